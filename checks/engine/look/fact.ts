@@ -1,0 +1,44 @@
+import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+
+import type { Settings } from './settings.ts'
+
+/**
+ * An AWS operation that only reads. The type lets no other verb through; the clients refuse at run time what a fact
+ * did not declare (see `read-only.ts`).
+ */
+export type ReadOperation =
+  | `cognito-idp:${'AdminGet' | 'Describe' | 'Get' | 'List'}${string}`
+  | `dynamodb:${'Describe' | 'Get' | 'List' | 'Scan'}${string}`
+  | 'sts:GetCallerIdentity'
+
+/** What a fact looks with. */
+export interface Sight {
+  readonly settings: Settings
+  readonly cognito: Pick<CognitoIdentityProviderClient, 'send'>
+  readonly dynamodb: Pick<DynamoDBClient, 'send'>
+  /** Another fact, looked at once however many ask. What is missing there is missing here, for the same reason. */
+  see<T>(fact: Fact<T>): Promise<T>
+  /** There is nothing to look at yet: an earlier task comes first. `reason` completes "waiting for …". */
+  wait(reason: string): never
+}
+
+/** One thing that can be seen in an account. */
+export interface Fact<out T> {
+  readonly name: string
+  /** Every AWS operation that `look` may call. The IAM policy of the checks is made from these. */
+  readonly reads: readonly ReadOperation[]
+  look(sight: Sight): Promise<T>
+  /** Ids found on the way, for the texts' placeholders. */
+  names?(value: never): Readonly<Record<string, string | undefined>>
+}
+
+export type Looks = Readonly<Record<string, Fact<unknown>>>
+
+/** What the rules get: the values of the facts, under the names of `look`. */
+export type FactsOf<L extends Looks> = { readonly [K in keyof L]: L[K] extends Fact<infer T> ? T : never }
+
+/** Declares a fact. `look` is thin: it reads and has no opinion. */
+export const defineFact = <T>(
+  fact: Omit<Fact<T>, 'names'> & { names?(value: NoInfer<T>): Readonly<Record<string, string | undefined>> },
+): Fact<T> => fact

@@ -1,0 +1,78 @@
+/**
+ * The result of a check: a published contract (`--json`, the panel, the tests). Its JSON Schema is
+ * `result.schema.json` beside this file; a test holds the two together.
+ */
+
+/** What a whole check or one lesson comes to. */
+export type LessonStatus = 'pass' | 'fail' | 'cannot-check' | 'waiting'
+
+/** The account that was looked at, so that nobody fixes the wrong one. */
+export interface AccountSeen {
+  readonly kind: 'practice' | 'aws'
+  /** Twelve digits; `000000000000` is the practice account. Empty when AWS did not say. */
+  readonly id: string
+  readonly region: string
+  /** The ARN that `sts:GetCallerIdentity` answers. Empty when AWS did not say. */
+  readonly identity: string
+  /** Only present when it is not AWS's own endpoint. */
+  readonly endpoint?: string
+}
+
+interface RuleSeen {
+  /** Stable id, for example `step09/1-user-pool/mails-a-link`. */
+  readonly rule: string
+  /** What is true when you are done. */
+  readonly title: string
+}
+
+/** Everything a learner needs to put one thing right. */
+export interface Evidence {
+  /** One of the rule's declared causes, or the name of the problem for `cannot-check`. */
+  readonly cause: string
+  readonly expected: string
+  readonly found: string
+  /** Region · resource id · member of the AWS answer. */
+  readonly where: string
+  /** Why it matters, in one sentence. */
+  readonly why: string
+  /** The way through the AWS console first, then one command or one change in code. */
+  readonly fix: readonly string[]
+  /** A read-only command that shows the same evidence. */
+  readonly see: string
+}
+
+export type RuleResult =
+  | (RuleSeen & { readonly status: 'pass'; readonly found: string })
+  | (RuleSeen & { readonly status: 'waiting'; readonly found: string })
+  | (RuleSeen & Evidence & { readonly status: 'fail' | 'cannot-check' | 'note' })
+
+export interface LessonResult {
+  /** For example `step09/1-user-pool`. */
+  readonly lesson: string
+  readonly title: string
+  readonly status: LessonStatus
+  readonly rules: readonly RuleResult[]
+}
+
+/** One AWS call that the check made. */
+export interface CallSeen {
+  readonly operation: string
+  readonly ms: number
+  /** The error's name, never its message (messages may carry what the caller sent). */
+  readonly error?: string
+}
+
+export interface CheckResult {
+  readonly version: 1
+  readonly step: string
+  readonly status: Exclude<LessonStatus, 'waiting'>
+  readonly account: AccountSeen
+  readonly lessons: readonly LessonResult[]
+  readonly calls: readonly CallSeen[]
+}
+
+/** What a running check tells, in this order: one `account`, a `lesson` each, one `end`. */
+export type CheckEvent =
+  | { readonly type: 'account'; readonly account: AccountSeen }
+  | { readonly type: 'lesson'; readonly lesson: LessonResult }
+  | { readonly type: 'end'; readonly result: CheckResult }
