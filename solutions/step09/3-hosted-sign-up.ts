@@ -1,0 +1,48 @@
+// Step 9 · Lesson 3: give the pool a domain and a style, then sign up on Cognito's own page.
+import { randomBytes } from 'node:crypto'
+
+import {
+  CognitoIdentityProviderClient,
+  CreateManagedLoginBrandingCommand,
+  CreateUserPoolDomainCommand,
+  DescribeUserPoolCommand,
+  ManagedLoginBrandingExistsException,
+} from '@aws-sdk/client-cognito-identity-provider'
+
+import { hostedPage, myApp } from '../../steps/my-app.ts'
+
+const cognito = new CognitoIdentityProviderClient()
+
+// #region create-domain
+const { UserPool } = await cognito.send(new DescribeUserPoolCommand({ UserPoolId: myApp.userPoolId }))
+const domain = UserPool?.Domain ?? `choco-${randomBytes(4).toString('hex')}`
+if (domain !== UserPool?.Domain) {
+  await cognito.send(
+    new CreateUserPoolDomainCommand({ UserPoolId: myApp.userPoolId, Domain: domain, ManagedLoginVersion: 2 }),
+  )
+}
+// #endregion create-domain
+
+// #region branding-style
+try {
+  await cognito.send(
+    new CreateManagedLoginBrandingCommand({
+      UserPoolId: myApp.userPoolId,
+      ClientId: myApp.clientId,
+      UseCognitoProvidedValues: true,
+    }),
+  )
+} catch (error) {
+  // Run a second time: the client has its style already.
+  if (!(error instanceof ManagedLoginBrandingExistsException)) throw error
+}
+// #endregion branding-style
+
+// #region sign-up-url
+const signUpPage = hostedPage(domain, '/signup', {
+  client_id: myApp.clientId,
+  response_type: 'code',
+  redirect_uri: myApp.callbackUrl,
+})
+console.log(`Open this page in your browser and sign up:\n${signUpPage}`)
+// #endregion sign-up-url
