@@ -8,17 +8,21 @@ import type { FactsOf, Looks } from './look/fact.ts'
 /** Values for the `{placeholders}` in texts, for example `{ poolId: 'us-east-1_a1B2c3D4e' }`. */
 export type Names = Readonly<Record<string, string>>
 
-/** What a judge answers: `yes(…)` or `no('cause', …)`. */
+/** What a judge answers: `yes(…)`, `no('cause', …)` or `later(…)`. */
 export type Verdict<Cause extends string> =
-  | { readonly passes: true; readonly found: string }
-  | { readonly passes: false; readonly cause: Cause; readonly found: string; readonly names: Names }
+  | { readonly is: 'yes'; readonly found: string }
+  | { readonly is: 'no'; readonly cause: Cause; readonly found: string; readonly names: Names }
+  | { readonly is: 'later'; readonly reason: string }
 
 /** It is as it should be. `found` says what was seen, in a learner's words. */
-export const yes = (found: string) => ({ passes: true, found }) as const
+export const yes = (found: string) => ({ is: 'yes', found }) as const
 
 /** It is not, for a reason that the rule declares. `found` says what was seen; `names` fills the texts' placeholders. */
 export const no = <const Cause extends string>(cause: Cause, found: string, names: Names = {}) =>
-  ({ passes: false, cause, found, names }) as const
+  ({ is: 'no', cause, found, names }) as const
+
+/** Another rule must pass first. `reason` completes "waiting for …". */
+export const later = (reason: string) => ({ is: 'later', reason }) as const
 
 /** The texts of one cause. `{poolId}` and the like are filled in from what was really found. */
 export interface CauseText {

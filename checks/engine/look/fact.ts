@@ -1,5 +1,6 @@
 import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import type { STSClient } from '@aws-sdk/client-sts'
 
 import type { Settings } from './settings.ts'
 
@@ -17,6 +18,7 @@ export interface Sight {
   readonly settings: Settings
   readonly cognito: Pick<CognitoIdentityProviderClient, 'send'>
   readonly dynamodb: Pick<DynamoDBClient, 'send'>
+  readonly sts: Pick<STSClient, 'send'>
   /** Another fact, looked at once however many ask. What is missing there is missing here, for the same reason. */
   see<T>(fact: Fact<T>): Promise<T>
   /** There is nothing to look at yet: an earlier task comes first. `reason` completes "waiting for …". */

@@ -1,0 +1,12 @@
+import { defineFact, type Fact } from './fact.ts'
+
+/**
+ * A look that only makes a message better. Where it cannot be had (denied, throttled …) the fallback stands in, so
+ * that a missing permission never hides what is already known.
+ */
+export const hint = <T>(fact: Fact<T>, fallback: T): Fact<T> =>
+  defineFact({
+    name: `${fact.name} (if it can be had)`,
+    reads: [],
+    look: ({ see }) => see(fact).catch(() => fallback),
+  })

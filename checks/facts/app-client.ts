@@ -1,0 +1,45 @@
+import {
+  DescribeUserPoolClientCommand,
+  ListUserPoolClientsCommand,
+  type UserPoolClientType,
+} from '@aws-sdk/client-cognito-identity-provider'
+
+import { absentOn } from '../engine/look/absent.ts'
+import { defineFact } from '../engine/look/fact.ts'
+import { userPool } from './user-pool.ts'
+
+/** An app client without the value of its secret: only whether there is one. */
+export type AppClient = Omit<UserPoolClientType, 'ClientSecret' | 'ClientId'> & {
+  readonly ClientId: string
+  readonly hasSecret: boolean
+}
+
+/** How many clients of one pool are looked at when `CLIENT_ID` does not say which. */
+const MOST = 10
+
+/** The client of `CLIENT_ID`; without one, every client of the pool (the first ten). */
+export const appClients = defineFact({
+  name: 'the app clients',
+  reads: ['cognito-idp:ListUserPoolClients', 'cognito-idp:DescribeUserPoolClient'],
+  look: async ({ cognito, settings, see }): Promise<readonly AppClient[]> => {
+    const { Id: UserPoolId } = await see(userPool)
+    const ids = settings.clientId === undefined ? await listIds() : [settings.clientId]
+    const clients = await Promise.all(ids.map(describe))
+    return clients.filter((client) => client !== undefined)
+
+    async function listIds() {
+      const { UserPoolClients } = await cognito.send(new ListUserPoolClientsCommand({ UserPoolId, MaxResults: MOST }))
+      return (UserPoolClients ?? []).flatMap(({ ClientId }) => ClientId ?? [])
+    }
+
+    async function describe(ClientId: string): Promise<AppClient | undefined> {
+      // A client of another pool, or none: ResourceNotFoundException. A client *name* pasted for an id does not fit
+      // the pattern of ids: InvalidParameterException [BOTO DescribeUserPoolClient].
+      const read = cognito.send(new DescribeUserPoolClientCommand({ UserPoolId, ClientId }))
+      const answer = await absentOn(['ResourceNotFoundException', 'InvalidParameterException'], read)
+      if (!answer?.UserPoolClient) return undefined
+      const { ClientSecret, ...client } = answer.UserPoolClient
+      return { ...client, ClientId, hasSecret: ClientSecret !== undefined }
+    }
+  },
+})

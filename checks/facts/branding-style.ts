@@ -1,0 +1,33 @@
+import { DescribeManagedLoginBrandingByClientCommand } from '@aws-sdk/client-cognito-identity-provider'
+
+import { absentOn } from '../engine/look/absent.ts'
+import { defineFact, type Fact } from '../engine/look/fact.ts'
+import type { AppClient } from './app-client.ts'
+import { domain } from './domain.ts'
+import { userPool } from './user-pool.ts'
+
+/**
+ * Which of these clients have a branding style, in the same order. Only looked up where the domain is managed login:
+ * classic pages need none, and a denied call must not stand in their way.
+ */
+export const brandingStyles = (clients: Fact<readonly AppClient[]>) =>
+  defineFact({
+    name: 'the branding styles',
+    reads: ['cognito-idp:DescribeManagedLoginBrandingByClient'],
+    look: async ({ cognito, see }): Promise<readonly boolean[]> => {
+      const [{ Id: UserPoolId }, candidates, { managedLoginVersion } = { managedLoginVersion: 1 }] = await Promise.all([
+        see(userPool),
+        see(clients),
+        see(domain),
+      ])
+      if (managedLoginVersion !== 2) return []
+      return Promise.all(
+        candidates.map(async ({ ClientId }) => {
+          // No style: ResourceNotFoundException [BOTO DescribeManagedLoginBrandingByClient].
+          const read = cognito.send(new DescribeManagedLoginBrandingByClientCommand({ UserPoolId, ClientId }))
+          const answer = await absentOn(['ResourceNotFoundException'], read)
+          return answer?.ManagedLoginBranding !== undefined
+        }),
+      )
+    },
+  })

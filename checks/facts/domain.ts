@@ -1,0 +1,32 @@
+import { DescribeUserPoolDomainCommand, type DomainStatusType } from '@aws-sdk/client-cognito-identity-provider'
+
+import { absentOn } from '../engine/look/absent.ts'
+import { defineFact } from '../engine/look/fact.ts'
+import { userPool } from './user-pool.ts'
+
+/** The domain under which the pool's hosted pages stand. */
+export interface Domain {
+  /** The prefix, or the whole name of a custom domain. */
+  readonly name: string
+  readonly status: DomainStatusType | undefined
+  /** 1: classic hosted UI. 2: managed login, whose pages need a branding style for each app client. */
+  readonly managedLoginVersion: number
+}
+
+/** The pool's domain; undefined when it has none. */
+export const domain = defineFact({
+  name: "the pool's domain",
+  reads: ['cognito-idp:DescribeUserPoolDomain'],
+  look: async ({ cognito, see }): Promise<Domain | undefined> => {
+    const pool = await see(userPool)
+    const name = pool.Domain ?? pool.CustomDomain
+    if (name === undefined) return undefined
+    // An unknown prefix is not an error but an empty description; somebody else's is a ResourceNotFoundException
+    // [field reports; facts §3.1]. So the pool id decides.
+    const read = cognito.send(new DescribeUserPoolDomainCommand({ Domain: name }))
+    const found = (await absentOn(['ResourceNotFoundException'], read))?.DomainDescription
+    if (found?.UserPoolId !== pool.Id) return { name, status: undefined, managedLoginVersion: 1 }
+    return { name, status: found.Status, managedLoginVersion: found.ManagedLoginVersion ?? 1 }
+  },
+  names: (found) => ({ domain: found?.name }),
+})

@@ -1,0 +1,9 @@
+import { defineFact } from '../engine/look/fact.ts'
+import type { Settings } from '../engine/look/settings.ts'
+
+/** What `.env` says of the app: no AWS call, but a rule may need to know what was asked for. */
+export const settings = defineFact({
+  name: 'your settings',
+  reads: [],
+  look: async ({ settings }): Promise<Settings> => settings,
+})

@@ -1,0 +1,90 @@
+import {
+  type AttributeValue,
+  DescribeTableCommand,
+  GetItemCommand,
+  ListTablesCommand,
+  ScanCommand,
+  type TableDescription,
+} from '@aws-sdk/client-dynamodb'
+
+import { absentOn } from '../engine/look/absent.ts'
+import { defineFact, type Fact } from '../engine/look/fact.ts'
+import { hint } from '../engine/look/hint.ts'
+
+/** The table of `TABLE`; undefined when the region has none of that name. */
+export const tableSearch = defineFact({
+  name: 'the table',
+  reads: ['dynamodb:DescribeTable'],
+  look: async ({ dynamodb, settings }): Promise<TableDescription | undefined> => {
+    const read = dynamodb.send(new DescribeTableCommand({ TableName: settings.table }))
+    return (await absentOn(['ResourceNotFoundException'], read))?.Table
+  },
+})
+
+/** The table itself, for everything that comes after it was found. */
+export const table = defineFact({
+  name: 'the table',
+  reads: [],
+  look: async ({ see, wait }): Promise<TableDescription> => (await see(tableSearch)) ?? wait('the table of step 4'),
+})
+
+/** The names of the region's tables, looked up only when ours is not there: to find one that is a letter off. */
+export const otherTables = hint(
+  defineFact({
+    name: 'the other tables',
+    reads: ['dynamodb:ListTables'],
+    look: async ({ dynamodb, see }): Promise<readonly string[]> =>
+      (await see(tableSearch)) ? [] : ((await dynamodb.send(new ListTablesCommand({}))).TableNames ?? []),
+  }),
+  [],
+)
+
+/** The names and types of a table's key: `email (S)`, partition key first. */
+export function keyOf(table: TableDescription): readonly string[] {
+  const typeOf = (name: string | undefined) =>
+    table.AttributeDefinitions?.find((each) => each.AttributeName === name)?.AttributeType
+  return (table.KeySchema ?? []).map(({ AttributeName }) => `${AttributeName} (${typeOf(AttributeName)})`)
+}
+
+/** What one key looks up in the table. */
+export interface Row {
+  readonly email: string
+  /** Undefined when the table has no item under exactly this key: GetItem then answers without `Item`. */
+  readonly item: Readonly<Record<string, AttributeValue>> | undefined
+}
+
+/** The items under exactly these e-mail addresses. Asked for only where the key is right: a wrong key is refused. */
+export const rows = (emails: Fact<readonly string[]>) =>
+  defineFact({
+    name: "the users' rows",
+    reads: ['dynamodb:GetItem'],
+    look: async ({ dynamodb, settings, see, wait }): Promise<readonly Row[]> => {
+      const [keys, found] = await Promise.all([see(emails), see(table)])
+      if (keyOf(found).join() !== 'email (S)') return wait('a table with the partition key email')
+      return Promise.all(
+        keys.map(async (email) => {
+          const { Item } = await dynamodb.send(
+            new GetItemCommand({ TableName: settings.table, Key: { email: { S: email } }, ConsistentRead: true }),
+          )
+          return { email, item: Item }
+        }),
+      )
+    },
+  })
+
+/** The keys of the table's first items, looked up only when no row was found: to find one in another spelling. */
+export const otherKeys = (found: Fact<readonly Row[]>) =>
+  hint(
+    defineFact({
+      name: 'the other rows',
+      reads: ['dynamodb:Scan'],
+      look: async ({ dynamodb, settings, see }): Promise<readonly string[]> => {
+        if ((await see(found)).some(({ item }) => item)) return []
+        const { Items = [] } = await dynamodb.send(
+          new ScanCommand({ TableName: settings.table, ProjectionExpression: 'email', Limit: 200 }),
+        )
+        return Items.flatMap(({ email }) => email?.S ?? [])
+      },
+    }),
+    [],
+  )

@@ -1,0 +1,58 @@
+import {
+  DescribeUserPoolCommand,
+  ListUserPoolsCommand,
+  type UserPoolDescriptionType,
+  type UserPoolType,
+} from '@aws-sdk/client-cognito-identity-provider'
+
+import { absentOn } from '../engine/look/absent.ts'
+import { defineFact } from '../engine/look/fact.ts'
+
+/** The form of a pool id: [BOTO UserPoolIdType], at most 55 characters. */
+const POOL_ID = /^[\w-]+_[0-9a-zA-Z]+$/
+
+/** The pools of the region, first page (60): enough to know whether there is none, one, or several. */
+const userPools = defineFact({
+  name: 'the user pools of the region',
+  reads: ['cognito-idp:ListUserPools'],
+  look: async ({ cognito }): Promise<readonly UserPoolDescriptionType[]> =>
+    (await cognito.send(new ListUserPoolsCommand({ MaxResults: 60 }))).UserPools ?? [],
+})
+
+/** How the pool of the app was found, or why not. */
+export type UserPoolSearch =
+  | { readonly is: 'found'; readonly pool: UserPoolType }
+  | { readonly is: 'none' }
+  | { readonly is: 'several'; readonly pools: readonly UserPoolDescriptionType[] }
+  | { readonly is: 'unknown id'; readonly id: string }
+  | { readonly is: 'no id'; readonly id: string }
+
+/** The pool of `USER_POOL_ID`; without one, the only pool of the region. */
+export const userPoolSearch = defineFact({
+  name: 'the user pool',
+  reads: ['cognito-idp:DescribeUserPool'],
+  look: async ({ cognito, settings, see }): Promise<UserPoolSearch> => {
+    const asked = settings.userPoolId
+    if (asked !== undefined && !POOL_ID.test(asked)) return { is: 'no id', id: asked }
+    const pools = asked === undefined ? await see(userPools) : []
+    if (pools.length > 1) return { is: 'several', pools }
+    const id = asked ?? pools[0]?.Id
+    if (id === undefined) return { is: 'none' }
+    // A pool that is not there: ResourceNotFoundException [BOTO DescribeUserPool].
+    const read = cognito.send(new DescribeUserPoolCommand({ UserPoolId: id }))
+    const pool = (await absentOn(['ResourceNotFoundException'], read))?.UserPool
+    return pool ? { is: 'found', pool } : { is: 'unknown id', id }
+  },
+  names: (search) => ({ poolId: search.is === 'found' ? search.pool.Id : undefined }),
+})
+
+/** The pool itself, for everything that comes after it was found. */
+export const userPool = defineFact({
+  name: 'the user pool',
+  reads: [],
+  look: async ({ see, wait }): Promise<UserPoolType & { readonly Id: string }> => {
+    const search = await see(userPoolSearch)
+    if (search.is !== 'found' || search.pool.Id === undefined) return wait('a user pool')
+    return { ...search.pool, Id: search.pool.Id }
+  },
+})

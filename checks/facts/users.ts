@@ -1,0 +1,99 @@
+import {
+  AdminGetUserCommand,
+  ListUsersCommand,
+  type AttributeType,
+  type UserStatusType,
+} from '@aws-sdk/client-cognito-identity-provider'
+
+import { absentOn } from '../engine/look/absent.ts'
+import { defineFact, type Sight } from '../engine/look/fact.ts'
+import { userPool } from './user-pool.ts'
+
+/** What a check needs of a user. */
+export interface User {
+  /** The name Cognito knows the user by: in pools that sign in by e-mail a UUID, the `sub`. */
+  readonly username: string
+  /** The stored e-mail address, letter by letter. */
+  readonly email: string | undefined
+  readonly emailVerified: boolean
+  readonly status: UserStatusType | undefined
+  readonly enabled: boolean
+}
+
+/** The users that a check may speak of, and the addresses of those that it was not asked about. */
+export interface UserSearch {
+  readonly found: readonly User[]
+  readonly otherEmails: readonly string[]
+}
+
+/** The user of `EMAIL`; without one, the users of the pool (first page, 60). */
+export const userSearch = defineFact({
+  name: 'the users of the pool',
+  reads: ['cognito-idp:AdminGetUser', 'cognito-idp:ListUsers'],
+  look: async (sight): Promise<UserSearch> => {
+    const { Id: poolId } = await sight.see(userPool)
+    const asked = sight.settings.email
+    return asked === undefined ? anyUser(sight, poolId) : oneUser(sight, poolId, asked)
+  },
+})
+
+/** Without `EMAIL`: everybody. */
+async function anyUser(sight: Sight, poolId: string): Promise<UserSearch> {
+  const users = await list(sight, poolId)
+  const [newest] = users
+  if (newest === undefined || users.some(settled)) return { found: users, otherEmails: [] }
+  // ListUsers is eventually consistent [SDK ListUsersCommand]. Before anybody says no, the newest user is read again
+  // with AdminGetUser, which is not.
+  const current = (await get(sight, poolId, newest.username)) ?? newest
+  return { found: [current, ...users.slice(1)], otherEmails: [] }
+}
+
+/** With `EMAIL`: AdminGetUser knows the latest; ListUsers finds an alias that is not verified yet, and other spellings. */
+async function oneUser(sight: Sight, poolId: string, email: string): Promise<UserSearch> {
+  const user = await get(sight, poolId, email)
+  if (user) return { found: [user], otherEmails: [] }
+  const users = await list(sight, poolId)
+  const same = users.filter((each) => each.email?.toLowerCase() === email.toLowerCase())
+  return { found: same, otherEmails: users.flatMap((each) => (same.includes(each) ? [] : (each.email ?? []))) }
+}
+
+const settled = (user: User) => user.status === 'CONFIRMED' && user.emailVerified
+
+/** Newest first. */
+async function list({ cognito }: Sight, UserPoolId: string): Promise<User[]> {
+  const { Users = [] } = await cognito.send(new ListUsersCommand({ UserPoolId, Limit: 60 }))
+  return Users.toSorted((a, b) => Number(b.UserCreateDate) - Number(a.UserCreateDate)).map((user) =>
+    toUser(user.Username, user.UserStatus, user.Enabled, user.Attributes),
+  )
+}
+
+async function get({ cognito }: Sight, UserPoolId: string, username: string): Promise<User | undefined> {
+  const read = cognito.send(new AdminGetUserCommand({ UserPoolId, Username: username }))
+  const user = await absentOn(['UserNotFoundException'], read)
+  return user && toUser(user.Username, user.UserStatus, user.Enabled, user.UserAttributes)
+}
+
+function toUser(
+  username: string | undefined,
+  status: UserStatusType | undefined,
+  enabled: boolean | undefined,
+  attributes: readonly AttributeType[] | undefined,
+): User {
+  // The order of attributes is not documented: always by name [facts §4.4]. email_verified is a string.
+  const attribute = (name: string) => attributes?.find((each) => each.Name === name)?.Value
+  return {
+    username: username ?? '',
+    email: attribute('email'),
+    emailVerified: attribute('email_verified') === 'true',
+    status,
+    enabled: enabled ?? true,
+  }
+}
+
+/** The users who signed themselves up. FORCE_CHANGE_PASSWORD: made by an administrator [facts §4.2]. */
+export const visitors = defineFact({
+  name: 'the users who signed up',
+  reads: [],
+  look: async ({ see }): Promise<readonly User[]> =>
+    (await see(userSearch)).found.filter(({ status }) => status !== 'FORCE_CHANGE_PASSWORD'),
+})
