@@ -1,0 +1,45 @@
+/** Reads the declarations of the checks for the book: their texts only, never a judge. */
+import { pathToFileURL } from 'node:url'
+
+import type { CauseText, Check } from '../../../checks/engine/declare.ts'
+import type { Lesson } from './lessons.ts'
+
+/** One thing that can be wrong, with the lesson and the rule it belongs to. */
+export interface BookCause extends CauseText {
+  readonly cause: string
+  readonly ruleTitle: string
+  readonly expected: string
+  readonly level: 'must' | 'note'
+  /** A read-only command that shows the evidence. */
+  readonly see: string
+}
+
+/** What the book says of a check. */
+export interface BookCheck {
+  readonly question: string
+  /** The titles of what the lesson demands. */
+  readonly rules: readonly string[]
+  readonly causes: readonly BookCause[]
+}
+
+/** The texts of a lesson's check; nothing while nobody has written it. */
+export async function readCheck(lesson: Lesson, fill: (text: string) => string): Promise<BookCheck | undefined> {
+  if (lesson.checkFile === undefined) return undefined
+  const { default: check } = (await import(pathToFileURL(lesson.checkFile).href)) as { default: Check }
+  return {
+    question: fill(check.question),
+    rules: check.rules.filter((rule) => rule.level === 'must').map((rule) => fill(rule.title)),
+    causes: check.rules.flatMap((rule) =>
+      Object.entries(rule.causes).map(([cause, text]) => ({
+        cause,
+        ruleTitle: fill(rule.title),
+        expected: fill(rule.expected),
+        level: rule.level,
+        see: fill(rule.see),
+        symptom: fill(text.symptom),
+        why: fill(text.why),
+        fix: { console: fill(text.fix.console), command: fill(text.fix.command) },
+      })),
+    ),
+  }
+}

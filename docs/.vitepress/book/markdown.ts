@@ -1,0 +1,37 @@
+/** What the book adds to VitePress's Markdown: generated blocks, and regions that must exist. */
+import type { MarkdownOptions } from 'vitepress'
+
+import { fillPlaces, type LessonTexts } from './blocks.ts'
+import { codeTheme, coloursToClasses } from './code-colours.ts'
+import { regionOf } from './regions.ts'
+
+type Renderer = Parameters<NonNullable<MarkdownOptions['config']>>[0]
+
+/** The Markdown options of the book. */
+export const bookMarkdown = (texts: readonly LessonTexts[]): MarkdownOptions => ({
+  theme: codeTheme,
+  codeTransformers: [coloursToClasses],
+  config(md) {
+    md.core.ruler.before('normalize', 'book-blocks', (state) => {
+      const { relativePath } = state.env as { relativePath?: string }
+      state.src = fillPlaces(state.src, relativePath ?? '', texts)
+    })
+    requireRegions(md)
+  },
+})
+
+/** A `<<<` token carries its file and its region in `src`; after this it carries its text, like any other code. */
+function requireRegions(md: Renderer): void {
+  const fence = md.renderer.rules.fence
+  md.renderer.rules.fence = (tokens, index, options, env, self) => {
+    const token = tokens[index] as ((typeof tokens)[number] & { src?: [string, string] }) | undefined
+    if (token?.src) {
+      const [file, name] = token.src
+      const { includes } = env as { includes?: string[] }
+      includes?.push(file)
+      token.content = regionOf(file, name)
+      delete token.src
+    }
+    return fence?.(tokens, index, options, env, self) ?? ''
+  }
+}

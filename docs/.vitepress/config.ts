@@ -1,0 +1,46 @@
+import { defineConfig } from 'vitepress'
+
+import { readCheck } from './book/checks.ts'
+import { fillForBook } from '../../checks/engine/show/fill.ts'
+import { findSteps } from './book/lessons.ts'
+import { bookMarkdown } from './book/markdown.ts'
+import { sidebar } from './book/sidebar.ts'
+import { treesFrom } from './book/trees.ts'
+
+const trees = treesFrom(import.meta.url, '../..')
+const steps = findSteps(trees)
+const texts = await Promise.all(
+  steps
+    .flatMap((step) => step.lessons)
+    .map(async (lesson) => ({ lesson, check: await readCheck(lesson, fillForBook) })),
+)
+
+export default defineConfig({
+  lang: 'en',
+  title: 'Serverless Workbook',
+  description: 'Build a serverless web app on AWS, step by step, with a check for every task.',
+  cleanUrls: true,
+  // Keeps the site's data out of an inline script: the only inline scripts left are VitePress's two constant ones.
+  metaChunk: true,
+  head: [
+    ['link', { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }],
+    ['meta', { name: 'theme-color', content: '#0b5560' }],
+  ],
+  markdown: bookMarkdown(texts),
+  themeConfig: {
+    logo: { src: '/favicon.svg', alt: '' },
+    nav: [
+      ...steps.map((step) => ({ text: step.title, link: step.link, activeMatch: `^${step.link}` })),
+      { text: 'Trouble', link: '/trouble' },
+      { text: 'Practice account', link: '/practice-account' },
+    ],
+    sidebar: sidebar(trees.docs, steps),
+    outline: { level: 2, label: 'On this page' },
+    search: { provider: 'local' },
+    docFooter: { prev: 'Before this', next: 'Next' },
+    sidebarMenuLabel: 'Lessons',
+    returnToTopLabel: 'Back to the top',
+    darkModeSwitchLabel: 'Light or dark',
+    externalLinkIcon: true,
+  },
+})

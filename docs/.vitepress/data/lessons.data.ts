@@ -1,0 +1,36 @@
+/** The lessons and what their checks look for: all of the checks that reaches the browser. */
+import { defineLoader } from 'vitepress'
+
+import { readCheck } from '../book/checks.ts'
+import { fillForBook } from '../../../checks/engine/show/fill.ts'
+import { findSteps } from '../book/lessons.ts'
+import { treesFrom } from '../book/trees.ts'
+
+/** A lesson, in the browser. */
+export interface LessonData {
+  readonly id: string
+  readonly step: string
+  readonly number: number
+  readonly title: string
+  readonly link: string
+  readonly command: string
+  readonly question: string
+  readonly rules: readonly string[]
+}
+
+declare const data: readonly LessonData[]
+export { data }
+
+export default defineLoader({
+  watch: ['../../*/*.md', '../../../checks/*/*.ts'],
+  async load(): Promise<LessonData[]> {
+    const lessons = findSteps(treesFrom(import.meta.url, '../../..')).flatMap((step) => step.lessons)
+    return Promise.all(
+      lessons.map(async (lesson) => {
+        const check = await readCheck(lesson, fillForBook)
+        const { id, step, number, title, link, command } = lesson
+        return { id, step, number, title, link, command, question: check?.question ?? '', rules: check?.rules ?? [] }
+      }),
+    )
+  },
+})

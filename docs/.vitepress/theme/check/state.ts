@@ -1,0 +1,46 @@
+/** What the panel knows, as a pure function of what happened. */
+import type { AccountSeen, CheckEvent, LessonResult } from '../../../../checks/engine/result.ts'
+
+export interface PanelState {
+  readonly running: boolean
+  readonly account?: AccountSeen
+  readonly lesson?: LessonResult
+  /** When the shown result came to its end (ISO). */
+  readonly at?: string
+  /** Why there is no result, in a sentence for the learner. */
+  readonly problem?: string
+}
+
+/** What can happen to a panel. */
+export type PanelEvent =
+  | { readonly type: 'start' }
+  | { readonly type: 'refused'; readonly problem: string }
+  | { readonly type: 'kept'; readonly lesson: LessonResult; readonly account: AccountSeen; readonly at: string }
+  | { readonly type: 'finished'; readonly at: string }
+  | CheckEvent
+
+export const untouched: PanelState = { running: false }
+
+/** The panel of `lessonId` after one more thing has happened. */
+export function next(state: PanelState, event: PanelEvent, lessonId: string): PanelState {
+  switch (event.type) {
+    case 'start':
+      return { running: true }
+    case 'account':
+      return { ...state, account: event.account }
+    case 'lesson':
+      return event.lesson.lesson === lessonId ? { ...state, lesson: event.lesson } : state
+    case 'end': {
+      const lesson = event.result.lessons.find((each) => each.lesson === lessonId)
+      return { ...state, account: event.result.account, ...(lesson && { lesson }) }
+    }
+    case 'finished':
+      return { ...state, running: false, at: event.at }
+    case 'refused':
+      return { running: false, problem: event.problem }
+    case 'kept':
+      return { running: false, lesson: event.lesson, account: event.account, at: event.at }
+    default:
+      return event satisfies never
+  }
+}

@@ -1,0 +1,137 @@
+/**
+ * The whole web app in one picture, in the order in which it is built. Two arrangements of the same parts: a wide one and,
+ * for a phone, a tall one.
+ */
+
+/** The part that a lesson builds. `everything` is for pages about the whole. */
+export type Lit = 'user-pool' | 'app-client' | 'sign-up' | 'user' | 'table' | 'everything'
+
+/** What is built when; whatever has no place in this order comes in later steps. */
+const order: readonly Lit[] = ['user-pool', 'app-client', 'sign-up', 'user', 'table']
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+interface Part {
+  readonly name: string
+  readonly built: Lit | 'later'
+  readonly title: string
+  /** A second line, smaller. */
+  readonly note: string
+  /** The part holds others: its title stands at its top. */
+  readonly holds?: true
+}
+
+/** One way of drawing: where the parts stand and how the arrows run. */
+export interface Arrangement {
+  readonly name: 'wide' | 'tall'
+  readonly width: number
+  readonly height: number
+  readonly boxes: Readonly<Record<string, Box>>
+  readonly arrows: Readonly<Record<string, { readonly path: string; readonly label?: readonly [number, number] }>>
+}
+
+export const parts: readonly Part[] = [
+  { name: 'pool', built: 'user-pool', title: 'User pool', note: '', holds: true },
+  { name: 'browser', built: 'sign-up', title: 'Browser', note: 'a visitor' },
+  { name: 'page', built: 'sign-up', title: 'Sign-up page', note: 'on your domain' },
+  { name: 'client', built: 'app-client', title: 'App client', note: 'no secret' },
+  { name: 'mail', built: 'user', title: 'Mail', note: 'with a link' },
+  { name: 'user', built: 'user', title: 'User', note: 'confirmed' },
+  { name: 'table', built: 'table', title: 'DynamoDB table', note: 'a row per e-mail' },
+  { name: 'sign-in', built: 'later', title: 'Sign-in page', note: 'later steps' },
+  { name: 'lambda', built: 'later', title: 'Lambda', note: 'later steps' },
+]
+
+export const arrows: readonly { readonly name: string; readonly built: Lit | 'later'; readonly label: string }[] = [
+  { name: 'browser-page', built: 'sign-up', label: '' },
+  { name: 'page-client', built: 'sign-up', label: 'signs up' },
+  { name: 'client-user', built: 'sign-up', label: '' },
+  { name: 'pool-mail', built: 'user', label: 'sends' },
+  { name: 'mail-user', built: 'user', label: 'click' },
+  { name: 'user-table', built: 'table', label: 'same e-mail' },
+  { name: 'sign-in-pool', built: 'later', label: '' },
+  { name: 'sign-in-lambda', built: 'later', label: '' },
+  { name: 'lambda-table', built: 'later', label: '' },
+]
+
+export const arrangements: readonly Arrangement[] = [
+  {
+    name: 'wide',
+    width: 760,
+    height: 372,
+    boxes: {
+      browser: { x: 12, y: 44, width: 136, height: 66 },
+      page: { x: 204, y: 44, width: 150, height: 66 },
+      pool: { x: 428, y: 12, width: 320, height: 220 },
+      client: { x: 448, y: 44, width: 128, height: 66 },
+      mail: { x: 204, y: 150, width: 150, height: 70 },
+      user: { x: 600, y: 144, width: 128, height: 66 },
+      table: { x: 476, y: 284, width: 252, height: 76 },
+      'sign-in': { x: 12, y: 284, width: 136, height: 66 },
+      lambda: { x: 204, y: 284, width: 150, height: 66 },
+    },
+    arrows: {
+      'browser-page': { path: 'M148 77H198' },
+      'page-client': { path: 'M354 77H442', label: [391, 70] },
+      'client-user': { path: 'M576 77H664V138' },
+      'pool-mail': { path: 'M428 168H360', label: [391, 161] },
+      'mail-user': { path: 'M354 200H594', label: [391, 193] },
+      'user-table': { path: 'M664 210V278', label: [612, 262] },
+      'sign-in-pool': { path: 'M80 284V252H456V238' },
+      'sign-in-lambda': { path: 'M148 317H198' },
+      'lambda-table': { path: 'M354 317H470' },
+    },
+  },
+  {
+    name: 'tall',
+    width: 340,
+    height: 560,
+    boxes: {
+      browser: { x: 8, y: 8, width: 134, height: 60 },
+      page: { x: 190, y: 8, width: 142, height: 60 },
+      pool: { x: 146, y: 104, width: 186, height: 210 },
+      client: { x: 190, y: 138, width: 128, height: 60 },
+      mail: { x: 8, y: 206, width: 92, height: 86 },
+      user: { x: 190, y: 238, width: 128, height: 60 },
+      table: { x: 146, y: 362, width: 186, height: 72 },
+      'sign-in': { x: 8, y: 486, width: 134, height: 60 },
+      lambda: { x: 190, y: 486, width: 142, height: 60 },
+    },
+    arrows: {
+      'browser-page': { path: 'M142 38H184' },
+      'page-client': { path: 'M261 68V132', label: [226, 94] },
+      'client-user': { path: 'M254 198V232' },
+      'pool-mail': { path: 'M146 222H106', label: [123, 215] },
+      'mail-user': { path: 'M100 274H184', label: [123, 267] },
+      'user-table': { path: 'M254 298V356', label: [206, 344] },
+      'sign-in-pool': { path: 'M40 486V308H140' },
+      'sign-in-lambda': { path: 'M142 516H184' },
+      'lambda-table': { path: 'M261 486V440' },
+    },
+  },
+]
+
+/** How a part is drawn while `lit` is the lesson's: built before, being built, or still to come. */
+export function look(built: Lit | 'later', lit: Lit): 'built' | 'lit' | 'later' {
+  if (built === 'later') return 'later'
+  if (lit === 'everything' || built === lit) return 'lit'
+  return order.indexOf(built) < order.indexOf(lit) ? 'built' : 'later'
+}
+
+/** What the picture says, for those who do not see it. */
+export function describe(lit: Lit): string {
+  const today = parts.filter((part) => look(part.built, lit) === 'lit').map((part) => part.title)
+  const before = parts.filter((part) => look(part.built, lit) === 'built').map((part) => part.title)
+  const built = before.length > 0 ? ` Built before: ${before.join(', ')}.` : ''
+  return (
+    'The web app: a visitor’s browser opens the sign-up page, which reaches the user pool through the app client. ' +
+    'The pool creates a user and sends a mail with a link. A click on the link confirms the user. ' +
+    'A DynamoDB table has a row for the same e-mail address. Your own sign-in page and Lambda come in later steps. ' +
+    `Highlighted here: ${today.join(', ')}.${built}`
+  )
+}
