@@ -1,0 +1,24 @@
+import type { Change } from '../store/records.ts'
+import type { State } from '../store/state.ts'
+import type { Sessions } from './auth/sessions.ts'
+
+/** What an operation or a hosted page may see and use. */
+export interface Context {
+  readonly state: State
+  /** Makes changes that belong together. They are on the disk before the request is answered. */
+  readonly commit: (...changes: readonly Change[]) => void
+  readonly region: string
+  /** The address of this account now, such as http://127.0.0.1:4510. */
+  readonly endpoint: string
+  readonly sessions: Sessions
+  readonly now: () => number
+}
+
+/** Milliseconds as the epoch seconds that AWS sends (row 3). */
+export function seconds(milliseconds: number): number {
+  return milliseconds / 1000
+}
+
+export const MINUTE = 60_000
+export const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR

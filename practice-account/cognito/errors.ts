@@ -1,0 +1,34 @@
+/**
+ * An answer that AWS would give as an error: HTTP 400 with `{"__type": name, "message": …}` ([MODEL], row 2).
+ * Messages are for humans; clients should look at the name only.
+ */
+export class AwsError extends Error {
+  override readonly name: string
+  readonly status: number
+
+  constructor(name: string, message: string, status = 400) {
+    super(message)
+    this.name = name
+    this.status = status
+  }
+}
+
+/** InvalidParameterException, the commonest of all. */
+export function invalidParameter(message: string): AwsError {
+  return new AwsError('InvalidParameterException', message)
+}
+
+/** ResourceNotFoundException: an unknown pool, client, style. */
+export function notFound(message: string): AwsError {
+  return new AwsError('ResourceNotFoundException', message)
+}
+
+/** NotAuthorizedException: wrong password, foreign token, sign-up switched off. */
+export function notAuthorized(message: string): AwsError {
+  return new AwsError('NotAuthorizedException', message)
+}
+
+/** UserNotFoundException as admin operations say it ([CAP], row 28). */
+export function userNotFound(message = 'User does not exist.'): AwsError {
+  return new AwsError('UserNotFoundException', message)
+}

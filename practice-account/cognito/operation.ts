@@ -1,0 +1,26 @@
+import type { Context } from './context.ts'
+
+/** A request after validation: members that the model requires are there. */
+export type Valid<T> = {
+  [K in keyof T]: Record<never, never> extends Pick<T, K> ? T[K] : NonNullable<T[K]>
+}
+
+/** An answer as it travels: times are epoch seconds (row 3). */
+export type Wire<T> = T extends Date
+  ? number
+  : T extends Uint8Array
+    ? string
+    : T extends readonly (infer Item)[]
+      ? Wire<Item>[]
+      : T extends object
+        ? { [K in keyof T]: Wire<T[K]> }
+        : T
+
+/**
+ * One operation of the Cognito user pools API. It reads and changes the account synchronously; one that must wait
+ * (for a key pair, say) waits first and commits last, so that no other request sees it half done.
+ */
+export type Operation<Request, Response> = (
+  request: Valid<Request>,
+  context: Context,
+) => Wire<Response> | Promise<Wire<Response>>

@@ -1,0 +1,25 @@
+import type { UpdateUserPoolRequest, UpdateUserPoolResponse } from '@aws-sdk/client-cognito-identity-provider'
+import type { Operation } from '../operation.ts'
+import { checkPoolSettings, findPool } from '../pools/pool.ts'
+
+/**
+ * "With the exception of UserPoolTier, if you don't provide a value for an attribute, Amazon Cognito sets it to its
+ * default value" [MODEL] (row 9). What can only be said at creation stays.
+ */
+export const updateUserPool: Operation<UpdateUserPoolRequest, UpdateUserPoolResponse> = (request, context) => {
+  const pool = findPool(context, request.UserPoolId)
+  const { UserPoolId: _id, PoolName, UserPoolTier, ...given } = request
+  const { UsernameAttributes, AliasAttributes, UsernameConfiguration, Schema } = pool.settings
+  const settings = {
+    ...given,
+    PoolName: PoolName ?? pool.settings.PoolName,
+    UserPoolTier: UserPoolTier ?? pool.settings.UserPoolTier,
+    UsernameAttributes,
+    AliasAttributes,
+    UsernameConfiguration,
+    Schema,
+  }
+  checkPoolSettings(settings)
+  context.commit(['pool', pool.id, { ...pool, settings, modifiedAt: context.now() }])
+  return {}
+}

@@ -1,0 +1,66 @@
+import type { SchemaAttributeType } from '@aws-sdk/client-cognito-identity-provider'
+
+const text = (Name: string, MinLength = '0', MaxLength = '2048'): SchemaAttributeType => ({
+  Name,
+  AttributeDataType: 'String',
+  DeveloperOnlyAttribute: false,
+  Mutable: true,
+  Required: false,
+  StringAttributeConstraints: { MinLength, MaxLength },
+})
+const flag = (Name: string): SchemaAttributeType => ({
+  Name,
+  AttributeDataType: 'Boolean',
+  DeveloperOnlyAttribute: false,
+  Mutable: true,
+  Required: false,
+})
+
+/** The attributes that every user pool has: those of OpenID Connect, `sub` and `identities` (row 6). */
+export const standardAttributes: readonly SchemaAttributeType[] = [
+  { ...text('sub', '1'), Mutable: false, Required: true },
+  ...['name', 'given_name', 'family_name', 'middle_name', 'nickname', 'preferred_username'].map((name) => text(name)),
+  ...['profile', 'picture', 'website', 'email'].map((name) => text(name)),
+  flag('email_verified'),
+  text('gender'),
+  text('birthdate', '10', '10'),
+  ...['zoneinfo', 'locale', 'phone_number'].map((name) => text(name)),
+  flag('phone_number_verified'),
+  text('address'),
+  {
+    Name: 'updated_at',
+    AttributeDataType: 'Number',
+    DeveloperOnlyAttribute: false,
+    Mutable: true,
+    Required: false,
+    NumberAttributeConstraints: { MinValue: '0' },
+  },
+  {
+    Name: 'identities',
+    AttributeDataType: 'String',
+    DeveloperOnlyAttribute: false,
+    Mutable: true,
+    Required: false,
+    StringAttributeConstraints: {},
+  },
+]
+
+/**
+ * The schema of a new pool: the standard attributes, changed as asked, then the custom ones under their full names
+ * (CreateUserPool, Schema: "custom:" is put before the name) [MODEL].
+ */
+export function schemaOf(asked: readonly SchemaAttributeType[] = []): SchemaAttributeType[] {
+  const byName = new Map(asked.map((attribute) => [attribute.Name, attribute]))
+  const standard = standardAttributes.map((attribute) => {
+    const change = byName.get(attribute.Name)
+    byName.delete(attribute.Name)
+    return change ? { ...attribute, Required: change.Required ?? false, Mutable: change.Mutable ?? true } : attribute
+  })
+  const custom = [...byName.values()].map((attribute) => ({
+    ...text(`${attribute.DeveloperOnlyAttribute ? 'dev' : 'custom'}:${attribute.Name ?? ''}`),
+    ...attribute,
+    Name: `${attribute.DeveloperOnlyAttribute ? 'dev' : 'custom'}:${attribute.Name ?? ''}`,
+    Required: false,
+  }))
+  return [...standard, ...custom]
+}

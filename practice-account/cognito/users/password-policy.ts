@@ -1,0 +1,44 @@
+import { passwordPolicy } from '../pools/pool.ts'
+import type { PoolRecord } from '../../store/records.ts'
+import { AwsError } from '../errors.ts'
+
+/** The symbols that count in a password policy [DOC user-pool-settings-policies]. */
+const SYMBOL = /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+\- ]/
+
+export interface PasswordRule {
+  readonly id: string
+  /** For people, on the sign-up page. */
+  readonly text: string
+  /** As AWS says it when the rule is broken (row 24) [FIELD]. */
+  readonly broken: string
+  /** A pattern that a good password matches; the page's script uses it too. */
+  readonly pattern: string
+}
+
+/** The rules that a password must keep in this pool. */
+export function passwordRules(pool: PoolRecord): PasswordRule[] {
+  const policy = passwordPolicy(pool)
+  const rules: (PasswordRule | false)[] = [
+    {
+      id: 'length',
+      text: `At least ${policy.MinimumLength} characters`,
+      broken: 'Password not long enough',
+      pattern: `^[^]{${policy.MinimumLength},}$`,
+    },
+    policy.RequireLowercase && rule('lowercase', 'A lower-case letter', '[a-z]'),
+    policy.RequireUppercase && rule('uppercase', 'An upper-case letter', '[A-Z]'),
+    policy.RequireNumbers && rule('numeric', 'A number', '[0-9]'),
+    policy.RequireSymbols && rule('symbol', 'A symbol, such as ! or #', SYMBOL.source),
+  ]
+  return rules.filter((one) => one !== false)
+}
+
+function rule(id: string, text: string, pattern: string): PasswordRule {
+  return { id, text, broken: `Password must have ${id} characters`, pattern }
+}
+
+/** Throws InvalidPasswordException for the first rule that the password breaks. */
+export function checkPassword(pool: PoolRecord, password: string): void {
+  const broken = passwordRules(pool).find(({ pattern }) => !new RegExp(pattern).test(password))
+  if (broken) throw new AwsError('InvalidPasswordException', `Password did not conform with policy: ${broken.broken}`)
+}

@@ -1,0 +1,126 @@
+import { invalidParameter, AwsError } from './errors.ts'
+import inputs from './model/inputs.json' with { type: 'json' }
+
+interface Shape {
+  type: string
+  required?: string[]
+  min?: number
+  max?: number
+  pattern?: string
+  enum?: string[]
+  sensitive?: boolean
+  members?: Record<string, string>
+  member?: string
+  value?: string
+}
+
+const shapes = inputs.shapes as Record<string, Shape>
+const described = inputs.operations as Record<string, { input: string; unsigned?: boolean }>
+const patterns = new Map<string, RegExp>()
+
+/** Whether AWS answers this operation without a signature: `authtype: none` in its model ([MODEL], row 4). */
+export function isUnsigned(operation: string): boolean {
+  return described[operation]?.unsigned === true
+}
+
+/**
+ * Checks a request against AWS's own model of the operation's input: required members, types, lengths, patterns, enums,
+ * ranges. Throws InvalidParameterException with AWS's wording, all faults at once, or SerializationException when a
+ * member is of the wrong type.
+ */
+export function validate(operation: string, request: unknown): void {
+  const input = described[operation]?.input
+  if (input === undefined) return
+  const faults: string[] = []
+  check(input, request, '', faults)
+  if (faults.length === 0) return
+  const count = `${faults.length} validation error${faults.length === 1 ? '' : 's'} detected`
+  throw invalidParameter(`${count}: ${faults.join('; ')}`)
+}
+
+function check(name: string, value: unknown, path: string, faults: string[]): void {
+  const shape = shapes[name]
+  if (shape === undefined) return
+  const fault = (demand: string): void => {
+    const shown = shape.sensitive || typeof value === 'object' ? 'Value' : `Value '${String(value)}'`
+    faults.push(`${shown} at '${path}' failed to satisfy constraint: Member must ${demand}`)
+  }
+  switch (shape.type) {
+    case 'structure': {
+      const members = record(value, path)
+      for (const [key, child] of Object.entries(shape.members ?? {})) {
+        const inner = own(members, key)
+        const innerPath = path === '' ? camel(key) : `${path}.${camel(key)}`
+        if (inner !== undefined && inner !== null) check(child, inner, innerPath, faults)
+        else if (shape.required?.includes(key))
+          faults.push(`Value null at '${innerPath}' failed to satisfy constraint: Member must not be null`)
+      }
+      return
+    }
+    case 'list': {
+      if (!Array.isArray(value)) throw wrongType(path, 'list')
+      checkRange(value.length, shape, 'length', fault)
+      value.forEach((item, index) => check(shape.member ?? '', item, `${path}.${index + 1}.member`, faults))
+      return
+    }
+    case 'map': {
+      for (const [key, item] of Object.entries(record(value, path)))
+        check(shape.value ?? '', item, `${path}.${key}.member`, faults)
+      return
+    }
+    case 'string': {
+      if (typeof value !== 'string') throw wrongType(path, 'String')
+      checkRange(value.length, shape, 'length', fault)
+      if (shape.enum && !shape.enum.includes(value)) fault(`satisfy enum value set: [${shape.enum.join(', ')}]`)
+      // A text that is too long is not matched as well: some patterns take quadratic time.
+      if (shape.pattern && value.length <= (shape.max ?? Infinity) && !pattern(shape.pattern).test(value))
+        fault(`satisfy regular expression pattern: ${shape.pattern}`)
+      return
+    }
+    case 'integer':
+    case 'long': {
+      if (typeof value !== 'number' || !Number.isInteger(value)) throw wrongType(path, 'Integer')
+      checkRange(value, shape, 'value', fault)
+      return
+    }
+    case 'boolean':
+      if (typeof value !== 'boolean') throw wrongType(path, 'Boolean')
+      return
+    default:
+  }
+}
+
+function checkRange(size: number, shape: Shape, what: 'length' | 'value', fault: (demand: string) => void): void {
+  if (shape.max !== undefined && size > shape.max) fault(`have ${what} less than or equal to ${shape.max}`)
+  if (shape.min !== undefined && size < shape.min) fault(`have ${what} greater than or equal to ${shape.min}`)
+}
+
+/** AWS's patterns are Java's, matched against the whole text. */
+function pattern(source: string): RegExp {
+  const known = patterns.get(source)
+  if (known) return known
+  const made = new RegExp(`^(?:${source})$`, 'u')
+  patterns.set(source, made)
+  return made
+}
+
+function record(value: unknown, path: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrongType(path, 'structure')
+  return value as Record<string, unknown>
+}
+
+/** Own members only: a request may call a member `__proto__` or `constructor`. */
+function own(from: Record<string, unknown>, key: string): unknown {
+  return Object.hasOwn(from, key) ? from[key] : undefined
+}
+
+function camel(key: string): string {
+  return key.charAt(0).toLowerCase() + key.slice(1)
+}
+
+function wrongType(path: string, wanted: string): AwsError {
+  return new AwsError(
+    'SerializationException',
+    `The value of '${path || 'the request'}' cannot be read as a ${wanted}.`,
+  )
+}

@@ -1,0 +1,38 @@
+import type { Store } from '../store/store.ts'
+
+type Call = (operation: string, input: unknown) => Promise<Record<string, unknown>>
+
+const TABLE = 'chocolate_user'
+const DONE = 'first-table'
+
+/**
+ * Makes the account as a learner has it who comes from step 8: the table with one row. Done once and then noted, so a
+ * learner who deletes the table keeps it deleted. Ending the process half-way is no harm: the parts can be repeated.
+ */
+export async function seed(store: Store, call: Call): Promise<void> {
+  if (store.state.notes.get(DONE) !== undefined) return
+  await call('CreateTable', {
+    TableName: TABLE,
+    KeySchema: [{ AttributeName: 'email', KeyType: 'HASH' }],
+    AttributeDefinitions: [{ AttributeName: 'email', AttributeType: 'S' }],
+    BillingMode: 'PAY_PER_REQUEST',
+  })
+  while (!(await isActive(call))) await new Promise(setImmediate)
+  await call('PutItem', {
+    TableName: TABLE,
+    Item: {
+      email: { S: 'jane.smith@gmail.com' },
+      first_name: { S: 'Jane' },
+      last_name: { S: 'Smith' },
+      age: { N: '16' },
+    },
+    ConditionExpression: 'attribute_not_exists(email)',
+  })
+  store.commit(['note', DONE, 'made'])
+  await store.durable()
+}
+
+async function isActive(call: Call): Promise<boolean> {
+  const { Table } = (await call('DescribeTable', { TableName: TABLE })) as { Table?: { TableStatus?: string } }
+  return Table?.TableStatus === 'ACTIVE'
+}

@@ -1,0 +1,33 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Writes the files that point any AWS tool of a shell at the practice account: `. .workbook/practice.env`. */
+export function writeEnvFiles(folder: string, endpoint: string, region: string): void {
+  const settings = Object.entries({
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_REGION: region,
+    AWS_DEFAULT_REGION: region,
+    AWS_ACCESS_KEY_ID: 'practice',
+    AWS_SECRET_ACCESS_KEY: 'practice',
+    AWS_EC2_METADATA_DISABLED: 'true',
+  })
+  const cleared = ['AWS_PROFILE', 'AWS_SESSION_TOKEN']
+  writeFileSync(
+    join(folder, 'practice.env'),
+    [
+      '# Points the AWS tools of this shell at the practice account:  . .workbook/practice.env',
+      `unset ${cleared.join(' ')}`,
+      ...settings.map(([name, value]) => `export ${name}=${value}`),
+      '',
+    ].join('\n'),
+  )
+  writeFileSync(
+    join(folder, 'practice.ps1'),
+    [
+      '# Points the AWS tools of this PowerShell at the practice account:  . .workbook/practice.ps1',
+      ...cleared.map((name) => `Remove-Item Env:${name} -ErrorAction SilentlyContinue`),
+      ...settings.map(([name, value]) => `$Env:${name} = '${value}'`),
+      '',
+    ].join('\r\n'),
+  )
+}

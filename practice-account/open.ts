@@ -1,0 +1,187 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Sessions } from './cognito/auth/sessions.ts'
+import { DynamoDb } from './dynamodb/dynamodb.ts'
+import { writeEnvFiles } from './env-files.ts'
+import { PracticeAccountError } from './errors.ts'
+import { ask, holderOf, inUse, tryLock, type Lock } from './lock.ts'
+import type { Account } from './server/account.ts'
+import { createFront } from './server/front.ts'
+import { Store } from './store/store.ts'
+
+export interface PracticeAccount {
+  /** Such as http://127.0.0.1:4510. */
+  readonly endpoint: string
+  readonly region: string
+  close(): Promise<void>
+}
+
+export interface OpenOptions {
+  /** Where the account is kept: the learner's `.workbook/`. */
+  readonly folder: string
+  /** 4510 unless said otherwise; if it is taken, the next free one. 0: any. */
+  readonly port?: number
+  readonly region?: string
+  /** True: stays open until it is closed. False: open for the time of one command, so others may wait for it. */
+  readonly stay?: boolean
+  readonly onEvent?: (line: string) => void
+}
+
+const WAIT_FOR_A_COMMAND = 10_000
+
+/** Opens (creating if needed) the account kept in `folder`. Throws PracticeAccountError with one clear sentence. */
+export async function openPracticeAccount(options: OpenOptions): Promise<PracticeAccount> {
+  const { port = 4510, region = 'us-east-1', stay = false, onEvent = () => {} } = options
+  const data = dataFolder(options.folder)
+  const lock = await explained(options.folder, async () => {
+    mkdirSync(data, { recursive: true, mode: 0o700 })
+    return takeLock(data, { stay, region })
+  })
+  const opened: (() => Promise<void> | void)[] = [() => lock.release()]
+  const closeAll = async (): Promise<void> => {
+    for (const close of opened.toReversed()) {
+      try {
+        await close()
+      } catch (error) {
+        onEvent(`While closing the practice account: ${(error as Error).message}`)
+      }
+    }
+  }
+  try {
+    return await explained(options.folder, async () => {
+      const store = new Store(join(data, 'cognito.journal'), onEvent)
+      opened.push(() => store.close())
+      const dynamoDb = new DynamoDb(join(data, 'dynamodb'), region, store)
+      opened.push(() => dynamoDb.close())
+      let endpoint = ''
+      const account: Account = {
+        store,
+        dynamoDb,
+        report: onEvent,
+        token: lock.token,
+        context: {
+          state: store.state,
+          commit: (...changes) => store.commit(...changes),
+          region,
+          get endpoint() {
+            return endpoint
+          },
+          sessions: new Sessions(),
+          now: () => Date.now(),
+        },
+      }
+      let listening = 0
+      const server = createFront(
+        () => account,
+        () => listening,
+      )
+      listening = await listen(server, port)
+      endpoint = `http://127.0.0.1:${listening}`
+      opened.push(() => stop(server))
+      lock.announce(endpoint)
+      writeEnvFiles(options.folder, endpoint, region)
+      // DynamoDB loads while the first requests to Cognito are already answered.
+      dynamoDb.ready().catch((error: unknown) => onEvent((error as Error).message))
+      return { endpoint, region, close: once(closeAll) }
+    })
+  } catch (error) {
+    await closeAll()
+    throw error
+  }
+}
+
+/** The account that another process holds open on this folder, checked by asking it; undefined if none. */
+export async function findPracticeAccount(
+  folder: string,
+): Promise<{ endpoint: string; region: string; pid: number } | undefined> {
+  const holder = await holderOf(dataFolder(folder))
+  if (holder?.endpoint === undefined || (await ask(holder)) !== 'same') return undefined
+  return { endpoint: holder.endpoint, region: holder.region, pid: holder.pid }
+}
+
+/** Forgets everything in the account (refuses with a sentence while another process has it open). */
+export async function resetPracticeAccount(folder: string): Promise<void> {
+  const data = dataFolder(folder)
+  await explained(folder, async () => {
+    mkdirSync(data, { recursive: true, mode: 0o700 })
+    const lock = await takeLock(data, { stay: false, region: '' })
+    try {
+      rmSync(join(data, 'cognito.journal'), { force: true })
+      rmSync(join(data, 'dynamodb'), { recursive: true, force: true })
+    } finally {
+      lock.release()
+    }
+  })
+}
+
+function dataFolder(folder: string): string {
+  return join(folder, 'practice-account')
+}
+
+/** Takes the lock. One who is there only for the time of a command is waited for; anyone else is named. */
+async function takeLock(data: string, about: { stay: boolean; region: string }): Promise<Lock> {
+  const until = Date.now() + WAIT_FOR_A_COMMAND
+  for (;;) {
+    const got = await tryLock(data, about)
+    if ('release' in got) return got
+    if (got.stay || Date.now() > until) throw inUse(got)
+    await wait(40)
+  }
+}
+
+/** Listens on 127.0.0.1 only, on this port or the next free one. */
+async function listen(server: Server, port: number): Promise<number> {
+  for (let candidate = port; ; candidate++) {
+    try {
+      return await new Promise<number>((resolve, reject) => {
+        server.once('error', reject)
+        server.listen(candidate, '127.0.0.1', () => {
+          server.removeListener('error', reject)
+          resolve((server.address() as AddressInfo).port)
+        })
+      })
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if ((code !== 'EADDRINUSE' && code !== 'EACCES') || candidate >= port + 100 || candidate >= 65_535) throw error
+    }
+  }
+}
+
+/** Ends the front: requests that are being answered get a moment, idle connections none. */
+async function stop(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve())
+  })
+  server.closeIdleConnections()
+  const last = setTimeout(() => server.closeAllConnections(), 1000)
+  await closed
+  clearTimeout(last)
+}
+
+/** Turns what the file system or the network says into a sentence for the learner. */
+async function explained<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (cause) {
+    if (cause instanceof PracticeAccountError) throw cause
+    const { code = '', message } = cause as NodeJS.ErrnoException
+    const reasons: Record<string, string> = {
+      EACCES: `the folder ${folder} cannot be written by you`,
+      EPERM: `the folder ${folder} cannot be written by you`,
+      EROFS: `the folder ${folder} is on a disk that is read-only`,
+      ENOSPC: 'the disk is full',
+      ENOTDIR: `${folder} is not a folder`,
+      EEXIST: `${folder} is not a folder`,
+      EADDRINUSE: 'no port is free',
+    }
+    throw new PracticeAccountError(`The practice account cannot be opened: ${reasons[code] ?? message}.`, { cause })
+  }
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined
+  return () => (done ??= work())
+}

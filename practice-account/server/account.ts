@@ -1,0 +1,13 @@
+import type { Context } from '../cognito/context.ts'
+import type { DynamoDb } from '../dynamodb/dynamodb.ts'
+import type { Store } from '../store/store.ts'
+
+/** An open account: what the front needs to answer a request. */
+export interface Account {
+  readonly store: Store
+  readonly context: Context
+  readonly dynamoDb: DynamoDb
+  readonly report: (line: string) => void
+  /** Tells this process from every other one, also when a pid is used again. */
+  readonly token: string
+}

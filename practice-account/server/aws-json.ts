@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Context } from '../cognito/context.ts'
+import { AwsError } from '../cognito/errors.ts'
+import { operations } from '../cognito/operations/index.ts'
+import { isUnsigned, validate } from '../cognito/validate.ts'
+import type { Account } from './account.ts'
+
+export const COGNITO = 'AWSCognitoIdentityProviderService.'
+
+/** Answers one call of the Cognito API in AWS JSON 1.1 (rows 1 to 5). */
+export async function answerCognito(
+  account: Account,
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer,
+): Promise<void> {
+  let status = 200
+  let answer: unknown
+  try {
+    answer = await perform(account.context, nameOf(request), request, body)
+    await account.store.durable()
+  } catch (error) {
+    const told = await settle(account, error)
+    status = told.status
+    answer = { __type: told.name, message: told.message }
+    response.setHeader('x-amzn-ErrorType', told.name)
+  }
+  const text = JSON.stringify(answer)
+  response.writeHead(status, {
+    'Content-Type': 'application/x-amz-json-1.1',
+    'Content-Length': Buffer.byteLength(text),
+    'x-amzn-RequestId': randomUUID(),
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  })
+  response.end(text)
+}
+
+export function nameOf(request: IncomingMessage): string {
+  return String(request.headers['x-amz-target'] ?? '').slice(COGNITO.length)
+}
+
+function perform(context: Context, name: string, request: IncomingMessage, body: Buffer): unknown {
+  if (!Object.hasOwn(operations, name))
+    throw new AwsError(
+      'UnknownOperationException',
+      `The operation ${name.slice(0, 80)} is not part of the practice account.`,
+    )
+  if (!isUnsigned(name) && !looksSigned(request))
+    throw new AwsError('MissingAuthenticationTokenException', 'Missing Authentication Token')
+  const input = parse(body)
+  validate(name, input)
+  // The operation's type is checked where it is written; here the name has chosen it and the model has checked the input.
+  const operation = operations[name as keyof typeof operations] as (input: unknown, context: Context) => unknown
+  return operation(input, context)
+}
+
+/** The practice account has no users of its own, so it looks for the form of a signature and does not verify it. */
+export function looksSigned(request: IncomingMessage): boolean {
+  const { authorization = '' } = request.headers
+  return /^AWS4-HMAC-SHA256 (?=.*Credential=)(?=.*SignedHeaders=)(?=.*Signature=)/.test(authorization)
+}
+
+function parse(body: Buffer): unknown {
+  const text = body.length === 0 ? '{}' : body.toString()
+  try {
+    // A member that is null counts as one that was left out (row 3).
+    const input: unknown = text.includes('null')
+      ? JSON.parse(text, (_key, value: unknown) => (value === null ? undefined : value))
+      : JSON.parse(text)
+    if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input
+  } catch (cause) {
+    throw new AwsError('SerializationException', `The request is not JSON: ${(cause as Error).message.slice(0, 60)}`)
+  }
+  throw new AwsError('SerializationException', 'The request must be a JSON object.')
+}
+
+/** What to tell of an error. What an operation wrote before it failed (a miscounted code, say) is on the disk first. */
+async function settle(account: Account, error: unknown): Promise<AwsError> {
+  if (error instanceof AwsError) {
+    try {
+      await account.store.durable()
+      return error
+    } catch (cause) {
+      return internal(account, cause)
+    }
+  }
+  return internal(account, error)
+}
+
+/** Our own fault, or a disk that cannot be written: the only answers that are not HTTP 400 (row 2). */
+export function internal(account: Account, cause: unknown): AwsError {
+  const code = (cause as NodeJS.ErrnoException).code
+  const full = code === 'ENOSPC' || code === 'EDQUOT'
+  const message = full
+    ? 'The practice account could not save this: the disk is full. Nothing was changed.'
+    : code === undefined
+      ? 'The practice account made a mistake of its own. Nothing was changed.'
+      : `The practice account could not save this (${code}). Nothing was changed.`
+  account.report(code === undefined ? `${message} ${(cause as Error).stack ?? String(cause)}` : message)
+  return new AwsError('InternalErrorException', message, 500)
+}

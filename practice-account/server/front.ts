@@ -1,0 +1,130 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { answerSts } from '../sts.ts'
+import type { Account } from './account.ts'
+import { answerCognito, COGNITO, internal } from './aws-json.ts'
+import { BodyTooLarge, HungUp, readBody } from './body.ts'
+import { allowOrigin, answerPreflight, mayCall } from './cors.ts'
+import { isOwnHost, senderOf } from './guard.ts'
+
+const DYNAMODB = 'DynamoDB_20120810.'
+
+/** The one port: guard first, then the AWS APIs at `POST /`, then the pages. */
+export function createFront(account: () => Account, port: () => number): Server {
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 65_000, maxHeaderSize: 32 * 1024 },
+    (request, response) => {
+      answer(account(), port(), request, response).catch((error: unknown) => fail(account(), response, error))
+    },
+  )
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+    else socket.destroy()
+  })
+  return server
+}
+
+async function answer(
+  account: Account,
+  port: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (!isOwnHost(request.headers.host, port))
+    return sendText(response, 403, 'The practice account answers only to 127.0.0.1 and localhost.')
+  const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
+  const sender = senderOf(request.headers, port)
+  // The token endpoint is open to every origin, as AWS's is (row 38): it gives nothing without a code.
+  const open = path.endsWith('/oauth2/token')
+  if (sender.kind === 'foreign' && !open)
+    return sendText(response, 403, 'The practice account does not answer pages of other sites.')
+  if (path === '/' && sender.kind === 'neighbour') {
+    if (request.method === 'OPTIONS') return answerPreflight(response, sender.origin)
+    if (!mayCall(request)) return sendText(response, 403, 'A page may call only the operations that need no signature.')
+    allowOrigin(response, sender.origin)
+  }
+  if (path === '/' && request.method === 'POST') return answerApi(account, request, response)
+  if (path === '/practice-account.json') return sendIdentity(account, response)
+  const { answerPage } = await import('../pages/app.ts')
+  return answerPage(account, request, response, sender)
+}
+
+async function answerApi(account: Account, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = await readBody(request)
+  const target = String(request.headers['x-amz-target'] ?? '')
+  if (target.startsWith(COGNITO)) return answerCognito(account, request, response, body)
+  if (target.startsWith(DYNAMODB)) return answerDynamoDb(account, request, response, body)
+  if (request.headers['content-type']?.startsWith('application/x-www-form-urlencoded'))
+    return answerSts(request, response, body)
+  const service = target.split('.', 1)[0]?.slice(0, 80) ?? ''
+  const message =
+    service === ''
+      ? 'This address speaks the APIs of Cognito user pools, DynamoDB and STS; the request names no operation (X-Amz-Target).'
+      : `The service ${service} is not part of the practice account.`
+  send(response, 400, 'application/x-amz-json-1.1', JSON.stringify({ __type: 'UnknownOperationException', message }))
+}
+
+async function answerDynamoDb(
+  account: Account,
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer,
+): Promise<void> {
+  const { status, headers, body: text } = await account.dynamoDb.send(request.headers, body)
+  const { 'Content-Type': type, ...rest } = headers
+  if (text === '{"__type":"com.amazon.coral.service#UnknownOperationException"}') {
+    const operation = String(request.headers['x-amz-target']).slice(DYNAMODB.length, DYNAMODB.length + 80)
+    const message = `The operation ${operation} is not part of the practice account.`
+    return send(
+      response,
+      400,
+      'application/x-amz-json-1.0',
+      JSON.stringify({ __type: 'com.amazon.coral.service#UnknownOperationException', message }),
+    )
+  }
+  response.writeHead(status, { ...rest, 'Content-Type': String(type ?? 'application/x-amz-json-1.0') })
+  response.end(text)
+}
+
+function sendIdentity(account: Account, response: ServerResponse): void {
+  const identity = { practiceAccount: true, pid: process.pid, token: account.token, region: account.context.region }
+  send(response, 200, 'application/json', JSON.stringify(identity))
+}
+
+function fail(account: Account, response: ServerResponse, error: unknown): void {
+  if (error instanceof HungUp) return void response.destroy()
+  if (response.headersSent) return void response.destroy()
+  if (error instanceof BodyTooLarge) {
+    response.setHeader('Connection', 'close')
+    return sendText(response, 413, error.message)
+  }
+  const told = internal(account, error)
+  const type = { 'x-amzn-ErrorType': told.name }
+  send(
+    response,
+    told.status,
+    'application/x-amz-json-1.1',
+    JSON.stringify({ __type: told.name, message: told.message }),
+    type,
+  )
+}
+
+function sendText(response: ServerResponse, status: number, text: string): void {
+  send(response, status, 'text/plain; charset=utf-8', `${text}\n`)
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string,
+  more: Record<string, string> = {},
+): void {
+  response.writeHead(status, {
+    ...more,
+    'Content-Type': type,
+    'Content-Length': Buffer.byteLength(body),
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-store',
+  })
+  response.end(body)
+}

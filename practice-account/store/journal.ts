@@ -1,0 +1,146 @@
+import {
+  closeSync,
+  existsSync,
+  fdatasync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  write,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { dirname } from 'node:path'
+import { promisify } from 'node:util'
+import { fromLine, toLine } from './line.ts'
+import type { Change } from './records.ts'
+
+const writeAsync = promisify(write)
+const fdatasyncAsync = promisify(fdatasync)
+
+/**
+ * An append-only file of commits. A commit is on the disk (fdatasync) before `append` resolves, so nothing that was
+ * acknowledged can be lost by ending the process at any moment.
+ */
+export class Journal {
+  readonly #path: string
+  #file: number
+  #size: number
+  /** Set while the end of the file may hold a piece of a write that failed. */
+  #torn = false
+
+  private constructor(path: string, file: number, size: number) {
+    this.#path = path
+    this.#file = file
+    this.#size = size
+  }
+
+  get size(): number {
+    return this.#size
+  }
+
+  /**
+   * Opens the journal and hands every whole commit to `replay`, in order. It stops at the first line that is not whole;
+   * what follows is moved to a file beside it, and `report` is told.
+   */
+  static open(path: string, replay: (changes: Change[]) => void, report: (line: string) => void): Journal {
+    const content = existsSync(path) ? readFileSync(path) : Buffer.alloc(0)
+    let good = 0
+    while (good < content.length) {
+      const end = content.indexOf(10, good)
+      const changes = end === -1 ? undefined : fromLine(content.toString('utf8', good, end))
+      if (changes === undefined) break
+      replay(changes)
+      good = end + 1
+    }
+    const file = openSync(path, 'a', 0o600)
+    if (good < content.length) {
+      const aside = `${path}.damaged-${Date.now()}`
+      writeFileSync(aside, content.subarray(good), { mode: 0o600, flush: true })
+      ftruncateSync(file, good)
+      fsyncSync(file)
+      report(
+        `The last ${content.length - good} bytes of the practice account's journal were not whole (it was ended while writing). ` +
+          `Everything before them is here; they are kept in ${aside}.`,
+      )
+    }
+    syncFolder(dirname(path))
+    return new Journal(path, file, good)
+  }
+
+  /** Writes lines (see toLine) and resolves when they are on the disk. When it fails, the file is as it was before. */
+  async append(lines: string): Promise<void> {
+    if (this.#torn) this.#mend()
+    const bytes = Buffer.from(lines)
+    this.#torn = true
+    try {
+      for (let done = 0; done < bytes.length;)
+        done += (await writeAsync(this.#file, bytes, done, bytes.length - done)).bytesWritten
+      await fdatasyncAsync(this.#file)
+    } catch (cause) {
+      this.#tryToMend()
+      throw cause
+    }
+    this.#torn = false
+    this.#size += bytes.length
+  }
+
+  /** Replaces the whole journal by these changes: written beside it, synced, then renamed over it. */
+  compact(changes: Iterable<Change>): void {
+    const beside = `${this.#path}.new`
+    rmSync(beside, { force: true })
+    const file = openSync(beside, 'a', 0o600)
+    try {
+      let lines = ''
+      for (const change of changes) {
+        lines += toLine([change])
+        if (lines.length < 1 << 20) continue
+        writeSync(file, lines)
+        lines = ''
+      }
+      writeSync(file, lines)
+      fsyncSync(file)
+      renameSync(beside, this.#path)
+    } catch (cause) {
+      closeSync(file)
+      throw cause
+    }
+    // From here on the new file is the journal, whatever else happens: this handle stays with it through the rename.
+    closeSync(this.#file)
+    this.#file = file
+    this.#size = fstatSync(file).size
+    syncFolder(dirname(this.#path))
+  }
+
+  close(): void {
+    closeSync(this.#file)
+  }
+
+  #mend(): void {
+    ftruncateSync(this.#file, this.#size)
+    this.#torn = false
+  }
+
+  /** Cuts off what a failed write left. If even that fails, the next append tries again before it writes. */
+  #tryToMend(): void {
+    try {
+      this.#mend()
+    } catch {
+      this.#torn = true
+    }
+  }
+}
+
+/** Makes a new or renamed file itself durable. Windows cannot open folders, and does not need it. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const handle = openSync(folder, 'r')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}

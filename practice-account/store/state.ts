@@ -1,0 +1,70 @@
+import type {
+  BrandingRecord,
+  Change,
+  ClientRecord,
+  DomainRecord,
+  Kind,
+  KeysRecord,
+  MailRecord,
+  NoteRecord,
+  PoolRecord,
+  Records,
+  SignInRecord,
+  UserRecord,
+} from './records.ts'
+import { Index, Table } from './table.ts'
+
+/** Everything in the account, in memory, with the indexes that make a look-up independent of how much there is. */
+export class State {
+  readonly clientsOfPool = new Index<ClientRecord>((client) => client.poolId)
+  readonly domainsOfPool = new Index<DomainRecord>((domain) => domain.poolId)
+  readonly brandingsOfPool = new Index<BrandingRecord>((branding) => branding.poolId)
+  readonly usersOfPool = new Index<UserRecord>((user) => user.poolId)
+  readonly usersByName = new Index<UserRecord>((user) => userKey(user.poolId, user.username))
+  readonly usersByEmail = new Index<UserRecord>(
+    (user) => user.attributes.email && userKey(user.poolId, user.attributes.email),
+  )
+  readonly signInsOfUser = new Index<SignInRecord>((signIn) => signIn.sub)
+  readonly signInsByRefresh = new Index<SignInRecord>((signIn) => signIn.refreshHash)
+
+  readonly pools = new Table<PoolRecord>()
+  readonly clients = new Table<ClientRecord>([this.clientsOfPool])
+  readonly domains = new Table<DomainRecord>([this.domainsOfPool])
+  readonly brandings = new Table<BrandingRecord>([this.brandingsOfPool])
+  readonly users = new Table<UserRecord>([this.usersOfPool, this.usersByName, this.usersByEmail])
+  readonly signIns = new Table<SignInRecord>([this.signInsOfUser, this.signInsByRefresh])
+  readonly mails = new Table<MailRecord>()
+  readonly keys = new Table<KeysRecord>()
+  readonly notes = new Table<NoteRecord>()
+
+  readonly #tables: { readonly [K in Kind]: Table<Records[K]> } = {
+    pool: this.pools,
+    client: this.clients,
+    domain: this.domains,
+    branding: this.brandings,
+    user: this.users,
+    signIn: this.signIns,
+    mail: this.mails,
+    keys: this.keys,
+    note: this.notes,
+  }
+
+  /** Makes one change and returns the change that would undo it. */
+  apply(change: Change): Change {
+    const [kind, key, record] = change
+    const table = this.#tables[kind] as Table<unknown> | undefined
+    if (table === undefined) throw new Error(`There is no kind of record called ${String(kind)}.`)
+    return [kind, key, table.set(key, record) ?? null] as Change
+  }
+
+  /** All records as changes: applied to an empty state they make this one again. */
+  *all(): Iterable<Change> {
+    for (const [kind, table] of Object.entries(this.#tables) as [Kind, Table<unknown>][])
+      for (const [key, record] of table.entries()) yield [kind, key, record] as Change
+  }
+}
+
+/** Names are indexed without case; a pool that minds case compares once more (see cognito/users/find.ts). */
+export function userKey(poolId: string, name: string): string {
+  return `${poolId} ${name.toLowerCase()}`
+}
