@@ -1,0 +1,121 @@
+import { GetCallerIdentityCommand, type GetCallerIdentityCommandOutput } from '@aws-sdk/client-sts'
+
+import type { Check } from './declare.ts'
+import { InOrder } from './judge/in-order.ts'
+import { judgeLesson } from './judge/judge.ts'
+import { type Eyes, openEyes, type Place } from './look/eyes.ts'
+import { defineFact } from './look/fact.ts'
+import { Looker, type Seen } from './look/looker.ts'
+import type { Settings } from './look/settings.ts'
+import type { AccountSeen, CheckEvent, CheckResult, LessonResult } from './result.ts'
+
+/** A lesson and its examiner. */
+export interface Examiner {
+  /** For example `step09/1-user-pool`. */
+  readonly lesson: string
+  readonly check: Check
+}
+
+/** Which account to look at. */
+export interface Whereabouts {
+  readonly kind: 'practice' | 'aws'
+  readonly place: Place
+  readonly profile?: string | undefined
+  /** An endpoint that is not AWS's own, to be named to the learner. */
+  readonly endpoint?: string | undefined
+}
+
+/** Everything a check has to know before it looks. */
+export interface Assignment extends Whereabouts {
+  /** For example `step09`. */
+  readonly step: string
+  /** In the lessons' order. */
+  readonly examiners: readonly Examiner[]
+  readonly settings: Settings
+}
+
+const identity = defineFact({
+  name: 'who you are',
+  reads: ['sts:GetCallerIdentity'],
+  look: ({ sts }) => sts.send(new GetCallerIdentityCommand({})),
+})
+
+/**
+ * Looks at the account, judges the lessons in order, and tells what it finds as it goes: the account first, then each
+ * lesson, then the whole. Never throws for anything an account or a network can do, and never writes.
+ */
+export async function* runCheck(assignment: Assignment): AsyncGenerator<CheckEvent, CheckResult> {
+  const eyes = openEyes(assignment.place)
+  try {
+    return yield* look(assignment, eyes)
+  } finally {
+    eyes.close()
+  }
+}
+
+/** Only the first line: which account this is. */
+export async function runIdentity(where: Whereabouts): Promise<AccountSeen> {
+  const eyes = openEyes(where.place)
+  try {
+    const settings = { region: where.place.region, table: '' }
+    return accountSeen(where, await new Looker(eyes, settings, where).look(identity))
+  } finally {
+    eyes.close()
+  }
+}
+
+const accountSeen = (
+  { kind, place, endpoint }: Whereabouts,
+  who: Seen<GetCallerIdentityCommandOutput>,
+): AccountSeen => ({
+  kind,
+  id: (who.state === 'seen' && who.value.Account) || '',
+  region: place.region,
+  identity: (who.state === 'seen' && who.value.Arn) || '',
+  ...(endpoint !== undefined && { endpoint }),
+})
+
+async function* look(assignment: Assignment, eyes: Eyes): AsyncGenerator<CheckEvent, CheckResult> {
+  const { step, examiners, kind, profile, settings } = assignment
+  const context = { kind, profile }
+  const looker = new Looker(eyes, settings, context)
+
+  // Everything is looked at at once; what is asked for twice is looked at once.
+  const whoAmI = looker.look(identity)
+  const looks = examiners.map(({ check }) =>
+    Promise.all(Object.entries(check.look).map(async ([name, fact]) => [name, await looker.look(fact)] as const)),
+  )
+
+  const account = accountSeen(assignment, await whoAmI)
+  yield { type: 'account', account }
+
+  const order = new InOrder()
+  const lessons: LessonResult[] = []
+  for (const [index, { lesson, check }] of examiners.entries()) {
+    const facts = Object.fromEntries((await looks[index]) ?? [])
+    const names = { ...namesOf(settings), ...looker.names }
+    const result = order.next(judgeLesson(lesson, check, { facts, names, context }))
+    lessons.push(result)
+    yield { type: 'lesson', lesson: result }
+  }
+
+  const result: CheckResult = { version: 1, step, status: statusOf(lessons), account, lessons, calls: looker.calls }
+  yield { type: 'end', result }
+  return result
+}
+
+const namesOf = ({ region, table, userPoolId, clientId, email }: Settings): Record<string, string> => ({
+  region,
+  table,
+  ...(userPoolId !== undefined && { poolId: userPoolId }),
+  ...(clientId !== undefined && { clientId }),
+  ...(email !== undefined && { email }),
+})
+
+/** Any failure: fail. No failure, but something that could not be looked at: cannot-check. */
+function statusOf(lessons: readonly LessonResult[]): CheckResult['status'] {
+  if (lessons.every(({ status }) => status === 'pass')) return 'pass'
+  return lessons.some(({ status }) => status === 'cannot-check') && !lessons.some(({ status }) => status === 'fail')
+    ? 'cannot-check'
+    : 'fail'
+}

@@ -1,0 +1,139 @@
+/**
+ * A check's result as text for a terminal, a log or a screen reader: the word first, glyph and colour second; what
+ * failed first and open, what passed folded; the one next action last.
+ */
+import { wrapAnsi } from 'fast-wrap-ansi'
+
+import type { AccountSeen, CheckEvent, CheckResult, Evidence, LessonResult, RuleResult } from '../result.ts'
+import type { Palette } from './palette.ts'
+
+/** How to print. */
+export interface TextOptions {
+  readonly palette: Palette
+  /** Columns of the terminal. */
+  readonly width: number
+}
+
+/** The words and glyphs of each status. */
+const MARK = {
+  pass: ['✓', 'PASS'],
+  fail: ['✗', 'FAIL'],
+  'cannot-check': ['?', 'COULD NOT CHECK'],
+  waiting: ['·', 'WAITING'],
+  note: ['i', 'NOTE'],
+} as const satisfies Record<RuleResult['status'], readonly [string, string]>
+
+const TITLE_INDENT = 4
+const LABEL = 10
+
+/** One event of a running check, as text that ends in a line break. */
+export function toText(event: CheckEvent, options: TextOptions): string {
+  switch (event.type) {
+    case 'account':
+      return `${accountLine(event.account)}\n\n`
+    case 'lesson':
+      return `${lesson(event.lesson, options)}\n`
+    case 'end':
+      return `${summary(event.result, options)}\n`
+  }
+  return event satisfies never
+}
+
+/** The first line of every command: whose account this is about to look at. */
+export function accountLine({ kind, id, region, identity, endpoint }: AccountSeen): string {
+  const who = [id, identity].filter(Boolean).join(' · ') || 'identity unknown'
+  if (kind === 'practice') return `Practice account ${id} · ${region} · ${endpoint} (not AWS)`
+  return endpoint === undefined ? `AWS account ${who} · ${region}` : `NOT AWS but ${endpoint} · ${who} · ${region}`
+}
+
+function lesson(result: LessonResult, options: TextOptions): string {
+  const { palette } = options
+  const head = `${mark(result.status, palette)}  ${palette.bold(result.lesson)}  ${result.title}`
+  if (result.status === 'waiting' && !result.rules.some(isOpen)) return `${head}\n${waitsFor(result, options)}`
+  const folded = result.rules.filter(({ status }) => status === 'pass').length
+  const open = result.rules.filter(isOpen)
+  // The same problem for many rules is told once.
+  const problems = new Map(open.flatMap((each) => (each.status === 'cannot-check' ? [[each.cause, each]] : [])))
+  const told = open.filter((each) => each.status !== 'cannot-check' || problems.get(each.cause) === each)
+  const lines = told.toSorted((a, b) => URGENCY[a.status] - URGENCY[b.status]).map((each) => openRule(each, options))
+  const waiting = result.rules.filter(({ status }) => status === 'waiting')
+  if (waiting.length > 0) lines.push(indent(mark('waiting', palette) + `  ${count(waiting.length, 'rule')}`, options))
+  if (folded > 0) lines.push(indent(`${mark('pass', palette)}  ${count(folded, 'rule')}`, options))
+  return `${[head, ...lines].join('\n')}\n`
+}
+
+type OpenRule = Extract<RuleResult, Evidence>
+
+const isOpen = (rule: RuleResult): rule is OpenRule =>
+  rule.status === 'fail' || rule.status === 'cannot-check' || rule.status === 'note'
+
+const URGENCY = { fail: 0, 'cannot-check': 1, note: 2 } as const satisfies Record<OpenRule['status'], number>
+
+function openRule(rule: OpenRule, options: TextOptions): string {
+  const { palette } = options
+  const head = indent(`${mark(rule.status, palette)}  ${palette.bold(rule.title)}`, options)
+  const [console, command] = rule.fix
+  return [
+    head,
+    field('Expected', rule.expected, options),
+    field('Found', rule.found, options),
+    field('Where', rule.where, options),
+    field('Why', rule.why, options),
+    field('Fix', console ?? '', options),
+    ...(command === undefined ? [] : [field('or', command, options, 'as it is')]),
+    field('See it', rule.see, options, 'as it is'),
+  ].join('\n')
+}
+
+function waitsFor({ rules }: LessonResult, options: TextOptions): string {
+  const reasons = new Set(rules.flatMap((each) => (each.status === 'waiting' ? [each.found] : [])))
+  return `${indent([...reasons].join(', '), options)}\n`
+}
+
+function summary(result: CheckResult, { palette, width }: TextOptions): string {
+  const passed = result.lessons.filter(({ status }) => status === 'pass').length
+  const next = wrapAnsi(`Next: ${nextAction(result)}`, width)
+  return `${palette.bold(`${passed} of ${count(result.lessons.length, 'lesson')} pass.`)}\n${next}`
+}
+
+/** The one thing to do now. */
+export function nextAction({ lessons, step }: Pick<CheckResult, 'lessons' | 'step'>): string {
+  const first = lessons.find(({ status }) => status === 'fail') ?? lessons.find(({ status }) => status !== 'pass')
+  if (first === undefined) {
+    const [only] = lessons
+    return lessons.length === 1 && only
+      ? `go on with the next lesson, or compare your code with the solution: npm run compare ${short(only.lesson)}`
+      : `compare your code with the solutions, for example: npm run compare ${step}/1`
+  }
+  const rule = first.rules.find(({ status }) => status === 'fail') ?? first.rules.find(isOpen)
+  const again = `run again: npm run check ${short(first.lesson)}`
+  if (rule === undefined || !isOpen(rule)) return `finish the lessons before ${first.lesson}, then ${again}`
+  if (rule.status === 'cannot-check') return `${rule.fix[0]} Then ${again}`
+  return `put right “${rule.title}” as the fix above says, then ${again}`
+}
+
+/** `step09/1` for `step09/1-user-pool`: what a learner types. */
+const short = (lesson: string) => lesson.replace(/(\/\d+)-.*/, '$1')
+
+const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
+
+function mark(status: RuleResult['status'], palette: Palette): string {
+  const [glyph, word] = MARK[status]
+  return palette[status](palette.glyphs ? `${glyph} ${word}` : word)
+}
+
+const indent = (text: string, { width }: TextOptions) => hang(text, width, TITLE_INDENT, TITLE_INDENT)
+
+/** `Label     value`, the value wrapped under itself; a command is kept on one line, to be copied whole. */
+function field(label: string, value: string, { width, palette }: TextOptions, how?: 'as it is'): string {
+  const start = TITLE_INDENT + 2
+  const text = `${' '.repeat(start)}${palette.dim(label.padEnd(LABEL))}`
+  if (how === 'as it is') return text + value
+  return text + hang(value, width, start + LABEL, 0)
+}
+
+/** Wraps at `width`, each line indented by `by`, the first by `firstBy`. */
+function hang(text: string, width: number, by: number, firstBy: number): string {
+  const lines = wrapAnsi(text, Math.max(20, width - by), { hard: false }).split('\n')
+  return lines.map((line, index) => ' '.repeat(index === 0 ? firstBy : by) + line).join('\n')
+}

@@ -1,0 +1,82 @@
+import type { Place } from '../checks/engine/look/eyes.ts'
+import { findPracticeAccount, openPracticeAccount, PracticeAccountError } from '../practice-account/index.ts'
+import { Refusal } from './errors.ts'
+import { WORKBOOK } from './places.ts'
+import type { AppSettings } from './settings/settings.ts'
+
+/** Anything but a secret: the practice account asks for keys as AWS does, and takes every one. */
+const PRACTICE_KEY = 'practice'
+
+/** The account that a command works with. */
+export interface Account {
+  readonly kind: 'practice' | 'aws'
+  readonly place: Place
+  readonly profile: string | undefined
+  /** An endpoint that is not AWS's own, to be named in the first line. */
+  readonly endpoint: string | undefined
+  /** The environment in which any AWS tool talks to this account. */
+  readonly environment: NodeJS.ProcessEnv
+  /** Whether the practice account closes when this command ends. */
+  readonly closesWithCommand: boolean
+  close(): Promise<void>
+}
+
+/** The learner's account: AWS as the SDK finds it, or the practice account, opened here if nobody has it open. */
+export const openAccount = (settings: AppSettings): Promise<Account> =>
+  settings.account === 'aws' ? Promise.resolve(aws(settings)) : practice(settings)
+
+function aws({ profile, app: { region } }: AppSettings): Account {
+  // The SDK obeys these by itself. A stale one points a learner at the wrong account, so it is always named.
+  const [endpoint] = Object.entries(process.env).flatMap(([name, value]) =>
+    name.startsWith('AWS_ENDPOINT_URL') && value ? [value] : [],
+  )
+  if (profile !== undefined) process.env.AWS_PROFILE = profile
+  else delete process.env.AWS_PROFILE
+  return {
+    kind: 'aws',
+    place: { region },
+    profile,
+    endpoint,
+    environment: { ...process.env, ACCOUNT: 'aws', AWS_REGION: region },
+    closesWithCommand: false,
+    close: async () => {},
+  }
+}
+
+async function practice({ app: { region } }: AppSettings): Promise<Account> {
+  const running = await findPracticeAccount(WORKBOOK)
+  if (running) return practiceAt(running)
+  const opened = await openHere(region)
+  return { ...practiceAt(opened), closesWithCommand: true, close: () => opened.close() }
+}
+
+/** The practice account at this address, whoever opened it. */
+export const practiceAt = ({ endpoint, region }: { endpoint: string; region: string }): Account => ({
+  kind: 'practice',
+  place: { region, endpoint, credentials: { accessKeyId: PRACTICE_KEY, secretAccessKey: PRACTICE_KEY } },
+  profile: undefined,
+  endpoint,
+  environment: {
+    ...withoutAws(process.env),
+    ACCOUNT: 'practice',
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_REGION: region,
+    AWS_ACCESS_KEY_ID: PRACTICE_KEY,
+    AWS_SECRET_ACCESS_KEY: PRACTICE_KEY,
+  },
+  closesWithCommand: false,
+  close: async () => {},
+})
+
+async function openHere(region: string) {
+  try {
+    return await openPracticeAccount({ folder: WORKBOOK, region })
+  } catch (error) {
+    if (error instanceof PracticeAccountError) throw new Refusal(error.message, 'cannot-check', { cause: error })
+    throw error
+  }
+}
+
+/** Variables that would send an AWS tool somewhere else. */
+const withoutAws = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('AWS_') || name.startsWith('AWS_SDK_')))

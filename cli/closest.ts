@@ -1,0 +1,16 @@
+import { distance } from 'fastest-levenshtein'
+
+/** The one of `known` that somebody probably meant: at most a third of its letters off. */
+export function closest(word: string, known: readonly string[]): string | undefined {
+  const ranked = known
+    .map((each) => ({ each, off: distance(word.toLowerCase(), each.toLowerCase()) }))
+    .toSorted((a, b) => a.off - b.off)
+  const [best] = ranked
+  return best && best.off <= Math.max(1, best.each.length / 3) ? best.each : undefined
+}
+
+/** ` Did you mean “step09”?`, or nothing. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const meant = closest(word, known)
+  return meant === undefined ? '' : ` Did you mean “${meant}”?`
+}

@@ -1,0 +1,51 @@
+import { defineCommand } from 'citty'
+
+import { exitCode } from '../../checks/engine/exit.ts'
+import { type Assignment, runCheck } from '../../checks/engine/run.ts'
+import { paletteFor, PLAIN } from '../../checks/engine/show/palette.ts'
+import { toText } from '../../checks/engine/show/text.ts'
+import { type Account, openAccount } from '../account.ts'
+import { examinersOf, select, type Selection } from '../lessons.ts'
+import { type AppSettings, readSettings } from '../settings/settings.ts'
+import { colours, columns } from '../terminal.ts'
+
+export default defineCommand({
+  meta: { name: 'npm run check', description: 'Looks at your account and says what is right and what is not yet.' },
+  args: {
+    step: { type: 'positional', description: 'a step or a lesson: step09, step09/3', required: false, default: '' },
+    lesson: { type: 'positional', description: 'the number of a lesson: step09 3', required: false, default: '' },
+    json: { type: 'boolean', description: 'print the result as JSON, for programs' },
+    plain: { type: 'boolean', description: 'no colour, no glyphs: for logs and screen readers' },
+  },
+  async run({ args }) {
+    const selection = select([args.step, args.lesson].filter(Boolean))
+    const settings = await readSettings()
+    const account = await openAccount(settings)
+    try {
+      const text = { palette: args.plain ? PLAIN : paletteFor(colours()), width: columns() }
+      for await (const event of runCheck(await assignmentOf(selection, settings, account))) {
+        if (!args.json) process.stdout.write(toText(event, text))
+        else if (event.type === 'end') process.stdout.write(`${JSON.stringify(event.result, null, 2)}\n`)
+        if (event.type === 'end') return exitCode(event.result)
+      }
+      throw new Error('A check ended without a result.')
+    } finally {
+      await account.close()
+    }
+  },
+})
+
+/** What a check has to know, put together from the learner's words, settings and account. */
+export const assignmentOf = async (
+  selection: Selection,
+  settings: AppSettings,
+  { kind, place, profile, endpoint }: Account,
+): Promise<Assignment> => ({
+  step: selection.step,
+  examiners: await examinersOf(selection),
+  kind,
+  place,
+  profile,
+  endpoint,
+  settings: { ...settings.app, region: place.region },
+})

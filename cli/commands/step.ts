@@ -1,0 +1,3 @@
+import { lessonRunner } from '../run-lesson.ts'
+
+export default lessonRunner('step', 'steps', 'Runs your own file of a lesson.')

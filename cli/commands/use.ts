@@ -1,0 +1,44 @@
+import { defineCommand } from 'citty'
+
+import { didYouMean } from '../closest.ts'
+import { Refusal } from '../errors.ts'
+import { ENV_FILE } from '../places.ts'
+import { writeEnvFile } from '../settings/env-file.ts'
+import { readSettings } from '../settings/settings.ts'
+
+export default defineCommand({
+  meta: { name: 'npm run use', description: 'Chooses the account: practice, or aws.' },
+  args: {
+    account: { type: 'positional', description: 'practice or aws', required: false, default: '' },
+    profile: { type: 'string', description: 'aws: the profile of your AWS credentials' },
+    region: { type: 'string', description: 'the region, for example us-east-1' },
+  },
+  async run({ args: { account, profile, region } }) {
+    if (account !== 'practice' && account !== 'aws') {
+      throw new Refusal(
+        `Say which account: npm run use practice, or npm run use aws.${didYouMean(account, ['practice', 'aws'])}`,
+      )
+    }
+    await writeEnvFile(ENV_FILE, {
+      ACCOUNT: account,
+      ...(profile !== undefined && { AWS_PROFILE: profile }),
+      ...(region !== undefined && { AWS_REGION: region }),
+    })
+    const now = await readSettings()
+    if (now.account !== account) {
+      throw new Refusal(
+        `.env now says ACCOUNT=${account}, but your shell says ACCOUNT=${now.account}, and the shell wins. Unset it there.`,
+      )
+    }
+    const { region: itsRegion, userPoolId } = now.app
+    console.log(
+      `.env now says: ${account === 'aws' ? `AWS, profile ${now.profile ?? 'of the AWS SDK’s own choice'}` : 'practice account'}, region ${itsRegion}.`,
+    )
+    if (userPoolId !== undefined) {
+      console.log(
+        'USER_POOL_ID and CLIENT_ID are still those of the other account. Empty them in .env, or run lesson 1 and 2 again.',
+      )
+    }
+    console.log('Next: npm run check step09')
+  },
+})

@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import type { Check } from '../checks/engine/declare.ts'
+import type { Examiner } from '../checks/engine/run.ts'
+import { didYouMean } from './closest.ts'
+import { Refusal } from './errors.ts'
+import { ROOT } from './places.ts'
+
+/** A lesson, as its files are named. */
+export interface Lesson {
+  /** For example `step09`. */
+  readonly step: string
+  /** For example `1-user-pool`. */
+  readonly name: string
+  /** For example `step09/1-user-pool`. */
+  readonly id: string
+}
+
+/** Which lessons a command is about. */
+export interface Selection {
+  readonly step: string
+  /** In their order; at least one. */
+  readonly lessons: readonly Lesson[]
+}
+
+/** Every lesson there is, in order. The folders are the declaration: a lesson is a file `checks/step09/1-user-pool.ts`. */
+export function allLessons(root: string = ROOT): readonly Lesson[] {
+  const checks = join(root, 'checks')
+  const steps = readdirSync(checks).filter((name) => /^step\d+$/.test(name))
+  return steps.toSorted().flatMap((step) =>
+    readdirSync(join(checks, step))
+      .flatMap((file) => /^(\d+-[a-z-]+)\.ts$/.exec(file)?.[1] ?? [])
+      .toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+      .map((name) => ({ step, name, id: `${step}/${name}` })),
+  )
+}
+
+/**
+ * The lessons that somebody asked for: `step09`, `step09/3`, `step09 3` or `step09/3-hosted-sign-up`.
+ * @throws Refusal for a name that is none of them, with the nearest one.
+ */
+export function select(words: readonly string[], lessons: readonly Lesson[] = allLessons()): Selection {
+  const asked = words.join('/').replace(/\/$/, '')
+  const found = lessons.filter(({ step, id }) => asked === step || asked === id || asked === short(id))
+  const [first] = found
+  if (first) return { step: first.step, lessons: found }
+  const known = [...new Set(lessons.flatMap(({ step, id }) => [step, short(id), id]))]
+  const steps = [...new Set(lessons.map(({ step }) => step))]
+  const what = asked === '' ? 'Say which step or lesson.' : `There is no step or lesson “${asked}”.`
+  throw new Refusal(
+    `${what}${didYouMean(asked, known)} There is: ${steps.join(', ')}; one lesson is for example ${short(lessons[0]?.id ?? '')}.`,
+  )
+}
+
+/** One lesson and no more. @throws Refusal otherwise. */
+export function selectOne(words: readonly string[]): Lesson {
+  const { step, lessons } = select(words)
+  const [lesson] = lessons
+  if (lesson === undefined || lessons.length > 1) {
+    throw new Refusal(`Say which lesson of ${step}: ${lessons.map(({ id }) => short(id)).join(', ')}.`)
+  }
+  return lesson
+}
+
+/** `step09/1` for `step09/1-user-pool`. */
+export const short = (id: string): string => id.replace(/(\/\d+)-.*/, '$1')
+
+/** Loads the checks of these lessons. */
+export const examinersOf = ({ lessons }: Selection): Promise<Examiner[]> =>
+  Promise.all(
+    lessons.map(async ({ id }) => {
+      const file = pathToFileURL(join(ROOT, 'checks', `${id}.ts`)).href
+      const { default: check } = (await import(file)) as { default: Check }
+      return { lesson: id, check }
+    }),
+  )

@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { type CommandDef, renderUsage, runCommand } from 'citty'
+
+import { EXIT } from '../checks/engine/exit.ts'
+import { didYouMean } from './closest.ts'
+import { Refusal } from './errors.ts'
+
+const COMMANDS = join(import.meta.dirname, 'commands')
+
+/** Runs one command and sets the exit code. Whatever happens, a learner sees a sentence, never a stack trace. */
+export async function main([name = '', ...rawArgs]: readonly string[]): Promise<void> {
+  try {
+    const command = await load(name)
+    if (rawArgs.includes('--help') || rawArgs.includes('-h')) {
+      process.stdout.write(`${await renderUsage(command)}\n`)
+      return
+    }
+    refuseUnknownFlags(command, rawArgs)
+    const { result } = await runCommand(command, { rawArgs: [...rawArgs] })
+    process.exitCode = typeof result === 'number' ? result : EXIT.pass
+  } catch (error) {
+    process.exitCode = tell(error)
+  }
+}
+
+async function load(name: string): Promise<CommandDef> {
+  const names = readdirSync(COMMANDS).map((file) => file.replace(/\.ts$/, ''))
+  if (!names.includes(name)) throw new Refusal(`There is no command “${name}”.${didYouMean(name, names)}`)
+  return ((await import(`./commands/${name}.ts`)) as { default: CommandDef }).default
+}
+
+function refuseUnknownFlags(command: CommandDef, rawArgs: readonly string[]): void {
+  const known = Object.entries(command.args ?? {}).flatMap(([name, { type }]) => (type === 'positional' ? [] : [name]))
+  const flags = rawArgs.flatMap((each) => /^--([^=]+)/.exec(each)?.[1] ?? [])
+  const unknown = flags.find((flag) => !known.includes(flag))
+  if (unknown === undefined) return
+  const list = known.length === 0 ? 'It takes none.' : `It takes --${known.join(', --')}.`
+  throw new Refusal(`There is no flag --${unknown} here.${didYouMean(unknown, known)} ${list}`)
+}
+
+/** Says what was wrong; answers the exit code. */
+function tell(error: unknown): number {
+  if (error instanceof Refusal) {
+    console.error(error.message)
+    return error.exitCode
+  }
+  // citty's own complaints are about how the command was called: a missing or malformed argument.
+  if (error instanceof Error && error.name === 'CLIError') {
+    console.error(error.message)
+    return EXIT['wrong-use']
+  }
+  const name = error instanceof Error ? error.name : 'Error'
+  console.error(`Something went wrong in the workbook itself (${name}). That is our fault, not yours.`)
+  if (process.env.WORKBOOK_DEBUG) console.error(error)
+  else console.error('To see more for a report, run it again with WORKBOOK_DEBUG=1.')
+  return EXIT['cannot-check']
+}

@@ -1,0 +1,58 @@
+import type { Settings } from '../../checks/engine/look/settings.ts'
+import { didYouMean, closest } from '../closest.ts'
+import { Refusal } from '../errors.ts'
+import { ENV_FILE } from '../places.ts'
+import { readEnvFile } from './env-file.ts'
+
+/** Everything `.env` can say. */
+const KNOWN = ['ACCOUNT', 'AWS_PROFILE', 'AWS_REGION', 'USER_POOL_ID', 'CLIENT_ID', 'EMAIL', 'TABLE'] as const
+
+/** The learner's settings: what to look up, and in which account. */
+export interface AppSettings {
+  readonly account: 'practice' | 'aws'
+  readonly profile: string | undefined
+  /** What a check looks things up by. */
+  readonly app: Settings
+}
+
+/**
+ * The settings of `.env`; a variable of the shell wins over its line there.
+ * @throws Refusal for a value that makes no sense, naming it and what it should look like.
+ */
+export async function readSettings(): Promise<AppSettings> {
+  const file = await readEnvFile(ENV_FILE)
+  for (const name of Object.keys(file)) refuseMisspelt(name)
+  const value = (name: (typeof KNOWN)[number]): string | undefined => process.env[name] || file[name]
+
+  const account = value('ACCOUNT') ?? 'practice'
+  if (account !== 'practice' && account !== 'aws') {
+    throw new Refusal(`ACCOUNT is “${account}” in .env or your shell. Write ACCOUNT=practice or ACCOUNT=aws.`)
+  }
+  const region = value('AWS_REGION') ?? 'us-east-1'
+  if (!/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)) {
+    throw new Refusal(`AWS_REGION is “${region}” in .env or your shell. A region looks like us-east-1 or eu-central-1.`)
+  }
+  const email = value('EMAIL')
+  if (email !== undefined && !/^\S+@\S+$/.test(email)) {
+    throw new Refusal(`EMAIL is “${email}” in .env or your shell. Write one e-mail address, or nothing.`)
+  }
+  const userPoolId = value('USER_POOL_ID')
+  const clientId = value('CLIENT_ID')
+  return {
+    account,
+    profile: value('AWS_PROFILE'),
+    app: {
+      region,
+      table: value('TABLE') ?? 'chocolate_user',
+      ...(userPoolId !== undefined && { userPoolId }),
+      ...(clientId !== undefined && { clientId }),
+      ...(email !== undefined && { email }),
+    },
+  }
+}
+
+/** A setting that is a letter off would be ignored without a word. Others may be there for the learner's own ends. */
+function refuseMisspelt(name: string): void {
+  if ((KNOWN as readonly string[]).includes(name) || name.startsWith('AWS_')) return
+  if (closest(name, KNOWN)) throw new Refusal(`.env: there is no setting ${name}.${didYouMean(name, KNOWN)}`)
+}
