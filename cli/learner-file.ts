@@ -12,7 +12,7 @@ import { HOME, ROOT } from './places.ts'
 export async function runLearnerFile(file: string, { environment }: Account): Promise<number> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', join(ROOT, 'cli', 'learner-file-child.ts'), join(ROOT, file)],
+    ['--import', import.meta.resolve('tsx'), join(ROOT, 'cli', 'learner-file-child.ts'), join(ROOT, file)],
     {
       cwd: HOME,
       env: { ...environment, WORKBOOK_ROOT: ROOT },

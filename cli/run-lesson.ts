@@ -1,5 +1,6 @@
 import { defineCommand } from 'citty'
 
+import { EXIT } from '../checks/engine/exit.ts'
 import { openAccount } from './account.ts'
 import { confirm } from './confirm.ts'
 import { openTodos, runLearnerFile } from './learner-file.ts'
@@ -28,7 +29,8 @@ export const lessonRunner = (name: string, tree: 'steps' | 'solutions', descript
             '\nThe practice account closes with this command. To keep its pages open, start it first: npm start',
           )
         }
-        console.log(`\nNext: npm run check ${short(lesson.id)}`)
+        const next = code === EXIT.pass ? `check ${short(lesson.id)}` : `${name} ${short(lesson.id)}, once the error above is mended`
+        console.log(`\nNext: npm run ${next}`)
         return code
       } finally {
         await account.close()
