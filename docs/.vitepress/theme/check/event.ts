@@ -1,13 +1,13 @@
 /** Reads the lines that the book's server sends while a check runs. */
 import type { CheckEvent } from '../../../../checks/engine/result.ts'
 
-const kinds = ['account', 'lesson', 'end']
+const kinds: ReadonlySet<unknown> = new Set(['account', 'lesson', 'end'])
 
 /** Is this line one of ours? Looks only as deep as the panel needs before it hands the value on. */
 export function isCheckEvent(value: unknown): value is CheckEvent {
   if (typeof value !== 'object' || value === null || !('type' in value)) return false
   const payload: unknown = Reflect.get(value, value.type === 'end' ? 'result' : String(value.type))
-  return kinds.includes(String(value.type)) && typeof payload === 'object' && payload !== null
+  return kinds.has(value.type) && typeof payload === 'object' && payload !== null
 }
 
 /** One line of NDJSON as an event. */

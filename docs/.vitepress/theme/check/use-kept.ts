@@ -10,13 +10,14 @@ export const keptResults = readonly(kept)
 
 let loaded = false
 
+function read(): void {
+  kept.value = readKept(storage()?.getItem(keptKey) ?? null)
+}
+
 /** Reads what this browser has kept, and follows what other tabs write. For a page that is alive; once is enough. */
 export function loadKept(): void {
   if (loaded) return
   loaded = true
-  const read = () => {
-    kept.value = readKept(storage()?.getItem(keptKey) ?? null)
-  }
   read()
   window.addEventListener('storage', (event) => {
     if (event.key === keptKey || event.key === null) read()
