@@ -1,5 +1,11 @@
 import type { Place } from '../checks/engine/look/eyes.ts'
-import { findPracticeAccount, openPracticeAccount, PracticeAccountError } from '../practice-account/index.ts'
+import {
+  findPracticeAccount,
+  openPracticeAccount,
+  type PracticeAccount,
+  PracticeAccountError,
+  resetPracticeAccount,
+} from '../practice-account/index.ts'
 import { Refusal } from './errors.ts'
 import { WORKBOOK } from './places.ts'
 import type { AppSettings } from './settings/settings.ts'
@@ -46,12 +52,11 @@ function aws({ profile, app: { region } }: AppSettings): Account {
 async function practice({ app: { region } }: AppSettings): Promise<Account> {
   const running = await findPracticeAccount(WORKBOOK)
   if (running) return practiceAt(running)
-  const opened = await openHere(region)
+  const opened = await openPracticeAccount({ folder: WORKBOOK, region }).catch(refuse)
   return { ...practiceAt(opened), closesWithCommand: true, close: () => opened.close() }
 }
 
-/** The practice account at this address, whoever opened it. */
-export const practiceAt = ({ endpoint, region }: { endpoint: string; region: string }): Account => ({
+const practiceAt = ({ endpoint, region }: { endpoint: string; region: string }): Account => ({
   kind: 'practice',
   place: { region, endpoint, credentials: { accessKeyId: PRACTICE_KEY, secretAccessKey: PRACTICE_KEY } },
   profile: undefined,
@@ -68,13 +73,17 @@ export const practiceAt = ({ endpoint, region }: { endpoint: string; region: str
   close: async () => {},
 })
 
-async function openHere(region: string) {
-  try {
-    return await openPracticeAccount({ folder: WORKBOOK, region })
-  } catch (error) {
-    if (error instanceof PracticeAccountError) throw new Refusal(error.message, 'cannot-check', { cause: error })
-    throw error
-  }
+/** The practice account, open until it is closed: for `npm start` and `npm run practice`. */
+export const openStayingPracticeAccount = ({ app: { region } }: AppSettings): Promise<PracticeAccount> =>
+  openPracticeAccount({ folder: WORKBOOK, region, stay: true, onEvent: console.error }).catch(refuse)
+
+/** Forgets everything in the practice account. */
+export const resetPractice = (): Promise<void> => resetPracticeAccount(WORKBOOK).catch(refuse)
+
+/** The practice account's own sentences are for the learner; anything else is a fault of ours. */
+function refuse(error: unknown): never {
+  if (error instanceof PracticeAccountError) throw new Refusal(error.message, 'cannot-check', { cause: error })
+  throw error
 }
 
 /** Variables that would send an AWS tool somewhere else. */

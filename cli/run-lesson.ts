@@ -29,7 +29,10 @@ export const lessonRunner = (name: string, tree: 'steps' | 'solutions', descript
             '\nThe practice account closes with this command. To keep its pages open, start it first: npm start',
           )
         }
-        const next = code === EXIT.pass ? `check ${short(lesson.id)}` : `${name} ${short(lesson.id)}, once the error above is mended`
+        const next =
+          code === EXIT.pass
+            ? `check ${short(lesson.id)}`
+            : `${name} ${short(lesson.id)}, once the error above is mended`
         console.log(`\nNext: npm run ${next}`)
         return code
       } finally {

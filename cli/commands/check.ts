@@ -1,12 +1,13 @@
 import { defineCommand } from 'citty'
 
 import { exitCode } from '../../checks/engine/exit.ts'
-import { type Assignment, runCheck } from '../../checks/engine/run.ts'
+import { runCheck } from '../../checks/engine/run.ts'
 import { paletteFor, PLAIN } from '../../checks/engine/show/palette.ts'
-import { toText } from '../../checks/engine/show/text.ts'
-import { type Account, openAccount } from '../account.ts'
-import { examinersOf, select, type Selection } from '../lessons.ts'
-import { type AppSettings, readSettings } from '../settings/settings.ts'
+import { textOf } from '../../checks/engine/show/text.ts'
+import { openAccount } from '../account.ts'
+import { assignmentOf } from '../assignment.ts'
+import { select } from '../lessons.ts'
+import { readSettings } from '../settings/settings.ts'
 import { colours, columns } from '../terminal.ts'
 
 export default defineCommand({
@@ -22,9 +23,9 @@ export default defineCommand({
     const settings = await readSettings()
     const account = await openAccount(settings)
     try {
-      const text = { palette: args.plain ? PLAIN : paletteFor(colours()), width: columns() }
+      const toText = textOf({ palette: args.plain ? PLAIN : paletteFor(colours()), width: columns() })
       for await (const event of runCheck(await assignmentOf(selection, settings, account))) {
-        if (!args.json) process.stdout.write(toText(event, text))
+        if (!args.json) process.stdout.write(toText(event))
         else if (event.type === 'end') process.stdout.write(`${JSON.stringify(event.result, null, 2)}\n`)
         if (event.type === 'end') return exitCode(event.result)
       }
@@ -33,19 +34,4 @@ export default defineCommand({
       await account.close()
     }
   },
-})
-
-/** What a check has to know, put together from the learner's words, settings and account. */
-export const assignmentOf = async (
-  selection: Selection,
-  settings: AppSettings,
-  { kind, place, profile, endpoint }: Account,
-): Promise<Assignment> => ({
-  step: selection.step,
-  examiners: await examinersOf(selection),
-  kind,
-  place,
-  profile,
-  endpoint,
-  settings: { ...settings.app, region: place.region },
 })

@@ -14,6 +14,10 @@ export interface TextOptions {
   readonly width: number
 }
 
+interface Context extends TextOptions {
+  readonly kind: AccountSeen['kind']
+}
+
 /** The words and glyphs of each status. */
 const MARK = {
   pass: ['✓', 'PASS'],
@@ -23,20 +27,27 @@ const MARK = {
   note: ['i', 'NOTE'],
 } as const satisfies Record<RuleResult['status'], readonly [string, string]>
 
+const SEE_IN_PRACTICE =
+  'The aws commands under “See it” need the AWS CLI; for the practice account say first: source .workbook/practice.env'
+
 const TITLE_INDENT = 4
 const LABEL = 10
 
-/** One event of a running check, as text that ends in a line break. */
-export function toText(event: CheckEvent, options: TextOptions): string {
-  switch (event.type) {
-    case 'account':
-      return `${accountLine(event.account)}\n\n`
-    case 'lesson':
-      return `${lesson(event.lesson, options)}\n`
-    case 'end':
-      return `${summary(event.result, options)}\n`
+/** Turns the events of one running check into text, each ending in a line break. */
+export function textOf(options: TextOptions): (event: CheckEvent) => string {
+  let context: Context = { ...options, kind: 'aws' }
+  return (event) => {
+    switch (event.type) {
+      case 'account':
+        context = { ...options, kind: event.account.kind }
+        return `${accountLine(event.account)}\n\n`
+      case 'lesson':
+        return `${lesson(event.lesson, context)}\n`
+      case 'end':
+        return `${summary(event.result, context)}\n`
+    }
+    return event satisfies never
   }
-  return event satisfies never
 }
 
 /** The first line of every command: whose account this is about to look at. */
@@ -46,7 +57,7 @@ export function accountLine({ kind, id, region, identity, endpoint }: AccountSee
   return endpoint === undefined ? `AWS account ${who} · ${region}` : `NOT AWS but ${endpoint} · ${who} · ${region}`
 }
 
-function lesson(result: LessonResult, options: TextOptions): string {
+function lesson(result: LessonResult, options: Context): string {
   const { palette } = options
   const head = `${mark(result.status, palette)}  ${palette.bold(result.lesson)}  ${result.title}`
   if (result.status === 'waiting' && !result.rules.some(isOpen)) return `${head}\n${waitsFor(result, options)}`
@@ -69,31 +80,42 @@ const isOpen = (rule: RuleResult): rule is OpenRule =>
 
 const URGENCY = { fail: 0, 'cannot-check': 1, note: 2 } as const satisfies Record<OpenRule['status'], number>
 
-function openRule(rule: OpenRule, options: TextOptions): string {
+function openRule(rule: OpenRule, options: Context): string {
   const { palette } = options
   const head = indent(`${mark(rule.status, palette)}  ${palette.bold(rule.title)}`, options)
-  const [console, command] = rule.fix
   return [
     head,
     field('Expected', rule.expected, options),
     field('Found', rule.found, options),
     field('Where', rule.where, options),
     field('Why', rule.why, options),
-    field('Fix', console ?? '', options),
-    ...(command === undefined ? [] : [field('or', command, options, 'as it is')]),
-    field('See it', rule.see, options, 'as it is'),
+    ...fixes(rule, options),
+    field('See it', rule.see, options),
   ].join('\n')
 }
 
-function waitsFor({ rules }: LessonResult, options: TextOptions): string {
+/** The practice account has no console: there the command comes first, and the console's way says what it is for. */
+function fixes({ fix: [console = '', command = ''], status }: OpenRule, options: Context): string[] {
+  if (options.kind === 'aws' || status === 'cannot-check')
+    return [field('Fix', console, options), field('or', command, options)]
+  return [field('Fix', command, options), field('On AWS', console, options)]
+}
+
+function waitsFor({ rules }: LessonResult, options: Context): string {
   const reasons = new Set(rules.flatMap((each) => (each.status === 'waiting' ? [each.found] : [])))
   return `${indent([...reasons].join(', '), options)}\n`
 }
 
-function summary(result: CheckResult, { palette, width }: TextOptions): string {
+function summary(result: CheckResult, { palette, width, kind }: Context): string {
   const passed = result.lessons.filter(({ status }) => status === 'pass').length
   const next = wrapAnsi(`Next: ${nextAction(result)}`, width)
-  return `${palette.bold(`${passed} of ${count(result.lessons.length, 'lesson')} pass.`)}\n${next}`
+  const all = result.lessons.length
+  const see = kind === 'practice' && result.lessons.some(({ rules }) => rules.some(isOpen))
+  return [
+    palette.bold(`${passed} of ${count(all, 'lesson')} ${all === 1 ? 'passes' : 'pass'}.`),
+    ...(see ? [palette.dim(wrapAnsi(SEE_IN_PRACTICE, width))] : []),
+    next,
+  ].join('\n')
 }
 
 /** The one thing to do now. */
@@ -125,11 +147,10 @@ function mark(status: RuleResult['status'], palette: Palette): string {
 const indent = (text: string, { width }: TextOptions) => hang(text, width, TITLE_INDENT, TITLE_INDENT)
 
 /** `Label     value`, the value wrapped under itself; a command is kept on one line, to be copied whole. */
-function field(label: string, value: string, { width, palette }: TextOptions, how?: 'as it is'): string {
+function field(label: string, value: string, { width, palette }: TextOptions): string {
   const start = TITLE_INDENT + 2
   const text = `${' '.repeat(start)}${palette.dim(label.padEnd(LABEL))}`
-  if (how === 'as it is') return text + value
-  return text + hang(value, width, start + LABEL, 0)
+  return text + (/^(aws|npm) /.test(value) ? value : hang(value, width, start + LABEL, 0))
 }
 
 /** Wraps at `width`, each line indented by `by`, the first by `firstBy`. */

@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto'
+
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { NONCE, secureHeaders } from 'hono/secure-headers'
+import { stream } from 'hono/streaming'
+
+import type { CheckEvent } from '../../checks/engine/result.ts'
+import { Refusal } from '../errors.ts'
+import { onlyLoopbackHost, onlyOwnPages } from './guard.ts'
+import { pageAt } from './pages.ts'
+
+/** What the book server needs. */
+export interface BookOptions {
+  /** The folder of the built book. */
+  readonly dist: string
+  /** Runs the check of one lesson (`step09/1-user-pool`) in the learner's account. */
+  check(lesson: string): AsyncIterable<CheckEvent>
+}
+
+/** The book, and the answers behind its buttons. */
+export function bookApp({ dist, check }: BookOptions): Hono<{ Variables: { secureHeadersNonce: string } }> {
+  const token = randomBytes(32).toString('hex')
+  const app = new Hono<{ Variables: { secureHeadersNonce: string } }>()
+
+  app.use(onlyLoopbackHost)
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", NONCE],
+        // Vue sets styles on elements; they come from our own built scripts.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        // The videos, and only after a click.
+        frameSrc: ['https://www.youtube-nocookie.com'],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        objectSrc: ["'none'"],
+      },
+      referrerPolicy: 'no-referrer',
+      // This is http on the learner's own machine.
+      strictTransportSecurity: false,
+      // The embedded video would not load.
+      crossOriginEmbedderPolicy: false,
+    }),
+  )
+
+  app.post('/api/check/:step/:lesson', onlyOwnPages(token), async (context) => {
+    const events = check(`${context.req.param('step')}/${context.req.param('lesson')}`)[Symbol.asyncIterator]()
+    // The first event before the answer begins: a refusal is then an answer of its own.
+    const first = await events.next()
+    context.header('Content-Type', 'application/x-ndjson')
+    return stream(context, async (out) => {
+      for (let next = first; !next.done; next = await events.next()) await out.write(`${JSON.stringify(next.value)}\n`)
+    })
+  })
+  app.all('/api/*', (context) => context.json({ error: 'There is nothing under this address.' }, 404))
+
+  const files = serveStatic({ root: dist })
+  app.get('/assets/*', files)
+  app.get('/:file{.+\\.(?:svg|png|ico|css|js|json|txt|webmanifest)}', files)
+  app.get('*', async (context) => {
+    const { html, status } = await pageAt(dist, context.req.path, token, context.get('secureHeadersNonce'))
+    context.header('Cache-Control', 'no-store')
+    return context.html(html, status)
+  })
+
+  app.onError((error, context) => {
+    if (error instanceof Refusal) return context.json({ error: error.message }, 409)
+    return context.json({ error: `Something went wrong in the workbook itself (${error.name}).` }, 500)
+  })
+  return app
+}
