@@ -22,6 +22,8 @@ interface Part {
   readonly title: string
   /** A second line, smaller. */
   readonly note: string
+  /** It was there before the first lesson of this step. */
+  readonly earlier?: true
   /** The part holds others: its title stands at its top. */
   readonly holds?: true
 }
@@ -42,7 +44,7 @@ export const parts: readonly Part[] = [
   { name: 'client', built: 'app-client', title: 'App client', note: 'no secret' },
   { name: 'mail', built: 'user', title: 'Mail', note: 'with a link' },
   { name: 'user', built: 'user', title: 'User', note: 'confirmed' },
-  { name: 'table', built: 'table', title: 'DynamoDB table', note: 'a row per e-mail' },
+  { name: 'table', built: 'table', title: 'DynamoDB table', note: 'a row per e-mail', earlier: true },
   { name: 'sign-in', built: 'later', title: 'Sign-in page', note: 'later steps' },
   { name: 'lambda', built: 'later', title: 'Lambda', note: 'later steps' },
 ]
@@ -116,22 +118,24 @@ export const arrangements: readonly Arrangement[] = [
   },
 ]
 
-/** How a part is drawn while `lit` is the lesson's: built before, being built, or still to come. */
-export function look(built: Lit | 'later', lit: Lit): 'built' | 'lit' | 'later' {
+/** How a part or an arrow is drawn while `lit` is the lesson's: built before, being built, or still to come. */
+export function look({ built, earlier }: Pick<Part, 'built' | 'earlier'>, lit: Lit): 'built' | 'lit' | 'later' {
   if (built === 'later') return 'later'
   if (lit === 'everything' || built === lit) return 'lit'
-  return order.indexOf(built) < order.indexOf(lit) ? 'built' : 'later'
+  return earlier || order.indexOf(built) < order.indexOf(lit) ? 'built' : 'later'
 }
 
 /** What the picture says, for those who do not see it. */
 export function describe(lit: Lit): string {
-  const today = parts.filter((part) => look(part.built, lit) === 'lit').map((part) => part.title)
-  const before = parts.filter((part) => look(part.built, lit) === 'built').map((part) => part.title)
-  const built = before.length > 0 ? ` Built before: ${before.join(', ')}.` : ''
+  const drawn = (state: 'built' | 'lit') =>
+    parts
+      .filter((part) => look(part, lit) === state)
+      .map((part) => part.title)
+      .join(', ')
   return (
     'The web app: a visitor’s browser opens the sign-up page, which reaches the user pool through the app client. ' +
     'The pool creates a user and sends a mail with a link. A click on the link confirms the user. ' +
     'A DynamoDB table has a row for the same e-mail address. Your own sign-in page and Lambda come in later steps. ' +
-    `Highlighted here: ${today.join(', ')}.${built}`
+    `Highlighted here: ${drawn('lit')}.${drawn('built') && ` Built before: ${drawn('built')}.`}`
   )
 }
