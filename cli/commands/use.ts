@@ -2,6 +2,7 @@ import { defineCommand } from 'citty'
 
 import { didYouMean } from '../closest.ts'
 import { Refusal } from '../errors.ts'
+import { allLessons } from '../lessons.ts'
 import { ENV_FILE } from '../places.ts'
 import { writeEnvFile } from '../settings/env-file.ts'
 import { readSettings } from '../settings/settings.ts'
@@ -39,6 +40,6 @@ export default defineCommand({
         'USER_POOL_ID and CLIENT_ID are still those of the other account. Empty them in .env, or run lesson 1 and 2 again.',
       )
     }
-    console.log('Next: npm run check step09')
+    console.log(`Next: npm run check ${allLessons()[0]?.step}`)
   },
 })

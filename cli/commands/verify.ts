@@ -1,0 +1,40 @@
+import { defineCommand } from 'citty'
+import { $ } from 'zx'
+
+import { EXIT } from '../../checks/engine/exit.ts'
+import { buildBook, DIST } from '../book-server/build-book.ts'
+import { ROOT } from '../places.ts'
+
+/** Everything that CI runs, in the order in which a mistake is cheapest to hear of. The tests come last: they count. */
+const STEPS = [
+  ['format', () => $`oxfmt --check`],
+  ['lint', () => $`oxlint --deny-warnings`],
+  ['types', () => $`tsc`],
+  ['book', () => buildBook(() => console.log('Building …'))],
+  ['links and anchors', () => $`linkinator ${DIST} --recurse --clean-urls --check-fragments --skip ${ELSEWHERE}`],
+  ['tests', () => $`vitest run`],
+] as const
+
+/** Pages on the internet come and go; a build must not depend on them. */
+const ELSEWHERE = '^https?://(?!localhost|127\\.0\\.0\\.1)'
+
+export default defineCommand({
+  meta: { name: 'npm run verify', description: 'Runs everything that CI runs.' },
+  async run() {
+    $.cwd = ROOT
+    $.stdio = ['ignore', 'inherit', 'inherit']
+    $.preferLocal = ROOT
+    for (const [name, run] of STEPS) {
+      console.log(`\n── ${name}`)
+      const failed = await run().then(
+        () => false,
+        (error: unknown) => (console.error(String(error)), true),
+      )
+      if (failed) {
+        console.error(`\nverify stopped at: ${name}`)
+        return EXIT.fail
+      }
+    }
+    return EXIT.pass
+  },
+})

@@ -1,0 +1,54 @@
+/** One name everywhere: a lesson has its page, its starter, its check and its solution. */
+import { describe, expect, test } from 'vitest'
+
+import { allLessons } from '../../cli/lessons.ts'
+import { filesUnder, read } from './trees.ts'
+
+const lessons = allLessons()
+
+/** Where a lesson has an entry, and what else may lie in that tree. */
+const TREES = [
+  { tree: 'docs', entry: (id: string) => `docs/${id}.md`, besides: /^docs\/step\d+\/index\.md$/ },
+  { tree: 'steps', entry: (id: string) => `steps/${id}.ts`, besides: /^$/ },
+  { tree: 'checks', entry: (id: string) => `checks/${id}.ts`, besides: /^$/ },
+  { tree: 'solutions', entry: (id: string) => `solutions/${id}.ts`, besides: /^solutions\/step\d+\/aws-cli\// },
+  {
+    tree: 'solutions (AWS CLI)',
+    entry: (id: string) => `solutions/${id.replace('/', '/aws-cli/')}.sh`,
+    besides: /^solutions\/step\d+\/[^/]+\.ts$/,
+  },
+]
+
+test('there are lessons, numbered from 1 without a gap in every step', () => {
+  expect(lessons).not.toEqual([])
+  for (const step of new Set(lessons.map((lesson) => lesson.step))) {
+    const numbers = lessons.flatMap((lesson) => (lesson.step === step ? [Number.parseInt(lesson.name, 10)] : []))
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1))
+  }
+})
+
+describe.each(TREES)('in $tree', ({ tree, entry, besides }) => {
+  test('every lesson has its file, and no other file lies there', () => {
+    const folder = tree.split(' ')[0] ?? tree
+    const found = filesUnder(folder, /./).filter((file) => /\/step\d+\//.test(file) && !besides.test(file))
+    expect(found).toEqual(lessons.map(({ id }) => entry(id)).toSorted())
+  })
+})
+
+test.each(lessons)('the starter of $id says TODO, and its solution does not', ({ id }) => {
+  expect(read(`steps/${id}.ts`)).toMatch(/^ *\/\/ TODO: \S/m)
+  expect(read(`solutions/${id}.ts`)).not.toMatch(/TODO/)
+})
+
+test.each(lessons)('the starter and the solution of $id begin with the same sentence', ({ id }) => {
+  const first = (tree: string) => read(`${tree}/${id}.ts`).split('\n')[0]
+  expect(first('steps')).toMatch(/^\/\/ Step \d+ · Lesson \d+: /)
+  expect(first('steps')).toBe(first('solutions'))
+})
+
+test('TODO stands in starters alone', () => {
+  const mentions = ['checks', 'cli', 'practice-account', 'solutions', 'docs/.vitepress'].flatMap((folder) =>
+    filesUnder(folder, /\.(ts|mjs|vue|css)$/).filter((file) => /\/\/ TODO(?!:\/)/.test(read(file))),
+  )
+  expect(mentions).toEqual([])
+})

@@ -1,0 +1,67 @@
+/** Imports point one way: who may know whom. */
+import { posix } from 'node:path'
+
+import { describe, expect, test } from 'vitest'
+
+import { filesUnder, read } from './trees.ts'
+
+/** For each room, what its files may import of ours: a room's own files are always allowed. */
+const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
+  'checks/engine': /^checks\/engine\//,
+  checks: /^checks\//,
+  steps: /^(steps\/my-app\.ts|cli\/settings\/env-file\.ts)$/,
+  solutions: /^steps\/my-app\.ts$/,
+  'practice-account': /^practice-account\//,
+  cli: /^(cli\/|checks\/engine\/|practice-account\/index\.ts$)/,
+  'docs/.vitepress/theme': /^(docs\/\.vitepress\/|checks\/engine\/result\.ts$)/,
+  'docs/.vitepress': /^(docs\/\.vitepress\/|checks\/engine\/)/,
+}
+
+/** `import … from '…'`, `export … from '…'`, `import '…'` and `import('…')` of our own files. */
+const OWN_IMPORT = /(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g
+
+const importsOf = (file: string): readonly string[] =>
+  [...read(file).matchAll(OWN_IMPORT)].map(([, path = '']) => posix.join(posix.dirname(file), path))
+
+describe.each(Object.entries(MAY_IMPORT))('files in %s', (room, allowed) => {
+  const files = filesUnder(room, /\.(ts|mts|mjs|vue)$/)
+
+  test('are there', () => expect(files).not.toEqual([]))
+
+  test('import only what lies in their direction', () => {
+    const strays = files.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => !allowed.test(target))
+        .map((target) => `${file} → ${target}`),
+    )
+    expect(strays).toEqual([])
+  })
+})
+
+test('nothing imports the tests', () => {
+  const everything = ['checks', 'cli', 'docs/.vitepress', 'practice-account', 'solutions', 'steps']
+  const strays = everything.flatMap((room) =>
+    filesUnder(room, /\.(ts|mjs|vue)$/).filter((file) => importsOf(file).some((target) => target.startsWith('tests/'))),
+  )
+  expect(strays).toEqual([])
+})
+
+test('judging knows no SDK: a rule is facts in, evidence out', () => {
+  const strays = filesUnder('checks/engine/judge', /\.ts$/).filter((file) => read(file).includes("from '@aws-sdk"))
+  expect(strays).toEqual([])
+})
+
+test('neither the engine, the front desk, the facts nor the theme names a step', () => {
+  const rooms = ['checks/engine', 'checks/facts', 'cli', 'docs/.vitepress']
+  const strays = rooms.flatMap((room) =>
+    filesUnder(room, /\.(ts|mjs|vue|css)$/).flatMap((file) =>
+      read(file)
+        .split('\n')
+        .flatMap((line, index) => (/step09|step 9/i.test(line) && !EXAMPLE.test(line) ? [`${file}:${index + 1}`] : [])),
+    ),
+  )
+  expect(strays).toEqual([])
+})
+
+/** Comments and descriptions may give an example; code may not depend on one. */
+const EXAMPLE = /^\s*(\*|\/\/|\/\*)|description: '|for example|meta: \{/

@@ -1,0 +1,38 @@
+/** Every npm script names something that exists, and README shows the ones a newcomer needs. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { expect, test } from 'vitest'
+
+import { ROOT } from '../../cli/places.ts'
+import { filesUnder, read } from './trees.ts'
+
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+const commands = filesUnder('cli/commands', /\.ts$/).map((file) => file.replace(/^.*\/|\.ts$/g, ''))
+const viaFrontDesk = Object.entries(scripts).flatMap(([name, script]) => {
+  const [, command] = /^node cli\/run\.mjs (\S+)/.exec(script) ?? []
+  return command === undefined ? [] : [[name, command] as const]
+})
+
+test('every command has a script of the same name, and every such script has its command', () => {
+  expect(viaFrontDesk.map(([name, command]) => [name, command]).toSorted()).toEqual(
+    commands.map((name) => [name, name]).toSorted(),
+  )
+})
+
+test.each(Object.entries(scripts))('npm run %s starts something that is there: %s', (_name, script) => {
+  for (const part of script.split('&&')) {
+    const [program = '', file = ''] = part.trim().split(/\s+/)
+    const path = program === 'node' ? file : join('node_modules', '.bin', program)
+    expect(existsSync(join(ROOT, path)), path).toBe(true)
+  }
+})
+
+test('every command that a page or a text names exists', () => {
+  const pages = [...filesUnder('docs', /\.md$/), 'README.md', 'CONTRIBUTING.md', ...filesUnder('checks', /\.ts$/)]
+  const named = pages.flatMap((file) =>
+    [...read(file).matchAll(/npm run ([a-z][\w:-]*)/g)].map(([, name = '']) => ({ file, name })),
+  )
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter(({ name }) => !(name in scripts))).toEqual([])
+})

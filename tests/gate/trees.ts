@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+
+import { ROOT } from '../../cli/places.ts'
+
+const LEFT_OUT = /(^|[/\\])(node_modules|dist|cache|\.git)([/\\]|$)/
+
+/** The files under a folder of the workbook, as paths from its root, with `/` on every system. */
+export const filesUnder = (folder: string, ending: RegExp): readonly string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && ending.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((file) => !LEFT_OUT.test(file))
+    .toSorted()
+
+/** A file of the workbook. */
+export const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')

@@ -1,0 +1,53 @@
+/** Every declared cause, both ways: the account that gives it, and the same account put right. */
+import { describe, expect, test } from 'vitest'
+
+import type { Rule } from '../../checks/engine/declare.ts'
+import { allLessons, examinersOf, select } from '../../cli/lessons.ts'
+import { openTestAccount } from '../world/account.ts'
+import { causesOf, check } from '../world/check.ts'
+import type { NearMissAccount, NearMissFacts, NearMisses } from './near-miss.ts'
+
+const lessons = await Promise.all(
+  allLessons().map(async ({ id, step, name }) => {
+    const [examiner] = await examinersOf(select([id]))
+    const { default: misses } = (await import(`./${step}/${name}.ts`)) as { default: NearMisses }
+    const declared = (examiner?.check.rules ?? []).flatMap((rule) =>
+      Object.keys(rule.causes).map((cause) => ({ cause, rule })),
+    )
+    return { id, misses, declared }
+  }),
+)
+
+for (const { id, misses, declared } of lessons) {
+  describe(id, () => {
+    test('every cause has a near miss, and there is none for a cause that no rule declares', () => {
+      expect(Object.keys(misses).toSorted()).toEqual(declared.map(({ cause }) => cause).toSorted())
+    })
+
+    for (const { cause, rule } of declared) {
+      const miss = misses[cause]
+      test(`${miss?.story}: ${cause}, and can be put right`, async () => {
+        if (miss === undefined) expect.fail(`The cause ${cause} has no near miss.`)
+        if ('make' in miss) await inAnAccount(id, cause, rule, miss)
+        else inFacts(cause, rule, miss)
+      })
+    }
+  })
+}
+
+async function inAnAccount(lesson: string, cause: string, rule: Rule<never>, miss: NearMissAccount) {
+  await using account = await openTestAccount()
+  const { env, mend } = await miss.make(account)
+  const wrong = await check(account, lesson, env)
+  expect(causesOf(wrong)).toMatchObject({ [rule.name]: cause })
+  expect(wrong.lessons[0]?.status).toBe(rule.level === 'must' ? 'fail' : 'pass')
+
+  const right = await check(account, lesson, await mend())
+  expect(right.lessons[0]?.rules.find((each) => each.rule === `${lesson}/${rule.name}`)?.status).toBe('pass')
+  expect(right.lessons[0]?.status).toBe('pass')
+}
+
+function inFacts(cause: string, rule: Rule<never>, miss: NearMissFacts) {
+  expect(rule.judge(miss.wrong as never)).toMatchObject({ is: 'no', cause })
+  expect(rule.judge(miss.right as never)).toMatchObject({ is: 'yes' })
+}

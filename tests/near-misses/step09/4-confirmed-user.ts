@@ -1,0 +1,69 @@
+import {
+  AdminConfirmSignUpCommand,
+  AdminDeleteUserCommand,
+  AdminDisableUserCommand,
+  AdminEnableUserCommand,
+  AdminResetUserPasswordCommand,
+} from '@aws-sdk/client-cognito-identity-provider'
+
+import { confirm, EMAIL, prepare, signUp } from '../../world/tasks.ts'
+import type { NearMisses } from '../near-miss.ts'
+
+export default {
+  'link-not-clicked': {
+    story: 'a visitor who never clicked the link',
+    make: async (account) => {
+      const { clientId } = await prepare(account)
+      await signUp(account, clientId)
+      return { env: {}, mend: async () => (await confirm(account, clientId), {}) }
+    },
+  },
+  'must-reset-password': {
+    story: 'an administrator who asked for a new password',
+    make: async (account) => {
+      const { poolId, clientId } = await prepare(account)
+      const user = { UserPoolId: poolId, Username: EMAIL }
+      await signUp(account, clientId)
+      await confirm(account, clientId)
+      await account.cognito.send(new AdminResetUserPasswordCommand(user))
+      return {
+        env: {},
+        mend: async () => {
+          await account.cognito.send(new AdminDeleteUserCommand(user))
+          await signUp(account, clientId)
+          await confirm(account, clientId)
+          return {}
+        },
+      }
+    },
+  },
+  'confirmed-by-hand': {
+    story: '“Confirm account” clicked in the console, so that nobody verified the address',
+    make: async (account) => {
+      const { poolId, clientId } = await prepare(account)
+      const user = { UserPoolId: poolId, Username: EMAIL }
+      await signUp(account, clientId)
+      await account.cognito.send(new AdminConfirmSignUpCommand(user))
+      return {
+        env: {},
+        mend: async () => {
+          await account.cognito.send(new AdminDeleteUserCommand(user))
+          await signUp(account, clientId)
+          await confirm(account, clientId)
+          return {}
+        },
+      }
+    },
+  },
+  'user-disabled': {
+    story: 'a user whom somebody switched off',
+    make: async (account) => {
+      const { poolId, clientId } = await prepare(account)
+      const user = { UserPoolId: poolId, Username: EMAIL }
+      await signUp(account, clientId)
+      await confirm(account, clientId)
+      await account.cognito.send(new AdminDisableUserCommand(user))
+      return { env: {}, mend: async () => (await account.cognito.send(new AdminEnableUserCommand(user)), {}) }
+    },
+  },
+} as const satisfies NearMisses

@@ -1,0 +1,42 @@
+/** A practice account for one test: its own folder, its own port, gone afterwards. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+
+import type { Place } from '../../checks/engine/look/eyes.ts'
+import { openPracticeAccount } from '../../practice-account/index.ts'
+
+/** An account, and the clients with which a test does in it what a learner would do. */
+export interface TestAccount {
+  readonly place: Place & { readonly endpoint: string }
+  readonly cognito: CognitoIdentityProviderClient
+  readonly dynamodb: DynamoDBClient
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/** Opens a fresh practice account. Use with `await using`. */
+export async function openTestAccount(): Promise<TestAccount> {
+  const folder = await mkdtemp(join(tmpdir(), 'workbook-test-'))
+  const account = await openPracticeAccount({ folder, port: 0 })
+  const place = {
+    region: account.region,
+    endpoint: account.endpoint,
+    credentials: { accessKeyId: 'practice', secretAccessKey: 'practice' },
+  }
+  const cognito = new CognitoIdentityProviderClient(place)
+  const dynamodb = new DynamoDBClient(place)
+  return {
+    place,
+    cognito,
+    dynamodb,
+    async [Symbol.asyncDispose]() {
+      cognito.destroy()
+      dynamodb.destroy()
+      await account.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
