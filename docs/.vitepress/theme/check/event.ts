@@ -12,9 +12,18 @@ export function isCheckEvent(value: unknown): value is CheckEvent {
 
 /** One line of NDJSON as an event. */
 export function readEvent(line: string): CheckEvent {
-  const value: unknown = JSON.parse(line)
+  const value = parsed(line)
   if (!isCheckEvent(value)) throw new Error(`This is not a line of a check: ${line.slice(0, 80)}`)
   return value
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    // Not JSON, so none of our lines: the caller says so.
+    return undefined
+  }
 }
 
 /** The events of a stream, as soon as each line is complete, wherever the network cuts them. */

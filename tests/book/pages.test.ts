@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+import { describe, expect, test } from 'vitest'
+
+import { PROBLEMS } from '../../checks/engine/look/problem.ts'
+import { readCheck } from '../../docs/.vitepress/book/checks.ts'
+import { findSteps } from '../../docs/.vitepress/book/lessons.ts'
+import { regionOf } from '../../docs/.vitepress/book/regions.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const docs = join(root, 'docs')
+const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.md') && !file.startsWith('.vitepress'))
+  .map((file) => ({ file, text: readFileSync(join(docs, file), 'utf8') }))
+const lessons = findSteps({ docs, checks: join(root, 'checks') }).flatMap((step) => step.lessons)
+const texts = await Promise.all(lessons.map(async (lesson) => ({ lesson, check: await readCheck(lesson, String) })))
+
+const snippet = /^<<< @\/(?<path>[^#{]+)#(?<name>[\w-]+)\{(?:ts|sh)\}$/
+
+describe.each(pages)('$file', ({ file, text }) => {
+  test('imports code by the name of a region that is there, once', () => {
+    for (const line of text.split('\n').filter((each) => each.trimStart().startsWith('<<<'))) {
+      expect(line).toMatch(snippet)
+      const { path = '', name = '' } = snippet.exec(line)?.groups ?? {}
+      expect(regionOf(join(docs, path), name)).not.toBe('')
+    }
+  })
+
+  test('does not say that something is easy', () => {
+    expect(text).not.toMatch(/\b(?:easy|easily|just|simply|obviously|of course)\b/i)
+  })
+
+  test('has one headline, a description, and no two warnings side by side', () => {
+    const prose = text.replaceAll(/```[\s\S]*?```/g, '')
+    expect(prose.match(/^# .+/gm)).toHaveLength(1)
+    expect(text).toMatch(/^description: .{20,}$/m)
+    expect(text).not.toMatch(/^:::\s*\n+::: /m)
+  })
+
+  test('names only npm scripts that exist', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }
+    for (const [, name = ''] of text.matchAll(/npm run ([a-z:-]+)/g)) expect(Object.keys(scripts)).toContain(name)
+  })
+
+  test('links to pages that exist', () => {
+    for (const [, target = ''] of text.matchAll(/\]\((\.[^)#]+)/g)) {
+      const path = resolve(docs, dirname(file), target)
+      expect(pages.map((page) => join(docs, page.file))).toContain(path)
+    }
+  })
+})
+
+describe.each(lessons)('$id', ({ id, title, checkFile }) => {
+  const text = pages.find(({ file }) => file === `${id}.md`)?.text ?? ''
+
+  test('has the same title as its check', async () => {
+    const { default: check } = (await import(pathToFileURL(checkFile ?? '').href)) as { default: { title: string } }
+    expect(title).toBe(check.title)
+  })
+
+  test('has all parts of a lesson: problem, picture, three ways, checkpoint, troubles, cost, solution, what you learned', () => {
+    const parts = [
+      '## The problem',
+      '<ArchitecturePicture lit="',
+      '<template #console>',
+      '<template #cli>',
+      '<template #ts>',
+      '<CheckPanel />',
+      '<!-- book: causes -->',
+      '## What it costs',
+      '<details class="solution">',
+      '## What you learned',
+      'Last checked against the documentation: ',
+    ]
+    for (const part of parts) expect(text).toContain(part)
+  })
+})
+
+test('every trouble has a name of its own, so that a link leads to one place', () => {
+  const names = [
+    ...texts.flatMap(({ check }) => check?.causes.map(({ cause }) => cause) ?? []),
+    ...Object.keys(PROBLEMS),
+  ]
+  expect(names.length).toBeGreaterThan(0)
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+})
