@@ -24,7 +24,7 @@ test.each(Object.entries(scripts))('npm run %s starts something that is there: %
   for (const part of script.split('&&')) {
     const [program = '', file = ''] = part.trim().split(/\s+/)
     const path = program === 'node' ? file : join('node_modules', '.bin', program)
-    expect(existsSync(join(ROOT, path)), path).toBe(true)
+    expect({ path, exists: existsSync(join(ROOT, path)) }).toEqual({ path, exists: true })
   }
 })
 
