@@ -1,19 +1,22 @@
 import { defineConfig } from 'vitest/config'
 
-/** `npm test` runs `unit`: everything that needs no browser. `npm run verify` runs both. */
+/** What needs more than Node: a browser, or the AWS CLI. */
+const WITH_TOOLS = ['tests/browser/**/*.test.ts', 'tests/aws-cli/**/*.test.ts']
+
+/** `npm test` runs `unit`; `npm run verify` runs both. */
 export default defineConfig({
   test: {
-    // The AWS SDK announces on Node 20 what it will need in 2027; nothing a test should print.
     reporters: ['default', './tests/closing-line.ts'],
+    // The AWS SDK announces on Node 20 what it will need in 2027; nothing a test should print.
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 30_000 },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: WITH_TOOLS, testTimeout: 60_000 },
       },
       {
         extends: true,
-        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 120_000 },
+        test: { name: 'tools', include: WITH_TOOLS, testTimeout: 180_000, hookTimeout: 120_000 },
       },
     ],
   },

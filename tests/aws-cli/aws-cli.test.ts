@@ -1,0 +1,54 @@
+/** The AWS CLI's way through the step: the book's own scripts, run in order in one shell, end in a green check. */
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+import { expect, test } from 'vitest'
+
+import { ROOT } from '../../cli/places.ts'
+import { filesUnder } from '../gate/trees.ts'
+import { openTestAccount } from '../world/account.ts'
+import { check } from '../world/check.ts'
+import { confirm, EMAIL, signUp } from '../world/tasks.ts'
+
+const run = promisify(execFile)
+
+test('with the AWS CLI, all five lessons pass', async () => {
+  await using account = await openTestAccount()
+  const [pool, client, page, user, row] = filesUnder('solutions/step09/aws-cli', /\.sh$/)
+  const names: Record<string, string> = { EMAIL }
+
+  /** Runs scripts in one shell and takes over what they print as NAME=value, as a learner does into `.env`. */
+  const shell = async (...files: (string | undefined)[]) => {
+    const script = files.map((file) => `. ${join(ROOT, file ?? '')}`).join(' && ')
+    const env = {
+      PATH: process.env.PATH,
+      HOME: '/nonexistent',
+      AWS_PAGER: '',
+      AWS_ENDPOINT_URL: account.place.endpoint,
+      AWS_REGION: account.place.region,
+      AWS_DEFAULT_REGION: account.place.region,
+      AWS_ACCESS_KEY_ID: 'practice',
+      AWS_SECRET_ACCESS_KEY: 'practice',
+      AWS_EC2_METADATA_DISABLED: 'true',
+      ...names,
+    }
+    const { stdout } = await run('bash', ['-euc', script], { env })
+    for (const [, name = '', value = ''] of stdout.matchAll(/^([A-Z_]+)=(\S+)$/gm)) names[name] = value
+    return stdout
+  }
+
+  await shell(pool)
+  await shell(client)
+  expect(names).toMatchObject({ USER_POOL_ID: expect.stringContaining('_'), CLIENT_ID: expect.any(String) })
+  const signUpPage = (await shell(page)).trim().split('\n').at(-1) ?? ''
+  expect((await fetch(signUpPage)).status).toBe(200)
+  await signUp(account, names.CLIENT_ID ?? '')
+  expect(await shell(user)).toContain(`UNCONFIRMED\t${EMAIL}\tfalse`)
+  await confirm(account, names.CLIENT_ID ?? '')
+  expect(await shell(user)).toContain(`CONFIRMED\t${EMAIL}\ttrue`)
+  await shell(row)
+
+  const result = await check(account, 'step09')
+  expect(result.lessons.map(({ status }) => status)).toEqual(['pass', 'pass', 'pass', 'pass', 'pass'])
+})

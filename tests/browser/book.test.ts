@@ -1,0 +1,87 @@
+/** The book in a real browser: a learner finds the way, sees red, works, sees green. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { Learner, type Running } from '../world/learner.ts'
+import { filesUnder } from '../gate/trees.ts'
+import { expectOpenToEverybody, openBrowser, openPage } from './browser.ts'
+
+let browser: Awaited<ReturnType<typeof openBrowser>>
+let learner: Learner
+let started: Running
+let book: string
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  learner = await Learner.arrives()
+  started = await learner.start(['start'], /Ctrl-C/)
+  book = /The book\s+(http:\S+)/.exec(started.out)?.[1] ?? ''
+})
+afterAll(async () => {
+  await browser.close()
+  await learner[Symbol.asyncDispose]()
+})
+
+test('from the home page to lesson 1, the red result, and after the solution the green one without a reload', async () => {
+  const { page, complaints, close } = await openPage(browser)
+  await page.goto(book)
+  await page
+    .getByRole('link', { name: /start|step 9|begin/i })
+    .first()
+    .click()
+  await page.waitForURL(/step09/)
+  await page
+    .getByRole('link', { name: /create a user pool/i })
+    .first()
+    .click()
+  await page.waitForURL(/1-user-pool/)
+
+  const button = page.getByRole('button', { name: /check my work/i })
+  await button.click()
+  const panel = page.getByRole('region', { name: /check/i }).first()
+  await panel.getByText('There is a user pool for the app').waitFor()
+  await panel.getByText('no user pool', { exact: true }).waitFor()
+  await expectOpenToEverybody(page)
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+
+  expect(await learner.run('solve', 'step09/1')).toMatchObject({ code: 0 })
+  await button.click()
+  await panel
+    .getByText(/rules? pass/i)
+    .first()
+    .waitFor()
+  await panel.getByText('no user pool', { exact: true }).waitFor({ state: 'detached' })
+  await expectOpenToEverybody(page)
+  expect(complaints).toEqual([])
+
+  await page.reload()
+  await panel
+    .getByText(/rules? pass/i)
+    .first()
+    .waitFor()
+  await close()
+})
+
+const PAGES = filesUnder('docs', /\.md$/).map((file) => file.replace(/^docs/, '').replace(/(index)?\.md$/, ''))
+
+describe.each([
+  ['wide and light', { viewport: { width: 1280, height: 900 }, colorScheme: 'light' }],
+  ['on a phone and dark', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }],
+] as const)('%s', (_name, options) => {
+  test.each(PAGES)('%s is open to everybody and asks nobody else for anything', async (path) => {
+    const { page, complaints, close } = await openPage(browser, options)
+    await page.goto(book + path)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await expectOpenToEverybody(page)
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
+test('Ctrl-C ends the book and the practice account, and nothing is left running', async () => {
+  await using other = await Learner.arrives()
+  const running = await other.start(['start'], /Ctrl-C/)
+  const addresses = [...running.out.matchAll(/http:\/\/127\.0\.0\.1:\d+$/gm)].map(([address]) => address)
+  expect(addresses).toHaveLength(2)
+  expect(await running.end('SIGINT')).toBe(0)
+  for (const address of addresses) await expect(fetch(address)).rejects.toThrow(/fetch failed/)
+})

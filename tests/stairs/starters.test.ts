@@ -1,0 +1,42 @@
+/** Each lesson from a terminal, in order: the starter alone is not enough, the solution is. */
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { parseEnv } from 'node:util'
+
+import { expect, test } from 'vitest'
+
+import { allLessons } from '../../cli/lessons.ts'
+import { Learner, statuses } from '../world/learner.ts'
+import { confirm, signUp } from '../world/tasks.ts'
+
+/** What a lesson asks for besides running a file: step 9 has two moments in which a person acts. */
+const BY_HAND: Readonly<Record<string, typeof signUp | typeof confirm>> = {
+  'step09/3-hosted-sign-up': signUp,
+  'step09/4-confirmed-user': confirm,
+}
+
+test('a starter fails, its solution passes, lesson after lesson', { timeout: 180_000 }, async () => {
+  await using learner = await Learner.arrives()
+  const practice = await learner.start(['practice'], /Ctrl-C/)
+  const endpoint = /http:\S+/.exec(practice.out)?.[0] ?? ''
+  const place = { region: 'us-east-1', endpoint, credentials: { accessKeyId: 'practice', secretAccessKey: 'practice' } }
+  const account = {
+    place,
+    cognito: new CognitoIdentityProviderClient(place),
+    dynamodb: new DynamoDBClient(place),
+    [Symbol.asyncDispose]: async () => {},
+  }
+
+  for (const { id } of allLessons()) {
+    const starter = await learner.run('step', id)
+    expect({ id, ...starter }).toMatchObject({ id, code: 0 })
+    expect(starter.out).toMatch(/Still to do in steps\/.*: line \d+/)
+    expect({ id, statuses: statuses(await learner.check(id)) }).toEqual({ id, statuses: ['fail'] })
+
+    const solution = await learner.run('solve', id)
+    expect({ id, ...solution }).toMatchObject({ id, code: 0, err: '' })
+    await BY_HAND[id]?.(account, parseEnv(await learner.read('.env')).CLIENT_ID ?? '')
+    expect({ id, statuses: statuses(await learner.check(id)) }).toEqual({ id, statuses: ['pass'] })
+  }
+  expect(await practice.end()).toBe(0)
+})
