@@ -7,9 +7,9 @@ export class CheckRefused extends Error {
   override name = 'CheckRefused'
 }
 
-const noServer = 'The book does not reach its server. Is `npm start` still running in your terminal?'
+const noServer = 'The book does not reach its server. Is npm start still running in your terminal?'
 const brokeOff =
-  'The check broke off before its end. Look at the terminal where `npm start` runs, then press the button again.'
+  'The check broke off before its end. Look at the terminal where npm start runs, then press the button again.'
 
 /** The events of one check, in order; ends with `CheckRefused` when there is no whole result. */
 export async function* runCheck(lesson: string, token: string, signal: AbortSignal): AsyncGenerator<CheckEvent> {
@@ -40,7 +40,7 @@ export async function sentence(answer: Response): Promise<string> {
   const body: unknown = await answer.json().catch(() => undefined)
   const own = typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined
   if (typeof own === 'string' && own !== '') return own
-  return `The book's server answered ${answer.status}, without a reason. Stop it with Ctrl-C and start it again with \`npm start\`.`
+  return `The book's server answered ${answer.status}, without a reason. Stop it with Ctrl-C and start it again: npm start`
 }
 
 /** The token that our own server puts into each page; without it this is the static book. */
