@@ -18,10 +18,9 @@ export async function answerCognito(
   let status = 200
   let answer: unknown
   try {
-    answer = await perform(account.context, nameOf(request), request, body)
-    await account.store.durable()
+    answer = await account.store.durably(() => perform(account.context, nameOf(request), request, body))
   } catch (error) {
-    const told = await settle(account, error)
+    const told = error instanceof AwsError ? error : internal(account, error)
     status = told.status
     answer = { __type: told.name, message: told.message }
     response.setHeader('x-amzn-ErrorType', told.name)
@@ -74,19 +73,6 @@ function parse(body: Buffer): unknown {
     throw new AwsError('SerializationException', `The request is not JSON: ${(cause as Error).message.slice(0, 60)}`)
   }
   throw new AwsError('SerializationException', 'The request must be a JSON object.')
-}
-
-/** What to tell of an error. What an operation wrote before it failed (a miscounted code, say) is on the disk first. */
-async function settle(account: Account, error: unknown): Promise<AwsError> {
-  if (error instanceof AwsError) {
-    try {
-      await account.store.durable()
-      return error
-    } catch (cause) {
-      return internal(account, cause)
-    }
-  }
-  return internal(account, error)
 }
 
 /** Our own fault, or a disk that cannot be written: the only answers that are not HTTP 400 (row 2). */

@@ -19,6 +19,9 @@ export class Store {
   #undo: Change[] = []
   #flushing: Promise<void> | undefined
   #compactAt: number
+  /** How often commits had to be undone: a request during which this grew may have lost some and must not succeed. */
+  #failures = 0
+  #lastFailure: unknown
 
   constructor(path: string, report: (line: string) => void = () => {}) {
     this.#report = report
@@ -45,10 +48,29 @@ export class Store {
     await this.#flushing
   }
 
+  /** Does some work and resolves with what it gave when everything that it committed is on the disk. */
+  async durably<T>(work: () => T | Promise<T>): Promise<T> {
+    const failures = this.#failures
+    let result: T
+    try {
+      result = await work()
+    } catch (error) {
+      await this.#settle(failures)
+      throw error
+    }
+    await this.#settle(failures)
+    return result
+  }
+
   /** Writes out what is left and closes the file. */
   async close(): Promise<void> {
     await this.durable()
     this.#journal.close()
+  }
+
+  async #settle(failuresBefore: number): Promise<void> {
+    await this.durable()
+    if (this.#failures !== failuresBefore) throw this.#lastFailure
   }
 
   async #flush(): Promise<void> {
@@ -65,6 +87,8 @@ export class Store {
       // Later commits may rest on the ones that failed: undo all of them, newest first.
       for (const change of this.#undo.toReversed()) this.state.apply(change)
       this.#undo = []
+      this.#failures++
+      this.#lastFailure = cause
       this.#lines = ''
       throw cause
     } finally {

@@ -1,0 +1,24 @@
+import type {
+  ConfirmForgotPasswordRequest,
+  ConfirmForgotPasswordResponse,
+} from '@aws-sdk/client-cognito-identity-provider'
+import { findClientAndPool, hidesUsers } from '../clients/client.ts'
+import { checkSecretHash } from '../clients/secret-hash.ts'
+import { userNotFound } from '../errors.ts'
+import type { Operation } from '../operation.ts'
+import { codeMismatch } from '../users/confirm.ts'
+import { findUser } from '../users/find.ts'
+import { resetPassword } from '../users/reset.ts'
+
+export const confirmForgotPassword: Operation<ConfirmForgotPasswordRequest, ConfirmForgotPasswordResponse> = (
+  request,
+  context,
+) => {
+  const { client, pool } = findClientAndPool(context, request.ClientId)
+  checkSecretHash(client, request.Username, request.SecretHash)
+  const user = findUser(context, pool, request.Username)
+  if (user === undefined)
+    throw hidesUsers(client) ? codeMismatch() : userNotFound('Username/client id combination not found.')
+  resetPassword(context, pool, user, request.ConfirmationCode, request.Password)
+  return {}
+}

@@ -1,0 +1,62 @@
+import type { Context as Call } from 'hono'
+import type { Context } from '../cognito/context.ts'
+import { AwsError } from '../cognito/errors.ts'
+import { confirmByMail } from '../cognito/users/confirm.ts'
+import { findUser } from '../cognito/users/find.ts'
+import { message } from '../pages/message.ts'
+import { noDomain } from './page.ts'
+
+/**
+ * GET /confirmUser, where the mailed link leads: a plain GET confirms, the page stays here, and nobody is signed in
+ * (row 35) [DOC/FIELD].
+ */
+export function confirmUser(context: Context, call: Call): Response | Promise<Response> {
+  const domain = context.state.domains.get(call.req.param('prefix') ?? '')
+  const pool = domain && context.state.pools.get(domain.poolId)
+  if (pool === undefined) return noDomain(call)
+  const query = new URL(call.req.url).searchParams
+  const client = context.state.clients.get(query.get('client_id') ?? '')
+  const user = findUser(context, pool, query.get('user_name') ?? '')
+  if (client === undefined || client.poolId !== pool.id || user === undefined)
+    return call.html(
+      message({
+        title: 'This link does not work',
+        text: 'It belongs to an app client or a user that is no longer here. Sign up again to get a new one.',
+        mood: 'bad',
+      }),
+      400,
+    )
+  try {
+    confirmByMail(context, pool, user, query.get('confirmation_code') ?? '')
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error
+    return call.html(refused(error), 400)
+  }
+  return call.html(
+    message({
+      title: 'Your registration has been confirmed!',
+      text: 'You can close this page and sign in to the app.',
+      mood: 'good',
+    }),
+  )
+}
+
+function refused(error: AwsError) {
+  switch (error.name) {
+    case 'NotAuthorizedException':
+      return message({
+        title: 'You are confirmed already',
+        text: 'This link was used before, and that was enough. There is nothing more to do.',
+        detail: error.message,
+        mood: 'good',
+      })
+    case 'ExpiredCodeException':
+      return message({
+        title: 'This link is too old',
+        text: 'A link works for 24 hours, and only the newest one does. Sign in on the sign-in page to be sent a new one.',
+        mood: 'bad',
+      })
+    default:
+      return message({ title: 'This link does not work', text: error.message, mood: 'bad' })
+  }
+}

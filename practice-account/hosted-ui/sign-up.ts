@@ -1,0 +1,83 @@
+import type { Context as Call } from 'hono'
+import { html } from 'hono/html'
+import type { AttributeType } from '@aws-sdk/client-cognito-identity-provider'
+import type { PoolRecord } from '../store/records.ts'
+import type { Context } from '../cognito/context.ts'
+import { namesAreEmails } from '../cognito/pools/pool.ts'
+import { signUpVisitor } from '../cognito/users/sign-up.ts'
+import type { Html } from '../pages/layout.ts'
+import { rememberPending } from './cookies.ts'
+import { readForm, showForm, sibling, STALE_FORM, textOf, visit, type Form, type Visit } from './page.ts'
+import { field, nameField, newPasswordField } from './views/fields.ts'
+import { formSheet } from './views/sheet.ts'
+
+/** GET and POST /signup. After it Cognito mails a link or a code; nobody is signed in yet. */
+export function signUpPage(context: Context, call: Call): Promise<Response> {
+  return visit(context, call, async (here) => {
+    if (call.req.method === 'GET') return showForm(here, (form) => page(here, form))
+    const fields = await readForm(here)
+    if (fields === undefined) return showForm(here, (form) => page(here, form, STALE_FORM), 400)
+    const { pool, client } = here.request
+    try {
+      const user = signUpVisitor(context, pool, client, {
+        name: (fields.get('username') ?? '').trim(),
+        password: fields.get('password') ?? '',
+        attributes: attributesOf(pool, fields),
+      })
+      rememberPending(context, call, user)
+      return call.redirect(sibling(here, 'confirm'), 303)
+    } catch (error) {
+      const problem = textOf(error)
+      return showForm(here, (form) => page(here, form, problem, fields))
+    }
+  })
+}
+
+const LABELS: Record<string, [label: string, autocomplete: string]> = {
+  email: ['E-mail address', 'email'],
+  name: ['Name', 'name'],
+  given_name: ['Given name', 'given-name'],
+  family_name: ['Family name', 'family-name'],
+  nickname: ['Nickname', 'nickname'],
+  phone_number: ['Phone number', 'tel'],
+}
+
+/** What the form asks for beside name and password: the attributes that the pool requires, and an address to mail to. */
+function askedAttributes(pool: PoolRecord): string[] {
+  const required = pool.schema.filter((one) => one.Required && one.Name !== 'sub').map((one) => one.Name ?? '')
+  if (namesAreEmails(pool)) return required.filter((name) => name !== 'email')
+  return pool.settings.AutoVerifiedAttributes?.includes('email') && !required.includes('email')
+    ? ['email', ...required]
+    : required
+}
+
+function attributesOf(pool: PoolRecord, fields: URLSearchParams): AttributeType[] {
+  return askedAttributes(pool)
+    .map((name) => ({ Name: name, Value: (fields.get(name) ?? '').trim() }))
+    .filter(({ Value }) => Value !== '')
+}
+
+function page(here: Visit, form: Form, problem?: string, fields?: URLSearchParams): Html {
+  const { pool } = here.request
+  return formSheet({
+    visit: here,
+    form,
+    title: 'Sign up',
+    intro: html`<p>Create a new account.</p>`,
+    problem,
+    fields: html`${nameField(pool, fields?.get('username') ?? '')}
+    ${askedAttributes(pool).map((name) => {
+      const [label, autocomplete] = LABELS[name] ?? [name, 'off']
+      return field({
+        name,
+        label,
+        autocomplete,
+        type: name === 'email' ? 'email' : 'text',
+        value: fields?.get(name) ?? '',
+      })
+    })}
+    ${newPasswordField(pool)}`,
+    button: 'Sign up',
+    after: html`<p class="aside">Already have an account? <a href="${sibling(here, 'login')}">Sign in</a></p>`,
+  })
+}

@@ -1,0 +1,38 @@
+// Ticks off the password rules while somebody types. Without this script they are a plain list, and the server judges.
+for (const list of document.querySelectorAll('[data-rules-for]')) {
+  const input = document.getElementById(list.dataset.rulesFor)
+  const status = document.querySelector('[data-rules-status]')
+  const rules = [...list.querySelectorAll('[data-pattern]')].map((item) => ({
+    item,
+    pattern: new RegExp(item.dataset.pattern),
+  }))
+  let timer
+  input?.addEventListener('input', () => {
+    let open = 0
+    for (const { item, pattern } of rules) {
+      const kept = pattern.test(input.value)
+      item.classList.toggle('kept', kept)
+      item.querySelector('.done').textContent = kept ? ' (done)' : ''
+      if (!kept) open += 1
+    }
+    // Spoken after a pause, so that a screen reader is not interrupted at every key.
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      status.textContent = open === 0 ? 'The password keeps all rules.' : `${open} rules are still open.`
+    }, 800)
+  })
+}
+
+for (const input of document.querySelectorAll('input[type=password]')) {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'link show'
+  button.textContent = 'Show password'
+  button.setAttribute('aria-controls', input.id)
+  button.addEventListener('click', () => {
+    const shown = input.type === 'text'
+    input.type = shown ? 'password' : 'text'
+    button.textContent = shown ? 'Show password' : 'Hide password'
+  })
+  input.after(button)
+}

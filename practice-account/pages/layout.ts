@@ -1,0 +1,45 @@
+import { html } from 'hono/html'
+import type { HtmlEscapedString } from 'hono/utils/html'
+
+/** A piece of a page. Everything put into an `html` template is escaped unless it is such a piece itself. */
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
+
+/** The frame of every page: the label that says what this is not, the skip link, the one style sheet. */
+export function layout(page: {
+  title: string
+  body: Html
+  /** 'card': one narrow card, for the hosted pages. 'wide': the inbox and the viewer. */
+  shape: 'card' | 'wide'
+  current?: 'account' | 'inbox'
+  scripts?: readonly string[]
+}): Html {
+  const { title, body, shape, current, scripts = [] } = page
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title} · Practice account</title>
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/assets/practice.css" />
+        ${scripts.map((script) => html`<script src="/assets/${script}" type="module"></script>`)}
+      </head>
+      <body class="${shape}">
+        <a class="skip" href="#main">Skip to the content</a>
+        <header>
+          <p class="label"><strong>Practice account</strong> <span>— not AWS</span></p>
+          ${shape === 'wide' ? navigation(current) : ''}
+        </header>
+        <main id="main">${body}</main>
+      </body>
+    </html>`
+}
+
+function navigation(current: 'account' | 'inbox' | undefined): Html {
+  const link = (href: string, name: 'account' | 'inbox', text: string): Html =>
+    current === name ? html`<a href="${href}" aria-current="page">${text}</a>` : html`<a href="${href}">${text}</a>`
+  return html`<nav aria-label="Practice account">
+    ${link('/', 'account', 'Account')} ${link('/inbox', 'inbox', 'Inbox')}
+  </nav>`
+}

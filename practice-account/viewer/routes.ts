@@ -1,0 +1,52 @@
+import { Hono } from 'hono'
+import { html } from 'hono/html'
+import { domainOf } from '../cognito/pools/pool.ts'
+import { layout } from '../pages/layout.ts'
+import { mails } from '../inbox/mail.ts'
+import type { Account } from '../server/account.ts'
+import { poolSection } from './pools.ts'
+import { readTables, tableSection } from './tables.ts'
+
+/** `/`: what is in the account, for a learner who wants to see it; and the inbox for programs. */
+export function viewer(account: Account): Hono {
+  const { context } = account
+  const app = new Hono()
+  app.get('/inbox.json', (call) => call.json(mails(context, call.req.query('to')).map(({ id: _id, ...mail }) => mail)))
+  app.get('/', async (call) => {
+    const pools = [...context.state.pools.values()]
+    const tables = await readTables(account)
+    return call.html(
+      layout({
+        title: 'Account',
+        shape: 'wide',
+        current: 'account',
+        scripts: ['live.js'],
+        body: html`<h1>Your practice account</h1>
+          <p class="lead">
+            This is what is in it now, in <strong>${context.region}</strong>. It lives on this machine only, and this
+            page keeps itself up to date.
+          </p>
+          <p class="for-ears" aria-live="polite" data-live-status></p>
+          <h2>User pools</h2>
+          <div class="stack" data-live="pools">
+            ${
+              pools.length === 0
+                ? html`<p class="empty" data-key="empty">No user pool yet. The first lesson of step 9 makes one.</p>`
+                : pools.map((pool) => poolSection(context, pool, domainOf(context, pool)))
+            }
+          </div>
+          <h2>DynamoDB tables</h2>
+          <div class="stack" data-live="tables">
+            ${
+              typeof tables === 'string'
+                ? html`<p class="empty" data-key="empty">${tables}</p>`
+                : tables.length === 0
+                  ? html`<p class="empty" data-key="empty">No tables.</p>`
+                  : tables.map((table) => tableSection(table))
+            }
+          </div>`,
+      }),
+    )
+  })
+  return app
+}

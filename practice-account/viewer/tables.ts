@@ -1,0 +1,68 @@
+import { html } from 'hono/html'
+import type { Account } from '../server/account.ts'
+import type { Html } from '../pages/layout.ts'
+import { table } from './pools.ts'
+
+const MOST_ROWS = 50
+
+interface TableView {
+  readonly name: string
+  readonly status: string
+  readonly keys: readonly string[]
+  readonly rows: readonly Record<string, unknown>[]
+  readonly more: boolean
+}
+
+interface Description {
+  Table?: { TableStatus?: string; KeySchema?: { AttributeName: string; KeyType: string }[] }
+}
+
+/** The tables with their first rows, or a sentence where there is no DynamoDB. */
+export async function readTables(account: Account): Promise<readonly TableView[] | string> {
+  const { dynamoDb } = account
+  try {
+    await dynamoDb.ready()
+  } catch (error) {
+    return (error as Error).message
+  }
+  const { TableNames = [] } = (await dynamoDb.call('ListTables', {})) as { TableNames?: string[] }
+  return Promise.all(
+    TableNames.map(async (name): Promise<TableView> => {
+      const { Table } = (await dynamoDb.call('DescribeTable', { TableName: name })) as Description
+      const scan = (await dynamoDb.call('Scan', { TableName: name, Limit: MOST_ROWS })) as {
+        Items?: Record<string, Record<string, unknown>>[]
+        LastEvaluatedKey?: unknown
+      }
+      const keys = (Table?.KeySchema ?? []).map((key) => key.AttributeName)
+      const rows = (scan.Items ?? []).map((item) =>
+        Object.fromEntries(Object.entries(item).map(([attribute, value]) => [attribute, plain(value)])),
+      )
+      return { name, status: Table?.TableStatus ?? '', keys, rows, more: scan.LastEvaluatedKey !== undefined }
+    }),
+  )
+}
+
+export function tableSection(view: TableView): Html {
+  const others = [...new Set(view.rows.flatMap((row) => Object.keys(row)))].filter((name) => !view.keys.includes(name))
+  const columns = [...view.keys, ...others.toSorted((a, b) => a.localeCompare(b))]
+  return html`<section class="panel" data-key="${view.name}" data-announce="Table ${view.name}">
+    <h3>${view.name} <span class="pill ${view.status === 'ACTIVE' ? 'good' : 'open'}">${view.status}</span></h3>
+    <p class="small">Key: <code>${view.keys.join(', ')}</code></p>
+    ${
+      view.rows.length === 0
+        ? html`<p class="empty">No rows.</p>`
+        : table(
+            `Rows of ${view.name}`,
+            columns,
+            view.rows.map((row) => columns.map((column) => String(row[column] ?? ''))),
+          )
+    }
+    ${view.more ? html`<p class="small">The first ${MOST_ROWS} rows are shown.</p>` : ''}
+  </section>`
+}
+
+/** A DynamoDB value without its type: {"S": "Jane"} is Jane. */
+function plain(value: Record<string, unknown>): string {
+  const [inner] = Object.values(value)
+  return typeof inner === 'object' ? JSON.stringify(inner) : String(inner)
+}
