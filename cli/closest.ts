@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The one of `known` that somebody probably meant: at most a third of its letters off. */
+/** The one of `known` that somebody probably meant: two letters off (two swapped count so), or a third of a long word. */
 export function closest(word: string, known: readonly string[]): string | undefined {
   const ranked = known
     .map((each) => ({ each, off: distance(word.toLowerCase(), each.toLowerCase()) }))
     .toSorted((a, b) => a.off - b.off)
   const [best] = ranked
-  return best && best.off <= Math.max(1, best.each.length / 3) ? best.each : undefined
+  return best && best.off <= Math.max(2, best.each.length / 3) ? best.each : undefined
 }
 
 /** ` Did you mean “step09”?`, or nothing. */

@@ -11,6 +11,10 @@ const COMMANDS = join(import.meta.dirname, 'commands')
 
 /** Runs one command and sets the exit code. Whatever happens, a learner sees a sentence, never a stack trace. */
 export async function main([name = '', ...rawArgs]: readonly string[]): Promise<void> {
+  // `npm run check … | head`: a reader that has seen enough closes the pipe. That is no fault; the command ends as ever.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   try {
     const command = await load(name)
     if (rawArgs.includes('--help') || rawArgs.includes('-h')) {
