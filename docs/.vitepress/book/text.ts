@@ -6,7 +6,7 @@ import { pieces } from '../theme/check/pieces.ts'
 const wholeCommand =
   /^(?:npm run [a-z]+(?: step\d+(?:\/\d+)?)?|npm start|aws (?:cognito-idp|dynamodb|sts|sso) \S.*[^.])$/
 
-const entities = (text: string) => text.replaceAll(/[\\*_[\]<>{}#`&]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+const entities = (text: string) => text.replaceAll(/[\\*_[\]<>{}#`&@]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 const code = (text: string) => `<code v-pre>${entities(text)}</code>`
 
