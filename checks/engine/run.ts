@@ -3,11 +3,12 @@ import { GetCallerIdentityCommand, type GetCallerIdentityCommandOutput } from '@
 import type { Check } from './declare.ts'
 import { InOrder } from './judge/in-order.ts'
 import { judgeLesson } from './judge/judge.ts'
-import { type Eyes, openEyes, type Place } from './look/eyes.ts'
+import { type Eyes, openEyes, type Patience, type Place } from './look/eyes.ts'
 import { defineFact } from './look/fact.ts'
 import { Looker, type Seen } from './look/looker.ts'
 import type { Settings } from './look/settings.ts'
 import type { AccountSeen, CheckEvent, CheckResult, LessonResult } from './result.ts'
+import { printable } from './show/fill.ts'
 
 /** A lesson and its examiner. */
 export interface Examiner {
@@ -23,6 +24,8 @@ export interface Whereabouts {
   readonly profile?: string | undefined
   /** An endpoint that is not AWS's own, to be named to the learner. */
   readonly endpoint?: string | undefined
+  /** How long a call may take; not said: as long as a slow connection needs. */
+  readonly patience?: Patience
 }
 
 /** Everything a check has to know before it looks. */
@@ -45,7 +48,7 @@ const identity = defineFact({
  * lesson, then the whole. Never throws for anything an account or a network can do, and never writes.
  */
 export async function* runCheck(assignment: Assignment): AsyncGenerator<CheckEvent, CheckResult> {
-  const eyes = openEyes(assignment.place)
+  const eyes = openEyes(assignment.place, assignment.patience)
   try {
     return yield* look(assignment, eyes)
   } finally {
@@ -55,7 +58,7 @@ export async function* runCheck(assignment: Assignment): AsyncGenerator<CheckEve
 
 /** Only the first line: which account this is. */
 export async function runIdentity(where: Whereabouts): Promise<AccountSeen> {
-  const eyes = openEyes(where.place)
+  const eyes = openEyes(where.place, where.patience)
   try {
     const settings = { region: where.place.region, table: '' }
     return accountSeen(where, await new Looker(eyes, settings, where).look(identity))
@@ -69,15 +72,15 @@ const accountSeen = (
   who: Seen<GetCallerIdentityCommandOutput>,
 ): AccountSeen => ({
   kind,
-  id: (who.state === 'seen' && who.value.Account) || '',
+  id: printable((who.state === 'seen' && who.value.Account) || ''),
   region: place.region,
-  identity: (who.state === 'seen' && who.value.Arn) || '',
-  ...(endpoint !== undefined && { endpoint }),
+  identity: printable((who.state === 'seen' && who.value.Arn) || ''),
+  ...(endpoint !== undefined && { endpoint: printable(endpoint) }),
 })
 
 async function* look(assignment: Assignment, eyes: Eyes): AsyncGenerator<CheckEvent, CheckResult> {
-  const { step, examiners, kind, profile, settings } = assignment
-  const context = { kind, profile }
+  const { step, examiners, kind, profile, endpoint, settings } = assignment
+  const context = { kind, profile, endpoint }
   const looker = new Looker(eyes, settings, context)
 
   // Everything is looked at at once; what is asked for twice is looked at once.

@@ -3,6 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { STSClient } from '@aws-sdk/client-sts'
 
 import type { ReadOperation } from './fact.ts'
+import { onlyAws } from './only-aws.ts'
 import { readOnly } from './read-only.ts'
 
 /** Where to look. Without an endpoint and credentials the AWS SDK's own order decides, as for any AWS tool. */
@@ -18,30 +19,49 @@ export interface Eyes {
   readonly dynamodb: DynamoDBClient
   readonly sts: STSClient
   readonly declared: Set<ReadOperation>
+  readonly patience: Patience
   close(): void
 }
 
-/** No call may hang: three seconds to connect, ten to answer, three tries in all. */
-const PATIENCE = {
-  maxAttempts: 3,
-  requestHandler: { connectionTimeout: 3_000, requestTimeout: 10_000, throwOnRequestTimeout: true },
+/** How long to wait, in milliseconds. No call may hang. */
+export interface Patience {
+  /** For a connection. */
+  readonly connect: number
+  /** For the beginning of an answer. */
+  readonly answer: number
+  /** For the whole call: every try, and the answer to its end. */
+  readonly whole: number
 }
 
+const PATIENCE: Patience = { connect: 3_000, answer: 10_000, whole: 25_000 }
+
 /** Opens read-only clients for this place. */
-export function openEyes(place: Place): Eyes {
+export function openEyes(place: Place, patience: Patience = PATIENCE): Eyes {
   const declared = new Set<ReadOperation>()
-  const config = { ...PATIENCE, ...place }
+  const config = {
+    maxAttempts: 3,
+    requestHandler: {
+      connectionTimeout: patience.connect,
+      requestTimeout: patience.answer,
+      throwOnRequestTimeout: true,
+    },
+    ...place,
+  }
   const cognito = new CognitoIdentityProviderClient(config)
   const dynamodb = new DynamoDBClient(config)
   const sts = new STSClient(config)
   cognito.middlewareStack.use(readOnly('cognito-idp', declared))
   dynamodb.middlewareStack.use(readOnly('dynamodb', declared))
   sts.middlewareStack.use(readOnly('sts', declared))
+  cognito.middlewareStack.use(onlyAws())
+  dynamodb.middlewareStack.use(onlyAws())
+  sts.middlewareStack.use(onlyAws())
   return {
     cognito,
     dynamodb,
     sts,
     declared,
+    patience,
     close: () => [cognito, dynamodb, sts].forEach((client) => client.destroy()),
   }
 }

@@ -80,15 +80,27 @@ export class Looker {
     }
   }
 
+  /** Ends a call that takes too long, whatever it waits for: the SDK's own limits end with the first byte of an answer. */
+  #inTime<T>(call: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const signal = AbortSignal.timeout(this.#eyes.patience.whole)
+    const late = new Promise<never>((_resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
+    })
+    return Promise.race([late, call(signal)])
+  }
+
   /** The client's `send`, with a note of each call: what, how long, and the name of its error. */
-  #watched<Client extends { send(command: object): Promise<unknown> }>(service: Service, client: Client) {
+  #watched<Client extends { send(command: object, options: { abortSignal: AbortSignal }): Promise<unknown> }>(
+    service: Service,
+    client: Client,
+  ) {
     const send = async (command: object) => {
       const operation = command.constructor.name.replace(/Command$/, '')
       const from = performance.now()
       const note = (error?: string) =>
         this.calls.push({ operation, ms: Math.round(performance.now() - from), ...(error !== undefined && { error }) })
       try {
-        const answer = await client.send(command)
+        const answer = await this.#inTime((abortSignal) => client.send(command, { abortSignal }))
         note()
         return answer
       } catch (error) {

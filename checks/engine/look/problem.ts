@@ -75,17 +75,33 @@ export const PROBLEMS = {
       'In .env correct AWS_REGION, or go on without the internet: npm run use practice',
     ],
   },
+  'endpoint-gone': {
+    found: 'nobody at the address to which your AWS calls are sent ({error})',
+    why: 'AWS_ENDPOINT_URL sends them there and not to AWS: the first line says where.',
+    fix: [
+      'Unset AWS_ENDPOINT_URL in this shell to talk to AWS.',
+      'If it stands there on purpose, start what should answer; for the practice account: npm run use practice',
+    ],
+  },
   'practice-account-gone': {
     found: 'the practice account does not answer ({error})',
     why: 'It was closed while the check was looking.',
     fix: ['Start it again: npm start', 'Or run the check again: it opens the practice account by itself.'],
   },
   'timed-out': {
-    found: 'no answer within ten seconds',
+    found: 'no answer in time',
     why: 'The connection is slow, or something on the way swallows the request.',
     fix: [
       'Try again in a minute.',
       'On a school network ask whether AWS is blocked, or go on with: npm run use practice',
+    ],
+  },
+  'not-aws': {
+    found: 'an answer that is not from AWS ({error})',
+    why: 'Something between this machine and AWS answers in its place: the login page of a network, a proxy or a filter.',
+    fix: [
+      'Open any page in a browser: does the network ask you to log in first? Ask whether it lets AWS through.',
+      'Go on without the internet: npm run use practice',
     ],
   },
   throttled: {
@@ -144,6 +160,8 @@ const BY_NAME: Readonly<Record<string, ProblemCause>> = {
   TooManyRequestsException: 'throttled',
   TimeoutError: 'timed-out',
   UnknownOperationException: 'unknown-operation',
+  NotAnAwsAnswer: 'not-aws',
+  AbortError: 'timed-out',
   UndeclaredCall: 'check-is-wrong',
   TypeError: 'check-is-wrong',
   RangeError: 'check-is-wrong',
@@ -159,6 +177,13 @@ const BY_CODE: Readonly<Record<string, ProblemCause>> = {
   ENOTFOUND: 'unreachable',
   EPIPE: 'unreachable',
   ETIMEDOUT: 'timed-out',
+  // Somebody on the way shows a certificate of their own.
+  CERT_HAS_EXPIRED: 'not-aws',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'not-aws',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'not-aws',
+  SELF_SIGNED_CERT_IN_CHAIN: 'not-aws',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'not-aws',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'not-aws',
 }
 
 /** What changes the meaning of an error. */
@@ -166,26 +191,36 @@ export interface ProblemContext {
   readonly kind: 'practice' | 'aws'
   /** The AWS profile that was asked for. */
   readonly profile?: string | undefined
+  /** An endpoint that is not AWS's own. */
+  readonly endpoint?: string | undefined
 }
 
 /** Tells what kept us from looking. Only names and codes go on from here: messages may hold what the caller sent. */
-export function toProblem(error: unknown, { kind, profile }: ProblemContext, operation?: string): Problem {
+export function toProblem(error: unknown, context: ProblemContext, operation?: string): Problem {
   if (!(error instanceof Error)) return { cause: 'unexpected', error: 'unknown error' }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
-  const cause = BY_NAME[error.name] ?? BY_CODE[code ?? ''] ?? byText(error) ?? 'unexpected'
+  // Codes first: the SDK calls a connection that broke a TimeoutError too.
+  const cause = BY_CODE[code ?? ''] ?? byText(error) ?? BY_NAME[error.name] ?? 'unexpected'
   return {
-    cause:
-      cause === 'unreachable' && kind === 'practice'
-        ? 'practice-account-gone'
-        : cause === 'no-credentials' && profile !== undefined
-          ? 'no-profile'
-          : cause,
+    cause: inContext(cause, context),
     error: code ?? error.name,
     ...(operation !== undefined && { operation }),
   }
 }
 
-/** The SDK throws plain errors for a region that is missing or malformed: only the text tells [TRIED, facts §5.2]. */
-function byText(error: Error): ProblemCause | undefined {
-  return /^Region (is missing|not accepted)/.test(error.message) ? 'no-region' : undefined
+/** The same error means something else to somebody with a profile, or with an endpoint of their own. */
+function inContext(cause: ProblemCause, { kind, profile, endpoint }: ProblemContext): ProblemCause {
+  if (cause === 'no-credentials' && profile !== undefined) return 'no-profile'
+  if (cause !== 'unreachable') return cause
+  if (kind === 'practice') return 'practice-account-gone'
+  return endpoint === undefined ? 'unreachable' : 'endpoint-gone'
+}
+
+/**
+ * Where names say too little: the SDK throws plain errors for a region that is missing or malformed [TRIED, facts
+ * §5.2], and one and the same error for a profile that is not there and for a single sign-on that has ended.
+ */
+function byText({ name, message }: Error): ProblemCause | undefined {
+  if (/^Region (is missing|not accepted)/.test(message)) return 'no-region'
+  return name === 'CredentialsProviderError' && /\bSSO session\b/.test(message) ? 'expired-credentials' : undefined
 }

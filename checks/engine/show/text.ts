@@ -16,6 +16,8 @@ export interface TextOptions {
 
 interface Context extends TextOptions {
   readonly kind: AccountSeen['kind']
+  /** The problems that were told already: the same one for many rules is told once. */
+  readonly told: Set<string>
 }
 
 /** The words and glyphs of each status. */
@@ -35,11 +37,11 @@ const LABEL = 10
 
 /** Turns the events of one running check into text, each ending in a line break. */
 export function textOf(options: TextOptions): (event: CheckEvent) => string {
-  let context: Context = { ...options, kind: 'aws' }
+  let context: Context = { ...options, kind: 'aws', told: new Set() }
   return (event) => {
     switch (event.type) {
       case 'account':
-        context = { ...options, kind: event.account.kind }
+        context = { ...context, kind: event.account.kind }
         return `${accountLine(event.account)}\n\n`
       case 'lesson':
         return `${lesson(event.lesson, context)}\n`
@@ -53,7 +55,7 @@ export function textOf(options: TextOptions): (event: CheckEvent) => string {
 /** The first line of every command: whose account this is about to look at. */
 export function accountLine({ kind, id, region, identity, endpoint }: AccountSeen): string {
   const who = [id, identity].filter(Boolean).join(' · ') || 'identity unknown'
-  if (kind === 'practice') return `Practice account ${id} · ${region} · ${endpoint} (not AWS)`
+  if (kind === 'practice') return `Practice account ${id || 'that does not answer'} · ${region} · ${endpoint} (not AWS)`
   return endpoint === undefined ? `AWS account ${who} · ${region}` : `NOT AWS but ${endpoint} · ${who} · ${region}`
 }
 
@@ -63,10 +65,12 @@ function lesson(result: LessonResult, options: Context): string {
   if (result.status === 'waiting' && !result.rules.some(isOpen)) return `${head}\n${waitsFor(result, options)}`
   const folded = result.rules.filter(({ status }) => status === 'pass').length
   const open = result.rules.filter(isOpen)
-  // The same problem for many rules is told once.
-  const problems = new Map(open.flatMap((each) => (each.status === 'cannot-check' ? [[each.cause, each]] : [])))
-  const told = open.filter((each) => each.status !== 'cannot-check' || problems.get(each.cause) === each)
-  const lines = told.toSorted((a, b) => URGENCY[a.status] - URGENCY[b.status]).map((each) => openRule(each, options))
+  const toTell = open.filter((each) => isNews(each, options.told))
+  const lines = toTell.toSorted((a, b) => URGENCY[a.status] - URGENCY[b.status]).map((each) => openRule(each, options))
+  const same = open.length - toTell.length
+  if (same > 0) {
+    lines.push(indent(`${mark('cannot-check', palette)}  ${count(same, 'rule')}, for the reason above`, options))
+  }
   const waiting = result.rules.filter(({ status }) => status === 'waiting')
   if (waiting.length > 0) lines.push(indent(mark('waiting', palette) + `  ${count(waiting.length, 'rule')}`, options))
   if (folded > 0) lines.push(indent(`${mark('pass', palette)}  ${count(folded, 'rule')}`, options))
@@ -77,6 +81,15 @@ type OpenRule = Extract<RuleResult, Evidence>
 
 const isOpen = (rule: RuleResult): rule is OpenRule =>
   rule.status === 'fail' || rule.status === 'cannot-check' || rule.status === 'note'
+
+/** Whether there is something new to tell: every failure and note, and every problem the first time it is met. */
+function isNews(rule: OpenRule, told: Set<string>): boolean {
+  if (rule.status !== 'cannot-check') return true
+  const problem = `${rule.cause} ${rule.found}`
+  const isNew = !told.has(problem)
+  told.add(problem)
+  return isNew
+}
 
 const URGENCY = { fail: 0, 'cannot-check': 1, note: 2 } as const satisfies Record<OpenRule['status'], number>
 
@@ -108,12 +121,12 @@ function waitsFor({ rules }: LessonResult, options: Context): string {
 
 function summary(result: CheckResult, { palette, width, kind }: Context): string {
   const passed = result.lessons.filter(({ status }) => status === 'pass').length
-  const next = wrapAnsi(`Next: ${nextAction(result)}`, width)
+  const next = wrap(`Next: ${nextAction(result)}`, width)
   const all = result.lessons.length
   const see = kind === 'practice' && result.lessons.some(({ rules }) => rules.some(isOpen))
   return [
     palette.bold(`${passed} of ${count(all, 'lesson')} ${all === 1 ? 'passes' : 'pass'}.`),
-    ...(see ? [palette.dim(wrapAnsi(SEE_IN_PRACTICE, width))] : []),
+    ...(see ? [palette.dim(wrap(SEE_IN_PRACTICE, width))] : []),
     next,
   ].join('\n')
 }
@@ -127,7 +140,7 @@ export function nextAction({ lessons, step }: Pick<CheckResult, 'lessons' | 'ste
       ? `go on with the next lesson, or compare your code with the solution: npm run compare ${short(only.lesson)}`
       : `compare your code with the solutions, for example: npm run compare ${step}/1`
   }
-  const rule = first.rules.find(({ status }) => status === 'fail') ?? first.rules.find(isOpen)
+  const rule = ['fail', 'cannot-check'].flatMap((urgent) => first.rules.filter(({ status }) => status === urgent))[0]
   const again = `run again: npm run check ${short(first.lesson)}`
   if (rule === undefined || !isOpen(rule)) return `finish the lessons before ${first.lesson}, then ${again}`
   if (rule.status === 'cannot-check') return `${rule.fix[0]} Then ${again}`
@@ -146,15 +159,34 @@ function mark(status: RuleResult['status'], palette: Palette): string {
 
 const indent = (text: string, { width }: TextOptions) => hang(text, width, TITLE_INDENT, TITLE_INDENT)
 
-/** `Label     value`, the value wrapped under itself; a command is kept on one line, to be copied whole. */
+/** `Label     value`, the value wrapped under itself. */
 function field(label: string, value: string, { width, palette }: TextOptions): string {
   const start = TITLE_INDENT + 2
   const text = `${' '.repeat(start)}${palette.dim(label.padEnd(LABEL))}`
-  return text + (/^(aws|npm) /.test(value) ? value : hang(value, width, start + LABEL, 0))
+  return text + hang(value, width, start + LABEL, 0)
 }
 
 /** Wraps at `width`, each line indented by `by`, the first by `firstBy`. */
 function hang(text: string, width: number, by: number, firstBy: number): string {
-  const lines = wrapAnsi(text, Math.max(20, width - by), { hard: false }).split('\n')
+  const lines = wrap(text, Math.max(20, width - by)).split('\n')
   return lines.map((line, index) => ' '.repeat(index === 0 ? firstBy : by) + line).join('\n')
+}
+
+/** A flag and its value, if it has one; a value may be quoted, or words that stand for what was not found. */
+const FLAG = String.raw`--[a-z-]+(?: (?:"[^"]*"|'[^']*'|‹[^›]*›|[^\s"'‹-])[^\s›]*)?`
+
+/** What a learner copies whole: `npm run check step09/1`, `aws dynamodb describe-table --table-name …`. */
+const COMMAND = new RegExp(
+  [
+    String.raw`\bnpm (?:start|run \w+(?: (?:step\d+\S*|practice|aws))?(?: --(?: ${FLAG})+)?)`,
+    String.raw`\baws [a-z-]+ [a-z-]+(?: ${FLAG})*`,
+    String.raw`\bsource \S+`,
+  ].join('|'),
+  'g',
+)
+
+/** Wraps at spaces only, and at none inside a command. */
+function wrap(text: string, width: number): string {
+  const whole = text.replace(COMMAND, (command) => command.replaceAll(' ', '\u00A0'))
+  return wrapAnsi(whole, width, { hard: false }).replaceAll('\u00A0', ' ')
 }
