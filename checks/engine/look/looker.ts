@@ -2,7 +2,7 @@ import type { CallSeen } from '../result.ts'
 import type { Eyes } from './eyes.ts'
 import type { Fact, Sight } from './fact.ts'
 import { type Problem, type ProblemContext, toProblem } from './problem.ts'
-import type { Service } from './read-only.ts'
+import { type Service, UndeclaredCall } from './read-only.ts'
 import type { Settings } from './settings.ts'
 
 /** What became of a look: a value, a reason to wait, or a problem that kept us from looking. */
@@ -52,7 +52,7 @@ export class Looker {
   async #lookNow<T>(fact: Fact<T>): Promise<Seen<T>> {
     for (const operation of fact.reads) this.#eyes.declared.add(operation)
     try {
-      const value = await fact.look(this.#sight())
+      const value = await fact.look(this.#sight(fact.reads))
       for (const [name, id] of Object.entries(fact.names?.(value as never) ?? {})) if (id) this.names[name] = id
       return { state: 'seen', value }
     } catch (error) {
@@ -62,13 +62,13 @@ export class Looker {
     }
   }
 
-  #sight(): Sight {
+  #sight(reads: Fact<unknown>['reads']): Sight {
     const { cognito, dynamodb, sts } = this.#eyes
     return {
       settings: this.#settings,
-      cognito: this.#watched('cognito-idp', cognito),
-      dynamodb: this.#watched('dynamodb', dynamodb),
-      sts: this.#watched('sts', sts),
+      cognito: this.#watched('cognito-idp', cognito, reads),
+      dynamodb: this.#watched('dynamodb', dynamodb, reads),
+      sts: this.#watched('sts', sts, reads),
       see: async <T>(fact: Fact<T>): Promise<T> => {
         const seen = await this.look(fact)
         if (seen.state !== 'seen') throw new NotSeen(seen)
@@ -93,9 +93,12 @@ export class Looker {
   #watched<Client extends { send(command: object, options: { abortSignal: AbortSignal }): Promise<unknown> }>(
     service: Service,
     client: Client,
+    reads: readonly string[],
   ) {
     const send = async (command: object) => {
       const operation = command.constructor.name.replace(/Command$/, '')
+      // The clients refuse what nobody declared; this refuses what this fact did not, whoever else is looking.
+      if (!reads.includes(`${service}:${operation}`)) throw new UndeclaredCall(`${service}:${operation}`)
       const from = performance.now()
       const note = (error?: string) =>
         this.calls.push({ operation, ms: Math.round(performance.now() - from), ...(error !== undefined && { error }) })
