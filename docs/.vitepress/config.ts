@@ -4,6 +4,7 @@ import { readCheck } from './book/checks.ts'
 import { fillForBook } from '../../checks/engine/show/fill.ts'
 import { findSteps } from './book/lessons.ts'
 import { bookMarkdown } from './book/markdown.ts'
+import { searchIsADialog } from './book/search-dialog.ts'
 import { sidebar } from './book/sidebar.ts'
 import { treesFrom } from './book/trees.ts'
 
@@ -30,6 +31,7 @@ export default defineConfig({
   // exception from a strict Content-Security-Policy.
   transformHtml: (page) => page.replaceAll(/ style="(?:position:relative|--vp-vh:0px);"/g, ''),
   markdown: bookMarkdown(texts),
+  vite: { plugins: [searchIsADialog] },
   themeConfig: {
     logo: { src: '/favicon.svg', alt: '' },
     nav: [

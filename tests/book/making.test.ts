@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 import { describe, expect, test } from 'vitest'
 
@@ -8,6 +9,7 @@ import { fillPlaces } from '../../docs/.vitepress/book/blocks.ts'
 import type { BookCause } from '../../docs/.vitepress/book/checks.ts'
 import { findSteps, type Lesson } from '../../docs/.vitepress/book/lessons.ts'
 import { region } from '../../docs/.vitepress/book/regions.ts'
+import { asDialog } from '../../docs/.vitepress/book/search-dialog.ts'
 import { command, prose } from '../../docs/.vitepress/book/text.ts'
 import { arrangements, arrows, describe as sayPicture, look, parts } from '../../docs/.vitepress/theme/picture/parts.ts'
 
@@ -130,4 +132,12 @@ describe('the picture', () => {
     expect(sayPicture('user-pool')).toContain('Highlighted here: User pool. Built before: DynamoDB table.')
     expect(sayPicture('everything')).not.toContain('Built before')
   })
+})
+
+test('the search box becomes a dialog, or the build says that VitePress has changed it', () => {
+  const file = fileURLToPath(
+    new URL('components/VPLocalSearchBox.vue', import.meta.resolve('vitepress/theme-without-fonts')),
+  )
+  expect(asDialog(readFileSync(file, 'utf8'))).toContain('role="dialog"')
+  expect(() => asDialog('<div role="search">')).toThrow('has changed')
 })
