@@ -42,7 +42,7 @@ export function textOf(options: TextOptions): (event: CheckEvent) => string {
     switch (event.type) {
       case 'account':
         context = { ...context, kind: event.account.kind }
-        return `${accountLine(event.account)}\n\n`
+        return `${wrap(accountLine(event.account), options.width)}\n\n`
       case 'lesson':
         return `${lesson(event.lesson, context)}\n`
       case 'end':
@@ -61,7 +61,8 @@ export function accountLine({ kind, id, region, identity, endpoint }: AccountSee
 
 function lesson(result: LessonResult, options: Context): string {
   const { palette } = options
-  const head = `${mark(result.status, palette)}  ${palette.bold(result.lesson)}  ${result.title}`
+  const title = `${mark(result.status, palette)}  ${palette.bold(result.lesson)}  ${result.title}`
+  const head = hang(title, options.width, TITLE_INDENT, 0)
   if (result.status === 'waiting' && !result.rules.some(isOpen)) return `${head}\n${waitsFor(result, options)}`
   const folded = result.rules.filter(({ status }) => status === 'pass').length
   const open = result.rules.filter(isOpen)
