@@ -71,7 +71,7 @@ async function signUpInTheBrowser(page: Page, said: string) {
 async function clickTheLink(page: Page, practice: Running) {
   await page.goto(/http:\S+\/inbox/.exec(practice.out)?.[0] ?? '')
   await expectOpenToEverybody(page)
-  await page.getByText(EMAIL).first().click()
+  await page.getByText(EMAIL).first().waitFor()
   await page
     .getByRole('link', { name: /verify|confirm/i })
     .first()
