@@ -3,7 +3,12 @@ import type { Server } from 'node:http'
 import { PracticeAccountError } from '../errors.ts'
 
 interface Store {
-  readonly tableDb: { awsRegion: string; awsAccountId: string }
+  readonly tableDb: {
+    awsRegion: string
+    awsAccountId: string
+    put: (key: string, table: unknown, done: (error?: Error) => void) => void
+    del: (key: string, done: (error?: Error) => void) => void
+  }
   readonly db: { open: () => Promise<void> }
   readonly lifecycleManager: { gracefulClose: (done: (error?: Error) => void) => void }
 }
@@ -17,6 +22,8 @@ interface Options {
 /** dynalite with its store: its server closes the store only if it was listening, and ours never listens. */
 export interface Dynalite {
   readonly server: Server
+  /** Puts a table's record back, or takes it away with null. */
+  setTable(name: string, table: unknown): Promise<void>
   close(): Promise<void>
 }
 
@@ -44,8 +51,15 @@ export async function openDynalite(options: Options, region: string): Promise<Dy
   await opened.db.open()
   opened.tableDb.awsRegion = region
   opened.tableDb.awsAccountId = '000000000000'
+  const { tableDb } = opened
   return {
     server,
+    setTable: (name, table) =>
+      new Promise((resolve, reject) => {
+        const done = (error?: Error): void => (error ? reject(error) : resolve())
+        if (table === null) tableDb.del(name, done)
+        else tableDb.put(name, table, done)
+      }),
     close: () =>
       new Promise((resolve, reject) =>
         opened.lifecycleManager.gracefulClose((error) => (error ? reject(error) : resolve())),

@@ -3,7 +3,8 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Store } from '../store/store.ts'
 import { openDynalite, type Dynalite } from './dynalite.ts'
 import { Answer } from './answer.ts'
-import { seed } from './seed.ts'
+import { seed, type Call } from './seed.ts'
+import { settleTables } from './settle.ts'
 
 /** What came back from DynamoDB: ready to be sent on. */
 export interface DynamoDbAnswer {
@@ -58,7 +59,9 @@ export class DynamoDb {
       { path: this.#path, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 },
       this.#region,
     )
-    await seed(this.#store, (operation, input) => callOn(dynalite, operation, input))
+    const call: Call = (operation, input) => callOn(dynalite, operation, input)
+    await settleTables(dynalite, call)
+    await seed(this.#store, call)
     return dynalite
   }
 }

@@ -1,6 +1,7 @@
 import type { Store } from '../store/store.ts'
 
-type Call = (operation: string, input: unknown) => Promise<Record<string, unknown>>
+/** A call of a DynamoDB operation. */
+export type Call = (operation: string, input: unknown) => Promise<Record<string, unknown>>
 
 const TABLE = 'chocolate_user'
 const DONE = 'first-table'

@@ -57,6 +57,11 @@ function refused(error: AwsError) {
         mood: 'bad',
       })
     default:
-      return message({ title: 'This link does not work', text: error.message, mood: 'bad' })
+      return message({
+        title: 'This link does not work',
+        text: error.message,
+        detail: 'If you were sent more than one mail, use the link in the newest.',
+        mood: 'bad',
+      })
   }
 }

@@ -18,7 +18,10 @@ import { promisify } from 'node:util'
 import { fromLine, toLine } from './line.ts'
 import type { Change } from './records.ts'
 
-const writeAsync = promisify(write)
+/** Writes bytes to a file and says how many of them it took. */
+export type Write = (file: number, bytes: Buffer, from: number, length: number) => Promise<{ bytesWritten: number }>
+
+const writeAsync: Write = promisify(write)
 const fdatasyncAsync = promisify(fdatasync)
 
 /**
@@ -27,13 +30,15 @@ const fdatasyncAsync = promisify(fdatasync)
  */
 export class Journal {
   readonly #path: string
+  readonly #write: Write
   #file: number
   #size: number
   /** Set while the end of the file may hold a piece of a write that failed. */
   #torn = false
 
-  private constructor(path: string, file: number, size: number) {
+  private constructor(path: string, file: number, size: number, writer: Write) {
     this.#path = path
+    this.#write = writer
     this.#file = file
     this.#size = size
   }
@@ -46,7 +51,12 @@ export class Journal {
    * Opens the journal and hands every whole commit to `replay`, in order. It stops at the first line that is not whole;
    * what follows is moved to a file beside it, and `report` is told.
    */
-  static open(path: string, replay: (changes: Change[]) => void, report: (line: string) => void): Journal {
+  static open(
+    path: string,
+    replay: (changes: Change[]) => void,
+    report: (line: string) => void,
+    writer: Write = writeAsync,
+  ): Journal {
     const content = existsSync(path) ? readFileSync(path) : Buffer.alloc(0)
     let good = 0
     while (good < content.length) {
@@ -68,7 +78,7 @@ export class Journal {
       )
     }
     syncFolder(dirname(path))
-    return new Journal(path, file, good)
+    return new Journal(path, file, good, writer)
   }
 
   /** Writes lines (see toLine) and resolves when they are on the disk. When it fails, the file is as it was before. */
@@ -78,7 +88,7 @@ export class Journal {
     this.#torn = true
     try {
       for (let done = 0; done < bytes.length;)
-        done += (await writeAsync(this.#file, bytes, done, bytes.length - done)).bytesWritten
+        done += (await this.#write(this.#file, bytes, done, bytes.length - done)).bytesWritten
       await fdatasyncAsync(this.#file)
     } catch (cause) {
       this.#tryToMend()

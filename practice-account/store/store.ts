@@ -1,4 +1,4 @@
-import { Journal } from './journal.ts'
+import { Journal, type Write } from './journal.ts'
 import { toLine } from './line.ts'
 import type { Change } from './records.ts'
 import { State } from './state.ts'
@@ -23,12 +23,13 @@ export class Store {
   #failures = 0
   #lastFailure: unknown
 
-  constructor(path: string, report: (line: string) => void = () => {}) {
+  constructor(path: string, report: (line: string) => void = () => {}, write?: Write) {
     this.#report = report
     this.#journal = Journal.open(
       path,
       (changes) => changes.forEach((change) => this.state.apply(change)),
       (line) => report(line),
+      write,
     )
     this.#compactAt = Math.max(COMPACT_FROM, this.#journal.size * 2)
   }

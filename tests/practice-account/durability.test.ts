@@ -1,0 +1,116 @@
+import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openPracticeAccount } from '../../practice-account/index.ts'
+import { Store } from '../../practice-account/store/store.ts'
+import { clientsFor, confirmedUser, freshAccount, freshFolder, PASSWORD, stepNine } from './account.ts'
+import { kill, startHolder } from './process.ts'
+
+const JOURNAL = 'practice-account/cognito.journal'
+
+test('kill -9 in the middle of many sign-ups and rows loses nothing that was acknowledged', async () => {
+  const folder = freshFolder()
+  const acknowledged: string[] = []
+  let UserPoolId = ''
+  let ClientId = ''
+  for (let round = 0; round < 3; round += 1) {
+    const { child, said: endpoint } = await startHolder(folder)
+    const { cognito, dynamoDb } = clientsFor(endpoint)
+    if (round === 0) ({ UserPoolId, ClientId } = await stepNine({ cognito, endpoint }))
+    let killed: Promise<void> | undefined
+    const work = Array.from({ length: 60 }, async (_, index) => {
+      const email = `u${round}-${index}@example.com`
+      await cognito.signUp({ ClientId, Username: email, Password: PASSWORD })
+      await dynamoDb.putItem({ TableName: 'chocolate_user', Item: { email: { S: email } } })
+      acknowledged.push(email)
+      if (acknowledged.length >= (round + 1) * 15) killed ??= kill(child)
+    })
+    await Promise.allSettled(work)
+    await killed
+  }
+  expect(acknowledged.length).toBeGreaterThanOrEqual(45)
+  const { cognito, dynamoDb } = await freshAccount(folder)
+  for (const email of acknowledged) {
+    expect((await cognito.adminGetUser({ UserPoolId, Username: email })).UserStatus).toBe('UNCONFIRMED')
+    expect((await dynamoDb.getItem({ TableName: 'chocolate_user', Key: { email: { S: email } } })).Item).toBeDefined()
+  }
+})
+
+test('a last line that was cut short is put aside and said; everything before it is there', async () => {
+  const folder = freshFolder()
+  const account = await openPracticeAccount({ folder, port: 0 })
+  await clientsFor(account.endpoint).cognito.createUserPool({ PoolName: 'kept' })
+  await account.close()
+  appendFileSync(join(folder, JOURNAL), '0badc0de [["pool","us-east-1_half",{"id"')
+  const again = await freshAccount(folder)
+  expect((await again.cognito.listUserPools({ MaxResults: 5 })).UserPools?.map((pool) => pool.Name)).toEqual(['kept'])
+  expect(again.events.join()).toMatch(/not whole.*damaged/)
+  const aside = readdirSync(join(folder, 'practice-account')).find((name) => name.includes('damaged')) ?? ''
+  expect(readFileSync(join(folder, 'practice-account', aside), 'utf8')).toContain('us-east-1_half')
+})
+
+test('a journal that has grown is written anew and says the same', async () => {
+  const path = join(freshFolder(), 'journal')
+  writeFileSync(path, '')
+  const store = new Store(path)
+  const filler = 'x'.repeat(500_000)
+  for (let round = 0; round < 20; round += 1) {
+    store.commit(['note', 'same', `${round} ${filler}`], ['note', `note-${round}`, 'kept'])
+    await store.durable()
+  }
+  const { size } = statSync(path)
+  expect(size).toBeLessThan(5_000_000)
+  await store.close()
+  const again = new Store(path)
+  expect(again.state.notes.get('same')?.slice(0, 2)).toBe('19')
+  expect(again.state.notes.size).toBe(21)
+  await again.close()
+})
+
+test('a write for which the disk has no room is undone and told, and leaves no trace before the next one', async () => {
+  const path = join(freshFolder(), 'journal')
+  let full = false
+  const store = new Store(
+    path,
+    () => {},
+    (file, bytes, from, length) => {
+      // A full disk takes the first bytes and refuses the rest.
+      if (!full) return Promise.resolve({ bytesWritten: writeSync(file, bytes, from, length) })
+      if (from === 0) return Promise.resolve({ bytesWritten: writeSync(file, bytes, 0, 5) })
+      return Promise.reject(Object.assign(new Error('no space left on device'), { code: 'ENOSPC' }))
+    },
+  )
+  store.commit(['note', 'a', 'kept'])
+  await store.durable()
+  full = true
+  await expect(store.durably(() => store.commit(['note', 'a', 'lost']))).rejects.toMatchObject({ code: 'ENOSPC' })
+  expect(store.state.notes.get('a')).toBe('kept')
+  full = false
+  await store.durably(() => store.commit(['note', 'b', 'kept too']))
+  await store.close()
+  const again = new Store(path, (line) => expect.fail(line))
+  expect([...again.state.notes.entries()]).toEqual([
+    ['a', 'kept'],
+    ['b', 'kept too'],
+  ])
+  await again.close()
+})
+
+test('no password is on the disk, and nobody else can read what is', async () => {
+  const fresh = await freshAccount()
+  const step = await stepNine(fresh)
+  await confirmedUser(fresh, step, 'ana@example.com')
+  await fresh.cognito.initiateAuth({
+    ClientId: step.ClientId,
+    AuthFlow: 'USER_PASSWORD_AUTH',
+    AuthParameters: { USERNAME: 'ana@example.com', PASSWORD },
+  })
+  const data = join(fresh.folder, 'practice-account')
+  expect(statSync(data).mode & 0o777).toBe(0o700)
+  for (const name of readdirSync(data, { recursive: true, encoding: 'utf8' })) {
+    const path = join(data, name)
+    if (!statSync(path).isFile()) continue
+    expect(readFileSync(path).includes(PASSWORD), name).toBe(false)
+    if (!name.startsWith('dynamodb')) expect(statSync(path).mode & 0o077, name).toBe(0)
+  }
+})
