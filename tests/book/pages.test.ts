@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 
 import { PROBLEMS } from '../../checks/engine/look/problem.ts'
@@ -85,4 +86,12 @@ test('every trouble has a name of its own, so that a link leads to one place', (
   ]
   expect(names.length).toBeGreaterThan(0)
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+})
+
+test('the example result keeps to the published schema', () => {
+  const page = pages.find(({ file }) => file === join('reference', 'result.md'))?.text ?? ''
+  const example: unknown = JSON.parse(/```json\n(?<json>[\s\S]*?)```/.exec(page)?.groups?.['json'] ?? '')
+  const schema = JSON.parse(readFileSync(join(root, 'checks/engine/result.schema.json'), 'utf8')) as object
+  const fits = new Ajv2020({ strict: false }).compile(schema)
+  expect(fits(example) || fits.errors).toBe(true)
 })
