@@ -83,8 +83,9 @@ export async function openPracticeAccount(options: OpenOptions): Promise<Practic
       opened.push(() => stop(server))
       lock.announce(endpoint)
       writeEnvFiles(options.folder, endpoint, region)
-      // DynamoDB loads while the first requests to Cognito are already answered.
-      dynamoDb.ready().catch((error: unknown) => onEvent((error as Error).message))
+      // DynamoDB loads at its first request, or in a moment when the first ones to Cognito have been answered.
+      const later = setTimeout(() => dynamoDb.ready().catch((error: unknown) => onEvent((error as Error).message)), 100)
+      opened.push(() => clearTimeout(later))
       return { endpoint, region, close: once(closeAll) }
     })
   } catch (error) {

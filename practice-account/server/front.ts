@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { answerSts } from '../sts.ts'
 import type { Account } from './account.ts'
-import { answerCognito, COGNITO, internal } from './aws-json.ts'
+import { answerCognito, COGNITO, internal, looksSigned } from './aws-json.ts'
 import { BodyTooLarge, HungUp, readBody } from './body.ts'
 import { allowOrigin, answerPreflight, mayCall } from './cors.ts'
 import { isOwnHost, senderOf } from './guard.ts'
@@ -44,6 +44,7 @@ async function answer(
   }
   if (path === '/' && request.method === 'POST') return answerApi(account, request, response)
   if (path === '/practice-account.json') return sendIdentity(account, response)
+  if (looksSigned(request)) return sendUnknownService(request, response)
   const { answerPage } = await import('../pages/app.ts')
   return answerPage(account, request, response, sender)
 }
@@ -55,12 +56,21 @@ async function answerApi(account: Account, request: IncomingMessage, response: S
   if (target.startsWith(DYNAMODB)) return answerDynamoDb(account, request, response, body)
   if (request.headers['content-type']?.startsWith('application/x-www-form-urlencoded'))
     return answerSts(request, response, body)
-  const service = target.split('.', 1)[0]?.slice(0, 80) ?? ''
+  sendUnknownService(request, response)
+}
+
+/** Another service than ours: named by the operation, or by the scope of the signature (…/region/service/aws4_request). */
+function sendUnknownService(request: IncomingMessage, response: ServerResponse): void {
+  const target = String(request.headers['x-amz-target'] ?? '')
+  const scope = /Credential=[^,\s]*\/([\w-]{1,80})\/aws4_request/.exec(request.headers.authorization ?? '')?.[1]
+  const service = target.split('.', 1)[0]?.slice(0, 80) || scope
   const message =
-    service === ''
+    service === undefined
       ? 'This address speaks the APIs of Cognito user pools, DynamoDB and STS; the request names no operation (X-Amz-Target).'
       : `The service ${service} is not part of the practice account.`
-  send(response, 400, 'application/x-amz-json-1.1', JSON.stringify({ __type: 'UnknownOperationException', message }))
+  const type = { 'x-amzn-ErrorType': 'UnknownOperationException' }
+  const body = JSON.stringify({ __type: 'UnknownOperationException', message })
+  send(response, 400, 'application/x-amz-json-1.1', body, type)
 }
 
 async function answerDynamoDb(

@@ -5,7 +5,7 @@ import {
   type CognitoUserSession,
 } from 'amazon-cognito-identity-js'
 import { expect, test } from 'vitest'
-import { freshAccount, PASSWORD, stepNine } from './account.ts'
+import { errorOf, freshAccount, PASSWORD, stepNine } from './account.ts'
 
 function asPromise<T>(call: (done: (error: Error | null | undefined, value?: T) => void) => void): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -41,7 +41,8 @@ test('amazon-cognito-identity-js signs up, confirms, signs in with SRP and refre
   const again = await asPromise<CognitoUserSession>((done) => user.refreshSession(session.getRefreshToken(), done))
   expect(again.isValid()).toBe(true)
   await asPromise((done) => user.globalSignOut({ onSuccess: () => done(null), onFailure: done }))
-  expect(user.getSignInUserSession()).toBeNull()
+  const after = fresh.cognito.getUser({ AccessToken: session.getAccessToken().getJwtToken() })
+  expect((await errorOf(after)).name).toBe('NotAuthorizedException')
 })
 
 test('a wrong password is refused every time, whatever the numbers drawn', async () => {

@@ -110,7 +110,7 @@ test('no password is on the disk, and nobody else can read what is', async () =>
   for (const name of readdirSync(data, { recursive: true, encoding: 'utf8' })) {
     const path = join(data, name)
     if (!statSync(path).isFile()) continue
-    expect(readFileSync(path).includes(PASSWORD), name).toBe(false)
-    if (!name.startsWith('dynamodb')) expect(statSync(path).mode & 0o077, name).toBe(0)
+    expect([name, readFileSync(path).includes(PASSWORD)]).toEqual([name, false])
+    if (!name.startsWith('dynamodb')) expect([name, statSync(path).mode & 0o077]).toEqual([name, 0])
   }
 })

@@ -85,7 +85,7 @@ test('a page on this machine may call what needs no signature, and nothing else'
 test('operations that AWS wants signed need the form of a signature', async () => {
   const { endpoint } = await freshAccount()
   const type = async (headers: Record<string, string>) =>
-    (JSON.parse((await call(endpoint, 'ListUserPools', { MaxResults: 1 }, headers)).text) as { __type?: string }).__type
+    (await call(endpoint, 'ListUserPools', { MaxResults: 1 }, headers)).headers['x-amzn-errortype']
   expect(await type({})).toBe('MissingAuthenticationTokenException')
   expect(await type({ authorization: 'Bearer x' })).toBe('MissingAuthenticationTokenException')
   expect(await type({ authorization: SIGNED })).toBeUndefined()
@@ -107,6 +107,14 @@ test('what is not part of the practice account is refused by name, with 400', as
   )
   expect((await raw(endpoint, '/', { 'x-amz-target': 'AWSLambda.Invoke' }, '{}')).status).toBe(400)
   expect((await raw(endpoint, '/', {}, 'hello')).status).toBe(400)
+})
+
+test('a service that is not part of the practice account is named', async () => {
+  const { endpoint } = await freshAccount()
+  const authorization = SIGNED.replace('cognito-idp', 'lambda')
+  const answer = await raw(endpoint, '/2015-03-31/functions/', { authorization }, '', 'GET')
+  expect(answer.status).toBe(400)
+  expect(answer.text).toContain('The service lambda is not part of the practice account.')
 })
 
 test('STS tells who the learner is here', async () => {
@@ -149,7 +157,7 @@ test('malformed requests are refused with 400 and an explanation, never with a s
   ]) {
     for (const body of bodies) {
       const answer = await call(endpoint, operation, body)
-      expect(answer.status, `${operation} ${body}`).toBe(400)
+      expect([operation, body, answer.status]).toEqual([operation, body, 400])
       expect((JSON.parse(answer.text) as { message: string }).message).not.toBe('')
     }
   }
@@ -161,7 +169,7 @@ test('malformed requests are refused with 400 and an explanation, never with a s
     '/assets/..%2f..%2findex.ts',
     '/%00',
   ])
-    expect((await raw(endpoint, path, {}, '', 'GET')).status, path).toBe(404)
+    expect([path, (await raw(endpoint, path, {}, '', 'GET')).status]).toEqual([path, 404])
   for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS'])
     expect((await raw(endpoint, '/', {}, '', method)).status).toBeLessThan(500)
 })

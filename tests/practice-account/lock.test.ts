@@ -54,6 +54,7 @@ test('one that is open only for a command is waited for', async () => {
   child.kill('SIGTERM')
   await ended
   const account = await opening
+  expect(await findPracticeAccount(folder)).toMatchObject({ pid: process.pid })
   await account.close()
 })
 
