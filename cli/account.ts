@@ -29,13 +29,10 @@ export interface Account {
 
 /** The learner's account: AWS as the SDK finds it, or the practice account, opened here if nobody has it open. */
 export const openAccount = (settings: AppSettings): Promise<Account> =>
-  settings.account === 'aws' ? Promise.resolve(aws(settings)) : practice(settings)
+  settings.account === 'aws' ? aws(settings) : practice(settings)
 
-function aws({ profile, app: { region } }: AppSettings): Account {
-  // The SDK obeys these by itself. A stale one points a learner at the wrong account, so it is always named.
-  const [endpoint] = Object.entries(process.env).flatMap(([name, value]) =>
-    name.startsWith('AWS_ENDPOINT_URL') && value ? [value] : [],
-  )
+async function aws({ profile, app: { region } }: AppSettings): Promise<Account> {
+  const endpoint = endpointOfShell()
   if (profile !== undefined) process.env.AWS_PROFILE = profile
   else delete process.env.AWS_PROFILE
   return {
@@ -47,6 +44,24 @@ function aws({ profile, app: { region } }: AppSettings): Account {
     closesWithCommand: false,
     close: async () => {},
   }
+}
+
+/** The services that checks and solutions call, as the SDK names them in variables. */
+const ENDPOINTS = ['', '_COGNITO_IDENTITY_PROVIDER', '_DYNAMODB', '_STS'].map((service) => `AWS_ENDPOINT_URL${service}`)
+
+/** The SDK obeys these by itself. A stale one points a learner at the wrong account, so it is always named. */
+function endpointOfShell(): string | undefined {
+  for (const name of ENDPOINTS) {
+    const value = process.env[name]
+    if (!value) continue
+    if (!URL.canParse(value) || !/^https?:/i.test(value)) {
+      throw new Refusal(
+        `${name} is “${value}” in your shell; an address looks like http://127.0.0.1:4510. Unset it to talk to AWS.`,
+      )
+    }
+    return value
+  }
+  return undefined
 }
 
 async function practice({ app: { region } }: AppSettings): Promise<Account> {
@@ -68,6 +83,9 @@ const practiceAt = ({ endpoint, region }: { endpoint: string; region: string }):
     AWS_REGION: region,
     AWS_ACCESS_KEY_ID: PRACTICE_KEY,
     AWS_SECRET_ACCESS_KEY: PRACTICE_KEY,
+    // Set to nothing and not left out: a learner's file reads .env, and there they may stand for AWS.
+    AWS_PROFILE: '',
+    AWS_SESSION_TOKEN: '',
   },
   closesWithCommand: false,
   close: async () => {},

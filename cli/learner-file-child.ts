@@ -3,18 +3,22 @@ import { relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const [file = ''] = process.argv.slice(2)
-try {
-  await import(pathToFileURL(file).href)
-} catch (error) {
+
+// A forgotten `await` lets an error go by the import below, and Node would print its stack.
+process.on('uncaughtException', tell)
+process.on('unhandledRejection', tell)
+await import(pathToFileURL(file).href).catch(tell)
+
+function tell(error: unknown): void {
   console.error(explain(error))
   process.exitCode = 1
 }
 
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return `Your file threw something that is no error: ${String(error)}`
-  const name = relative(process.env.WORKBOOK_ROOT ?? '.', file)
-  // The first line of the stack that is in the learner's own file; esbuild's messages carry file and line themselves.
-  const line = error.stack?.split('\n').find((each) => each.includes(name.replaceAll('\\', '/')))
-  const at = line === undefined ? name : `${name}:${/:(\d+):\d+\)?$/.exec(line)?.[1] ?? '?'}`
+  const name = relative(process.env.WORKBOOK_ROOT ?? '.', file).replaceAll('\\', '/')
+  // The first place in the learner's own file: in the stack, or in the message of one who could not read the file.
+  const line = error.stack?.split(`${name}:`)[1]?.match(/^\d+/)?.[0]
+  const at = line === undefined ? name : `${name}:${line}`
   return `${error.name}: ${error.message}\n  at ${at}`
 }

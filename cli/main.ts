@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { type CommandDef, renderUsage, runCommand } from 'citty'
+import { type ArgsDef, type CommandDef, parseArgs, renderUsage, runCommand } from 'citty'
 
 import { EXIT } from '../checks/engine/exit.ts'
 import { didYouMean } from './closest.ts'
@@ -15,6 +15,8 @@ export async function main([name = '', ...rawArgs]: readonly string[]): Promise<
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
   })
+  // Who reads may stop reading (`npm run check step09 | head -3`): nothing that a learner has to hear of.
+  process.stdout.on('error', () => {})
   try {
     const command = await load(name)
     if (rawArgs.includes('--help') || rawArgs.includes('-h')) {
@@ -22,6 +24,7 @@ export async function main([name = '', ...rawArgs]: readonly string[]): Promise<
       return
     }
     refuseUnknownFlags(command, rawArgs)
+    refuseTooManyWords(command, rawArgs)
     const { result } = await runCommand(command, { rawArgs: [...rawArgs] })
     process.exitCode = typeof result === 'number' ? result : EXIT.pass
   } catch (error) {
@@ -31,17 +34,30 @@ export async function main([name = '', ...rawArgs]: readonly string[]): Promise<
 
 async function load(name: string): Promise<CommandDef> {
   const names = readdirSync(COMMANDS).map((file) => file.replace(/\.ts$/, ''))
+  if (name === '') throw new Refusal(`Say which command: ${names.join(', ')}.`)
   if (!names.includes(name)) throw new Refusal(`There is no command “${name}”.${didYouMean(name, names)}`)
   return ((await import(`./commands/${name}.ts`)) as { default: CommandDef }).default
 }
 
 function refuseUnknownFlags(command: CommandDef, rawArgs: readonly string[]): void {
   const known = Object.entries(command.args ?? {}).flatMap(([name, { type }]) => (type === 'positional' ? [] : [name]))
-  const flags = rawArgs.flatMap((each) => /^--([^=]+)/.exec(each)?.[1] ?? [])
-  const unknown = flags.find((flag) => !known.includes(flag))
+  const flags = rawArgs.flatMap((each) => /^(--?)([^=-][^=]*)/.exec(each)?.slice(1, 3).join('') ?? [])
+  const unknown = flags.find((flag) => !known.includes(flag.replace(/^--/, '')))
   if (unknown === undefined) return
   const list = known.length === 0 ? 'It takes none.' : `It takes --${known.join(', --')}.`
-  throw new Refusal(`There is no flag --${unknown} here.${didYouMean(unknown, known)} ${list}`)
+  throw new Refusal(
+    `There is no flag ${unknown} here.${didYouMean(
+      unknown,
+      known.map((each) => `--${each}`),
+    )} ${list}`,
+  )
+}
+
+function refuseTooManyWords(command: CommandDef, rawArgs: readonly string[]): void {
+  const args = command.args as ArgsDef | undefined
+  const room = Object.values(args ?? {}).filter(({ type }) => type === 'positional').length
+  const [tooMany] = parseArgs([...rawArgs], args ?? {})._.slice(room)
+  if (tooMany !== undefined) throw new Refusal(`“${tooMany}” is one word too many.`)
 }
 
 /** Says what was wrong; answers the exit code. */

@@ -4,8 +4,8 @@ import { didYouMean } from '../closest.ts'
 import { Refusal } from '../errors.ts'
 import { allLessons } from '../lessons.ts'
 import { ENV_FILE } from '../places.ts'
-import { writeEnvFile } from '../settings/env-file.ts'
-import { readSettings } from '../settings/settings.ts'
+import { readEnvFile, writeEnvFile } from '../settings/env-file.ts'
+import { readSettings, settingsFrom } from '../settings/settings.ts'
 
 export default defineCommand({
   meta: { name: 'npm run use', description: 'Chooses the account: practice, or aws.' },
@@ -20,11 +20,18 @@ export default defineCommand({
         `Say which account: npm run use practice, or npm run use aws.${didYouMean(account, ['practice', 'aws'])}`,
       )
     }
-    await writeEnvFile(ENV_FILE, {
+    if (profile === '' || region === '') {
+      throw new Refusal(`Say which: npm run use aws -- --profile NAME --region us-east-1.`)
+    }
+    const change = {
       ACCOUNT: account,
       ...(profile !== undefined && { AWS_PROFILE: profile }),
       ...(region !== undefined && { AWS_REGION: region }),
-    })
+    }
+    const file = await readEnvFile(ENV_FILE)
+    // Refused before anything is written, so that a typing error spoils nothing.
+    settingsFrom({ ...file, ...change }, {})
+    await writeEnvFile(ENV_FILE, change)
     const now = await readSettings()
     if (now.account !== account) {
       throw new Refusal(
@@ -35,7 +42,7 @@ export default defineCommand({
     console.log(
       `.env now says: ${account === 'aws' ? `AWS, profile ${now.profile ?? 'of the AWS SDK’s own choice'}` : 'practice account'}, region ${itsRegion}.`,
     )
-    if (userPoolId !== undefined) {
+    if (userPoolId !== undefined && (file.ACCOUNT ?? 'practice') !== account) {
       console.log(
         'USER_POOL_ID and CLIENT_ID are still those of the other account. Empty them in .env, or run lesson 1 and 2 again.',
       )

@@ -1,5 +1,5 @@
 /** Reads and writes `.env` without ever losing a line of it. */
-import { copyFile, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 
@@ -16,7 +16,8 @@ const LINE = /^\s*(#.*|(export\s+)?[A-Za-z_]\w*\s*=.*)?$/
  * @throws Refusal for a line that is no setting, naming it by number. Its text is not shown: it may hold a secret.
  */
 export async function readEnvFile(file: string): Promise<Record<string, string>> {
-  const text = await readOrMake(file)
+  // Some editors put a byte order mark before the first line.
+  const text = (await readOrMake(file)).replace(/^\uFEFF/, '')
   text.split(/\r?\n/).forEach((line, index) => {
     if (!LINE.test(line)) {
       throw new Refusal(`.env, line ${index + 1}: this is no setting. Write NAME=value, or put # in front of the line.`)
@@ -26,19 +27,39 @@ export async function readEnvFile(file: string): Promise<Record<string, string>>
   return Object.fromEntries(Object.entries(parseEnv(text)).flatMap(([name, value]) => (value ? [[name, value]] : [])))
 }
 
-/** Sets values, each in its own line, and keeps every other line as it is. An undefined value is refused. */
+/**
+ * Sets values, each in its own line, and keeps every other line as it is. Where a name stands twice, the last line
+ * counts, so that is the one to change.
+ * @throws Refusal for a value that is undefined or cannot stand in one line, and when the file cannot be written.
+ */
 export async function writeEnvFile(file: string, values: Record<string, string | undefined>): Promise<void> {
   let text = await readOrMake(file)
+  const end = text.includes('\r\n') ? '\r\n' : '\n'
   for (const [name, value] of Object.entries(values)) {
-    if (value === undefined || /[\r\n]/.test(value)) throw new Refusal(`Nothing to write into .env as ${name}.`)
-    const line = `${name}=${/[\s#"'`]/.test(value) ? JSON.stringify(value) : value}`
-    const old = new RegExp(`^[ \\t]*(export[ \\t]+)?${name}[ \\t]*=.*$`, 'm')
-    text = old.test(text) ? text.replace(old, () => line) : `${text.replace(/\n*$/, '\n')}${line}\n`
+    const line = `${name}=${quoted(name, value)}`
+    const old = [...text.matchAll(new RegExp(`^\\uFEFF?[ \\t]*(export[ \\t]+)?${name}[ \\t]*=.*$`, 'gm'))].at(-1)
+    if (old) text = `${text.slice(0, old.index)}${line}${text.slice(old.index + old[0].length)}`
+    else text += `${text === '' || text.endsWith('\n') ? '' : end}${line}${end}`
   }
   // Written beside and renamed: a torn write never destroys a good file.
   const fresh = `${file}.${process.pid}.tmp`
-  await writeFile(fresh, text, { mode: 0o600 })
-  await rename(fresh, file)
+  try {
+    await writeFile(fresh, text, { mode: 0o600 })
+    await rename(fresh, file)
+  } catch (cause) {
+    await rm(fresh, { force: true }).catch(() => undefined)
+    throw unwritable(cause)
+  }
+}
+
+/** A value as it stands behind `NAME=`, in quotes where it needs them. */
+function quoted(name: string, value: string | undefined): string {
+  if (value === undefined || /[\r\n]/.test(value)) throw new Refusal(`Nothing to write into .env as ${name}.`)
+  if (!/[\s#"'`]/.test(value)) return value
+  // Single quotes first: between double ones \n would become a line break.
+  const quote = ["'", '"', '`'].find((each) => !value.includes(each))
+  if (quote === undefined) throw new Refusal(`${name} has every kind of quote in it; .env cannot hold that.`)
+  return `${quote}${value}${quote}`
 }
 
 async function readOrMake(file: string): Promise<string> {
@@ -47,9 +68,17 @@ async function readOrMake(file: string): Promise<string> {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw unreadable(error)
   }
-  await copyFile(EXAMPLE, file)
-  return readFile(file, 'utf8')
+  const example = await readFile(EXAMPLE, 'utf8')
+  await writeFile(file, example, { mode: 0o600 }).catch((error: unknown) => {
+    throw unwritable(error)
+  })
+  return example
 }
 
 const unreadable = (cause: unknown) =>
   new Refusal('.env cannot be read. Is it a file, and may you read it?', 'wrong-use', { cause })
+
+const unwritable = (cause: unknown) =>
+  new Refusal('.env cannot be written. May you write in this folder, and is there room on the disk?', 'wrong-use', {
+    cause,
+  })

@@ -15,14 +15,18 @@ export interface AppSettings {
   readonly app: Settings
 }
 
+/** The settings of the learner's `.env` and shell. @throws Refusal as `settingsFrom` does. */
+export const readSettings = async (): Promise<AppSettings> => settingsFrom(await readEnvFile(ENV_FILE), process.env)
+
+type Variables = Readonly<Record<string, string | undefined>>
+
 /**
  * The settings of `.env`; a variable of the shell wins over its line there.
  * @throws Refusal for a value that makes no sense, naming it and what it should look like.
  */
-export async function readSettings(): Promise<AppSettings> {
-  const file = await readEnvFile(ENV_FILE)
+export function settingsFrom(file: Variables, shell: Variables): AppSettings {
   for (const name of Object.keys(file)) refuseMisspelt(name)
-  const value = (name: (typeof KNOWN)[number]): string | undefined => process.env[name] || file[name]
+  const value = (name: (typeof KNOWN)[number]): string | undefined => shell[name] || file[name]
 
   const account = value('ACCOUNT') ?? 'practice'
   if (account !== 'practice' && account !== 'aws') {
@@ -53,6 +57,6 @@ export async function readSettings(): Promise<AppSettings> {
 
 /** A setting that is a letter off would be ignored without a word. Others may be there for the learner's own ends. */
 function refuseMisspelt(name: string): void {
-  if ((KNOWN as readonly string[]).includes(name) || name.startsWith('AWS_')) return
+  if ((KNOWN as readonly string[]).includes(name)) return
   if (closest(name, KNOWN)) throw new Refusal(`.env: there is no setting ${name}.${didYouMean(name, KNOWN)}`)
 }

@@ -1,4 +1,5 @@
 /** What a learner reads: the word first, what failed first and open, the one next action last. */
+import { DescribeUserPoolClientCommand } from '@aws-sdk/client-cognito-identity-provider'
 import { describe, expect, test } from 'vitest'
 
 import { paletteFor, PLAIN } from '../../checks/engine/show/palette.ts'
@@ -370,7 +371,6 @@ describe('what comes from the account', () => {
     await using account = await openTestAccount()
     const poolId = await createPool(account)
     const clientId = await createClient(account, poolId, { GenerateSecret: true })
-    const { DescribeUserPoolClientCommand } = await import('@aws-sdk/client-cognito-identity-provider')
     const { UserPoolClient } = await account.cognito.send(
       new DescribeUserPoolClientCommand({ UserPoolId: poolId, ClientId: clientId }),
     )
