@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
   solutions: /^steps\/my-app\.ts$/,
   'practice-account': /^practice-account\//,
   cli: /^(cli\/|checks\/engine\/|practice-account\/index\.ts$)/,
-  'docs/.vitepress/theme': /^(docs\/\.vitepress\/|checks\/engine\/result\.ts$)/,
+  'docs/.vitepress/theme': /^(docs\/\.vitepress\/|checks\/engine\/(result|show\/ways)\.ts$)/,
   'docs/.vitepress': /^(docs\/\.vitepress\/|checks\/engine\/)/,
 }
 

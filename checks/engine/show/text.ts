@@ -6,6 +6,7 @@ import { wrapAnsi } from 'fast-wrap-ansi'
 
 import type { AccountSeen, CheckEvent, CheckResult, Evidence, LessonResult, RuleResult } from '../result.ts'
 import type { Palette } from './palette.ts'
+import { waysToFix } from './ways.ts'
 
 /** How to print. */
 export interface TextOptions {
@@ -103,16 +104,9 @@ function openRule(rule: OpenRule, options: Context): string {
     field('Found', rule.found, options),
     field('Where', rule.where, options),
     field('Why', rule.why, options),
-    ...fixes(rule, options),
+    ...waysToFix(rule, options.kind).map(({ label, text }) => field(label, text, options)),
     field('See it', rule.see, options),
   ].join('\n')
-}
-
-/** The practice account has no console: there the command comes first, and the console's way says what it is for. */
-function fixes({ fix: [console = '', command = ''], status }: OpenRule, options: Context): string[] {
-  if (options.kind === 'aws' || status === 'cannot-check')
-    return [field('Fix', console, options), field('or', command, options)]
-  return [field('Fix', command, options), field('On AWS', console, options)]
 }
 
 function waitsFor({ rules }: LessonResult, options: Context): string {
