@@ -41,10 +41,6 @@ export function validate(operation: string, request: unknown): void {
 function check(name: string, value: unknown, path: string, faults: string[]): void {
   const shape = shapes[name]
   if (shape === undefined) return
-  const fault = (demand: string): void => {
-    const shown = shape.sensitive || typeof value === 'object' ? 'Value' : `Value '${String(value)}'`
-    faults.push(`${shown} at '${path}' failed to satisfy constraint: Member must ${demand}`)
-  }
   switch (shape.type) {
     case 'structure': {
       const members = record(value, path)
@@ -59,7 +55,7 @@ function check(name: string, value: unknown, path: string, faults: string[]): vo
     }
     case 'list': {
       if (!Array.isArray(value)) throw wrongType(path, 'list')
-      checkRange(value.length, shape, 'length', fault)
+      checkRange(value.length, shape, 'length', value, path, faults)
       value.forEach((item, index) => check(shape.member ?? '', item, `${path}.${index + 1}.member`, faults))
       return
     }
@@ -70,17 +66,18 @@ function check(name: string, value: unknown, path: string, faults: string[]): vo
     }
     case 'string': {
       if (typeof value !== 'string') throw wrongType(path, 'String')
-      checkRange(value.length, shape, 'length', fault)
-      if (shape.enum && !shape.enum.includes(value)) fault(`satisfy enum value set: [${shape.enum.join(', ')}]`)
+      checkRange(value.length, shape, 'length', value, path, faults)
+      if (shape.enum && !shape.enum.includes(value))
+        faults.push(fault(shape, value, path, `satisfy enum value set: [${shape.enum.join(', ')}]`))
       // A text that is too long is not matched as well: some patterns take quadratic time.
       if (shape.pattern && value.length <= (shape.max ?? Infinity) && !pattern(shape.pattern).test(value))
-        fault(`satisfy regular expression pattern: ${shape.pattern}`)
+        faults.push(fault(shape, value, path, `satisfy regular expression pattern: ${shape.pattern}`))
       return
     }
     case 'integer':
     case 'long': {
       if (typeof value !== 'number' || !Number.isInteger(value)) throw wrongType(path, 'Integer')
-      checkRange(value, shape, 'value', fault)
+      checkRange(value, shape, 'value', value, path, faults)
       return
     }
     case 'boolean':
@@ -90,9 +87,24 @@ function check(name: string, value: unknown, path: string, faults: string[]): vo
   }
 }
 
-function checkRange(size: number, shape: Shape, what: 'length' | 'value', fault: (demand: string) => void): void {
-  if (shape.max !== undefined && size > shape.max) fault(`have ${what} less than or equal to ${shape.max}`)
-  if (shape.min !== undefined && size < shape.min) fault(`have ${what} greater than or equal to ${shape.min}`)
+function checkRange(
+  size: number,
+  shape: Shape,
+  what: 'length' | 'value',
+  value: unknown,
+  path: string,
+  faults: string[],
+): void {
+  if (shape.max !== undefined && size > shape.max)
+    faults.push(fault(shape, value, path, `have ${what} less than or equal to ${shape.max}`))
+  if (shape.min !== undefined && size < shape.min)
+    faults.push(fault(shape, value, path, `have ${what} greater than or equal to ${shape.min}`))
+}
+
+/** A breach in AWS's words. The value is left out where the model calls it sensitive: passwords, tokens, secrets. */
+function fault(shape: Shape, value: unknown, path: string, demand: string): string {
+  const shown = shape.sensitive || typeof value === 'object' ? 'Value' : `Value '${String(value)}'`
+  return `${shown} at '${path}' failed to satisfy constraint: Member must ${demand}`
 }
 
 /** AWS's patterns are Java's, matched against the whole text. */

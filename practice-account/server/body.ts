@@ -24,6 +24,8 @@ export function readBody(request: IncomingMessage): Promise<Buffer> {
     })
     request.on('end', () => resolve(pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces)))
     request.on('error', () => reject(new HungUp('The client hung up.')))
-    request.on('close', () => reject(new HungUp('The client hung up.')))
+    request.on('close', () => {
+      if (!request.complete) reject(new HungUp('The client hung up.'))
+    })
   })
 }
