@@ -6,7 +6,6 @@ const [file = ''] = process.argv.slice(2)
 
 // A forgotten `await` lets an error go by the import below, and Node would print its stack.
 process.on('uncaughtException', tell)
-process.on('unhandledRejection', tell)
 await import(pathToFileURL(file).href).catch(tell)
 
 function tell(error: unknown): void {

@@ -15,8 +15,6 @@ export async function main([name = '', ...rawArgs]: readonly string[]): Promise<
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
   })
-  // Who reads may stop reading (`npm run check step09 | head -3`): nothing that a learner has to hear of.
-  process.stdout.on('error', () => {})
   try {
     const command = await load(name)
     if (rawArgs.includes('--help') || rawArgs.includes('-h')) {
