@@ -17,7 +17,6 @@ const PRACTICE_KEY = 'practice'
 export interface Account {
   readonly kind: 'practice' | 'aws'
   readonly place: Place
-  readonly profile: string | undefined
   /** An endpoint that is not AWS's own, to be named in the first line. */
   readonly endpoint: string | undefined
   /** The environment in which any AWS tool talks to this account. */
@@ -33,14 +32,11 @@ export const openAccount = (settings: AppSettings): Promise<Account> =>
 
 async function aws({ profile, app: { region } }: AppSettings): Promise<Account> {
   const endpoint = endpointOfShell()
-  if (profile !== undefined) process.env.AWS_PROFILE = profile
-  else delete process.env.AWS_PROFILE
   return {
     kind: 'aws',
-    place: { region },
-    profile,
+    place: { region, ...(profile !== undefined && { profile }) },
     endpoint,
-    environment: { ...process.env, ACCOUNT: 'aws', AWS_REGION: region },
+    environment: { ...process.env, ACCOUNT: 'aws', AWS_PROFILE: profile ?? '', AWS_REGION: region },
     closesWithCommand: false,
     close: async () => {},
   }
@@ -50,7 +46,7 @@ async function aws({ profile, app: { region } }: AppSettings): Promise<Account> 
 const ENDPOINTS = ['', '_COGNITO_IDENTITY_PROVIDER', '_DYNAMODB', '_STS'].map((service) => `AWS_ENDPOINT_URL${service}`)
 
 /** The SDK obeys these by itself. A stale one points a learner at the wrong account, so it is always named. */
-function endpointOfShell(): string | undefined {
+export function endpointOfShell(): string | undefined {
   for (const name of ENDPOINTS) {
     const value = process.env[name]
     if (!value) continue
@@ -66,7 +62,8 @@ function endpointOfShell(): string | undefined {
 
 async function practice({ app: { region } }: AppSettings): Promise<Account> {
   const running = await findPracticeAccount(WORKBOOK)
-  if (running) return practiceAt(running)
+  // One that another command opened for itself closes when that command ends: opening waits for it instead.
+  if (running?.stay) return practiceAt(running)
   const opened = await openPracticeAccount({ folder: WORKBOOK, region }).catch(refuse)
   return { ...practiceAt(opened), closesWithCommand: true, close: () => opened.close() }
 }
@@ -74,7 +71,6 @@ async function practice({ app: { region } }: AppSettings): Promise<Account> {
 const practiceAt = ({ endpoint, region }: { endpoint: string; region: string }): Account => ({
   kind: 'practice',
   place: { region, endpoint, credentials: { accessKeyId: PRACTICE_KEY, secretAccessKey: PRACTICE_KEY } },
-  profile: undefined,
   endpoint,
   environment: {
     ...withoutAws(process.env),

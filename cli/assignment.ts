@@ -7,13 +7,12 @@ import type { AppSettings } from './settings/settings.ts'
 export const assignmentOf = async (
   selection: Selection,
   settings: AppSettings,
-  { kind, place, profile, endpoint }: Account,
+  { kind, place, endpoint }: Account,
 ): Promise<Assignment> => ({
   step: selection.step,
   examiners: await examinersOf(selection),
   kind,
   place,
-  profile,
   endpoint,
   settings: { ...settings.app, region: place.region },
 })

@@ -97,10 +97,10 @@ export async function openPracticeAccount(options: OpenOptions): Promise<Practic
 /** The account that another process holds open on this folder, checked by asking it; undefined if none. */
 export async function findPracticeAccount(
   folder: string,
-): Promise<{ endpoint: string; region: string; pid: number } | undefined> {
+): Promise<{ endpoint: string; region: string; pid: number; stay: boolean } | undefined> {
   const holder = await holderOf(dataFolder(folder))
   if (holder?.endpoint === undefined || (await ask(holder)) !== 'same') return undefined
-  return { endpoint: holder.endpoint, region: holder.region, pid: holder.pid }
+  return { endpoint: holder.endpoint, region: holder.region, pid: holder.pid, stay: holder.stay }
 }
 
 /** Forgets everything in the account (refuses with a sentence while another process has it open). */

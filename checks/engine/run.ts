@@ -6,6 +6,7 @@ import { judgeLesson } from './judge/judge.ts'
 import { type Eyes, openEyes, type Patience, type Place } from './look/eyes.ts'
 import { defineFact } from './look/fact.ts'
 import { Looker, type Seen } from './look/looker.ts'
+import type { Problem, ProblemContext } from './look/problem.ts'
 import type { Settings } from './look/settings.ts'
 import type { AccountSeen, CheckEvent, CheckResult, LessonResult } from './result.ts'
 import { printable } from './show/fill.ts'
@@ -21,7 +22,6 @@ export interface Examiner {
 export interface Whereabouts {
   readonly kind: 'practice' | 'aws'
   readonly place: Place
-  readonly profile?: string | undefined
   /** An endpoint that is not AWS's own, to be named to the learner. */
   readonly endpoint?: string | undefined
   /** How long a call may take; not said: as long as a slow connection needs. */
@@ -56,16 +56,19 @@ export async function* runCheck(assignment: Assignment): AsyncGenerator<CheckEve
   }
 }
 
-/** Only the first line: which account this is. */
-export async function runIdentity(where: Whereabouts): Promise<AccountSeen> {
+/** Only the first line: which account this is, and what kept AWS from saying who asks. */
+export async function runIdentity(where: Whereabouts): Promise<{ account: AccountSeen; problem?: Problem }> {
   const eyes = openEyes(where.place, where.patience)
   try {
     const settings = { region: where.place.region, table: '' }
-    return accountSeen(where, await new Looker(eyes, settings, where).look(identity))
+    const who = await new Looker(eyes, settings, contextOf(where)).look(identity)
+    return { account: accountSeen(where, who), ...(who.state === 'unseen' && { problem: who.problem }) }
   } finally {
     eyes.close()
   }
 }
+
+const contextOf = ({ kind, place: { profile }, endpoint }: Whereabouts): ProblemContext => ({ kind, profile, endpoint })
 
 const accountSeen = (
   { kind, place, endpoint }: Whereabouts,
@@ -79,8 +82,8 @@ const accountSeen = (
 })
 
 async function* look(assignment: Assignment, eyes: Eyes): AsyncGenerator<CheckEvent, CheckResult> {
-  const { step, examiners, kind, profile, endpoint, settings } = assignment
-  const context = { kind, profile, endpoint }
+  const { step, examiners, settings } = assignment
+  const context = contextOf(assignment)
   const looker = new Looker(eyes, settings, context)
 
   // Everything is looked at at once; what is asked for twice is looked at once.

@@ -10,7 +10,8 @@ import { stopSignal } from '../stop-signal.ts'
 export default defineCommand({
   meta: { name: 'npm start', description: 'Opens the book, its checks and the practice account.' },
   async run() {
-    const practice = await openStayingPracticeAccount(await readSettings())
+    const settings = await readSettings()
+    const practice = await openStayingPracticeAccount(settings)
     try {
       const stop = stopSignal()
       const building = buildBook(() => console.log('Building the book: some seconds, and only when it has changed …'))
@@ -22,7 +23,8 @@ export default defineCommand({
           `Practice account  ${practice.endpoint}`,
           `Inbox             ${practice.endpoint}/inbox`,
           '',
-          'Ctrl-C closes all three. What you made stays.',
+          `The checks look at ${settings.account === 'aws' ? 'your AWS account' : 'the practice account'}, as .env says. Type commands in a second terminal.`,
+          'Ctrl-C here closes the book and the practice account. What you made stays.',
         ].join('\n'),
       )
       await stop

@@ -1,5 +1,6 @@
 import { defineCommand } from 'citty'
 
+import { endpointOfShell } from '../account.ts'
 import { didYouMean } from '../closest.ts'
 import { Refusal } from '../errors.ts'
 import { allLessons } from '../lessons.ts'
@@ -42,6 +43,12 @@ export default defineCommand({
     console.log(
       `.env now says: ${account === 'aws' ? `AWS, profile ${now.profile ?? 'of the AWS SDK’s own choice'}` : 'practice account'}, region ${itsRegion}.`,
     )
+    const endpoint = account === 'aws' ? endpointOfShell() : undefined
+    if (endpoint !== undefined) {
+      console.log(
+        `But your shell points every AWS tool at ${endpoint}, which is NOT AWS. Unset AWS_ENDPOINT_URL there.`,
+      )
+    }
     if (userPoolId !== undefined && (file.ACCOUNT ?? 'practice') !== account) {
       console.log(
         'USER_POOL_ID and CLIENT_ID are still those of the other account. Empty them in .env, or run lesson 1 and 2 again.',

@@ -1,9 +1,9 @@
 import type { Check, Rule, Verdict } from '../declare.ts'
-import { PROBLEMS, type Problem } from '../look/problem.ts'
-import { type ProblemContext, toProblem } from '../look/problem.ts'
+import { type Problem, type ProblemContext, toProblem } from '../look/problem.ts'
 import type { Seen } from '../look/looker.ts'
 import type { LessonResult, LessonStatus, RuleResult } from '../result.ts'
 import { fill, fillCommand, printable } from '../show/fill.ts'
+import { problemText } from '../show/problem-text.ts'
 
 /** What was seen for one lesson. */
 export interface Sighting {
@@ -79,19 +79,14 @@ function judgeRule(id: string, rule: Rule<object>, facts: object, { names, conte
       }
     }
     case 'unseen': {
-      const { cause, operation, error } = outcome.problem
-      const text = PROBLEMS[cause]
-      const all = { ...names, error, operation: operation ?? 'this' }
       return {
         ...head,
         status: 'cannot-check',
-        cause,
-        expected: fill(rule.expected, all),
-        found: fill(text.found, all),
-        where: fill(`{region} · ${rule.where}`, all),
-        why: text.why,
-        fix: text.fix.map((line) => fill(line, all)),
-        see: fillCommand(rule.see, all),
+        cause: outcome.problem.cause,
+        expected: fill(rule.expected, names),
+        where: fill(`{region} · ${rule.where}`, names),
+        ...problemText(outcome.problem, names),
+        see: fillCommand(rule.see, names),
       }
     }
   }

@@ -10,6 +10,8 @@ import { readOnly } from './read-only.ts'
 export interface Place {
   readonly region: string
   readonly endpoint?: string
+  /** The AWS profile whose credentials are used. */
+  readonly profile?: string
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string }
 }
 
