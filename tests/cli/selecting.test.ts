@@ -1,0 +1,41 @@
+/** Which lessons somebody means. */
+import { describe, expect, test } from 'vitest'
+
+import { allLessons, select, selectOne } from '../../cli/lessons.ts'
+import { Refusal } from '../../cli/errors.ts'
+
+const lesson = (id: string) => ({ step: id.split('/')[0] ?? '', name: id.split('/')[1] ?? '', id })
+const LESSONS = ['step09/1-pool', 'step09/2-client', 'step10/1-sign-in'].map(lesson)
+
+const idsOf = (...words: string[]) => select(words, LESSONS).lessons.map(({ id }) => id)
+
+describe('a step or a lesson', () => {
+  test('may be said in every way that a learner would try', () => {
+    expect(idsOf('step09')).toEqual(['step09/1-pool', 'step09/2-client'])
+    expect(idsOf('step09/')).toEqual(['step09/1-pool', 'step09/2-client'])
+    for (const words of [['step09/2'], ['step09', '2'], ['step09/2-client'], ['step09', '2-client']]) {
+      expect(idsOf(...words)).toEqual(['step09/2-client'])
+    }
+  })
+
+  test.for([
+    [[], 'Say which step or lesson. There is: step09, step10; one lesson is for example step09/1.'],
+    [['step9'], 'There is no step or lesson “step9”. Did you mean “step09”?'],
+    [['step09/7'], 'There is no step or lesson “step09/7”.'],
+    [['step09/1-poool'], 'Did you mean “step09/1-pool”?'],
+    [['banana'], 'There is no step or lesson “banana”. There is: step09, step10;'],
+  ] as const)('%o is refused, with the nearest', ([words, says]) => {
+    expect(() => select(words, LESSONS)).toThrow(says)
+    expect(() => select(words, LESSONS)).toThrow(Refusal)
+  })
+
+  test('where one lesson is meant, a step is not enough', () => {
+    expect(() => selectOne(['step09'])).toThrow('Say which lesson of step09: step09/1, ')
+    expect(selectOne(['step09', '1']).id).toMatch(/^step09\/1-/)
+  })
+
+  test('the lessons are the files in checks/, in their order', () => {
+    const numbers = allLessons().flatMap(({ step, name }) => (step === 'step09' ? [Number.parseInt(name, 10)] : []))
+    expect(numbers).toEqual([1, 2, 3, 4, 5])
+  })
+})
