@@ -20,7 +20,7 @@ async function runs(source: string, words: readonly string[] = ['step', 'step09/
   return { ...done, env: await readFile(join(terminal.home, '.env'), 'utf8') }
 }
 
-describe('a file with an error', () => {
+describe.concurrent('a file with an error', () => {
   test.for([
     [
       'of grammar',
@@ -57,7 +57,7 @@ describe('a file with an error', () => {
   })
 })
 
-describe('a file that runs', () => {
+describe.concurrent('a file that runs', () => {
   test('says what is still to do', async () => {
     const { code, out } = await runs('console.log("hello")\n// TODO: the rest\n')
     expect(code).toBe(0)
