@@ -28,14 +28,14 @@ for (const { id, misses, declared } of lessons) {
       const miss = misses[cause]
       test(`${miss?.story}: ${cause}, and can be put right`, async () => {
         if (miss === undefined) expect.fail(`The cause ${cause} has no near miss.`)
-        if ('make' in miss) await inAnAccount(id, cause, rule, miss)
-        else inFacts(cause, rule, miss)
+        if ('make' in miss) await expectInAnAccount(id, cause, rule, miss)
+        else expectInFacts(cause, rule, miss)
       })
     }
   })
 }
 
-async function inAnAccount(lesson: string, cause: string, rule: Rule<never>, miss: NearMissAccount) {
+async function expectInAnAccount(lesson: string, cause: string, rule: Rule<never>, miss: NearMissAccount) {
   await using account = await openTestAccount()
   const { env, mend } = await miss.make(account)
   const wrong = await check(account, lesson, env)
@@ -47,7 +47,7 @@ async function inAnAccount(lesson: string, cause: string, rule: Rule<never>, mis
   expect(right.lessons[0]?.status).toBe('pass')
 }
 
-function inFacts(cause: string, rule: Rule<never>, miss: NearMissFacts) {
+function expectInFacts(cause: string, rule: Rule<never>, miss: NearMissFacts) {
   expect(rule.judge(miss.wrong as never)).toMatchObject({ is: 'no', cause })
   expect(rule.judge(miss.right as never)).toMatchObject({ is: 'yes' })
 }
