@@ -36,7 +36,7 @@ export interface Evidence {
   /** Why it matters, in one sentence. */
   readonly why: string
   /** The way through the AWS console first, then one command or one change in code. */
-  readonly fix: readonly string[]
+  readonly fix: readonly [console: string, command: string]
   /** A read-only command that shows the same evidence. */
   readonly see: string
 }

@@ -25,7 +25,10 @@ type Variables = Readonly<Record<string, string | undefined>>
  * @throws Refusal for a value that makes no sense, naming it and what it should look like.
  */
 export function settingsFrom(file: Variables, shell: Variables): AppSettings {
-  for (const name of Object.keys(file)) refuseMisspelt(name)
+  for (const name of Object.keys(file)) {
+    refuseKey(name)
+    refuseMisspelt(name)
+  }
   const value = (name: (typeof KNOWN)[number]): string | undefined => shell[name] || file[name]
 
   const account = value('ACCOUNT') ?? 'practice'
@@ -53,6 +56,14 @@ export function settingsFrom(file: Variables, shell: Variables): AppSettings {
       ...(email !== undefined && { email }),
     },
   }
+}
+
+/** Keys belong to the AWS tools: a file that people show each other when they are stuck is no place for them. */
+function refuseKey(name: string): void {
+  if (!/^AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN)$/.test(name)) return
+  throw new Refusal(
+    `.env holds ${name}. Take AWS keys out of it and keep them in an AWS profile (aws configure), or in your shell.`,
+  )
 }
 
 /** A setting that is a letter off would be ignored without a word. Others may be there for the learner's own ends. */

@@ -1,4 +1,9 @@
-import type { DynamoDbAnswer } from './dynamodb.ts'
+/** What came back from DynamoDB: ready to be sent on. */
+export interface DynamoDbAnswer {
+  readonly status: number
+  readonly headers: Record<string, string | number>
+  readonly body: string
+}
 
 /** Stands in for the response object and collects what dynalite writes: it sets headers, then ends with the body. */
 export class Answer {

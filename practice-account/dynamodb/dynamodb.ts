@@ -2,16 +2,9 @@ import { Readable } from 'node:stream'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Store } from '../store/store.ts'
 import { openDynalite, type Dynalite } from './dynalite.ts'
-import { Answer } from './answer.ts'
+import { Answer, type DynamoDbAnswer } from './answer.ts'
 import { seed, type Call } from './seed.ts'
 import { settleTables } from './settle.ts'
-
-/** What came back from DynamoDB: ready to be sent on. */
-export interface DynamoDbAnswer {
-  readonly status: number
-  readonly headers: Record<string, string | number>
-  readonly body: string
-}
 
 /** DynamoDB by dynalite, opened at first use or in the background, whichever comes first. */
 export class DynamoDb {

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 
-import { PROBLEMS } from '../../checks/engine/look/problem.ts'
+import { PROBLEMS } from '../../checks/engine/show/problem-text.ts'
 import { readCheck } from '../../docs/.vitepress/book/checks.ts'
 import { findSteps } from '../../docs/.vitepress/book/lessons.ts'
 import { regionOf } from '../../docs/.vitepress/book/regions.ts'

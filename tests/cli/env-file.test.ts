@@ -133,15 +133,19 @@ describe('settings', () => {
     expect(() => settingsFrom(file, {})).toThrow(says)
   })
 
-  test.for([
-    'AWS_ACCESS_KEY_ID',
-    'AWS_DEFAULT_REGION',
-    'AWS_PAGER',
-    'AWS_CA_BUNDLE',
-    'AWS_ROLE_ARN',
-    'MY_OWN',
-    'EDITOR',
-  ])('%s may stand there for the learner’s own ends', (name) => {
-    expect(settingsFrom({ [name]: 'x' }, {}).account).toBe('practice')
-  })
+  test.for(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'])(
+    '%s in .env is refused without showing it: keys belong in a profile',
+    (name) => {
+      const refused = () => settingsFrom({ [name]: 'hunter2' }, {})
+      expect(refused).toThrow(`.env holds ${name}.`)
+      expect(refused).not.toThrow('hunter2')
+    },
+  )
+
+  test.for(['AWS_DEFAULT_REGION', 'AWS_PAGER', 'AWS_CA_BUNDLE', 'AWS_ROLE_ARN', 'MY_OWN', 'EDITOR'])(
+    '%s may stand there for the learner’s own ends',
+    (name) => {
+      expect(settingsFrom({ [name]: 'x' }, {}).account).toBe('practice')
+    },
+  )
 })

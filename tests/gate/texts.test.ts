@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 
 import type { Rule } from '../../checks/engine/declare.ts'
-import { PROBLEMS } from '../../checks/engine/look/problem.ts'
+import { PROBLEMS } from '../../checks/engine/show/problem-text.ts'
 import { PLACEHOLDERS } from '../../checks/engine/show/fill.ts'
 import { allLessons, examinersOf, select } from '../../cli/lessons.ts'
 

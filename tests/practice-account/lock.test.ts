@@ -18,6 +18,7 @@ test('it is found while it is open and not found before and after', async () => 
   expect(await findPracticeAccount(folder)).toEqual({
     endpoint: account.endpoint,
     region: 'eu-west-1',
+    stay: false,
     pid: process.pid,
   })
   await account.close()

@@ -11,7 +11,7 @@ export interface Way {
  * command comes first and the console's way says where it would help.
  */
 export function waysToFix(
-  { fix: [first = '', second = ''], status }: Evidence & Pick<RuleResult, 'status'>,
+  { fix: [first, second], status }: Evidence & Pick<RuleResult, 'status'>,
   kind: AccountSeen['kind'],
 ): readonly Way[] {
   return kind === 'aws' || status === 'cannot-check'

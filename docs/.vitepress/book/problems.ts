@@ -1,5 +1,5 @@
 /** The section of “Trouble” about what keeps a check from looking. */
-import { PROBLEMS } from '../../../checks/engine/look/problem.ts'
+import { PROBLEMS } from '../../../checks/engine/show/problem-text.ts'
 import { fillForBook } from '../../../checks/engine/show/fill.ts'
 import { prose } from './text.ts'
 
