@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-/** What needs more than Node: a browser, or the AWS CLI. */
-const WITH_TOOLS = ['tests/browser/**/*.test.ts', 'tests/aws-cli/**/*.test.ts']
+/** What needs more than Node: a browser, the AWS CLI, a terminal. */
+const WITH_TOOLS = ['browser', 'aws-cli', 'terminal'].map((folder) => `tests/${folder}/**/*.test.ts`)
 
 /** `npm test` runs `unit`; `npm run verify` runs both. */
 export default defineConfig({
