@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 
 import type { Check } from '../checks/engine/declare.ts'
 import type { Examiner } from '../checks/engine/run.ts'
@@ -70,9 +69,8 @@ export const short = (id: string): string => id.replace(/(\/\d+)-.*/, '$1')
 /** Loads the checks of these lessons. */
 export const examinersOf = ({ lessons }: Selection): Promise<Examiner[]> =>
   Promise.all(
-    lessons.map(async ({ id }) => {
-      const file = pathToFileURL(join(ROOT, 'checks', `${id}.ts`)).href
-      const { default: check } = (await import(file)) as { default: Check }
+    lessons.map(async ({ id, step, name }) => {
+      const { default: check } = (await import(`../checks/${step}/${name}.ts`)) as { default: Check }
       return { lesson: id, check }
     }),
   )

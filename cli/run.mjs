@@ -11,12 +11,11 @@ if (major < 20 || (major === 20 && minor < 19)) {
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
 
 try {
-  const { register } = await import('tsx/esm/api')
-  register()
+  const { loadMain } = await import('./start-up/load-main.mjs')
+  const { main } = await loadMain()
+  await main(process.argv.slice(2))
 } catch (error) {
   if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
   console.error('The packages are not installed yet. Run this first: npm ci')
-  process.exit(3)
+  process.exitCode = 3
 }
-const { main } = await import('./main.ts')
-await main(process.argv.slice(2))

@@ -1,0 +1,54 @@
+/** Commands are built once for each state of the sources; nobody must ever run yesterday's code. */
+import { execFile } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+import { expect, test } from 'vitest'
+
+import { ROOT } from '../../cli/places.ts'
+
+const run = promisify(execFile)
+
+/** A workbook of its own, with a cache of its own. */
+async function copyOfTheWorkbook() {
+  const root = await mkdtemp(join(tmpdir(), 'workbook-copy-'))
+  for (const part of ['checks', 'cli', 'practice-account', 'package.json', '.env.example']) {
+    await cp(join(ROOT, part), join(root, part), { recursive: true })
+  }
+  // Every package of the real one, but not its cache.
+  const packages = join(ROOT, 'node_modules')
+  await mkdir(join(root, 'node_modules'))
+  for (const name of await readdir(packages)) {
+    if (!name.startsWith('.')) await symlink(join(packages, name), join(root, 'node_modules', name))
+  }
+  return {
+    root,
+    cache: join(root, 'node_modules', '.cache', 'workbook'),
+    usage: async () => (await run(process.execPath, ['cli/run.mjs', 'check', '--help'], { cwd: root })).stdout,
+    [Symbol.asyncDispose]: () => rm(root, { recursive: true, force: true }),
+  }
+}
+
+test('a changed source counts at once, and what was built before is used again', async () => {
+  await using copy = await copyOfTheWorkbook()
+  expect(await copy.usage()).toContain('Looks at your account')
+  const [first] = await readdir(copy.cache)
+
+  const command = join(copy.root, 'cli', 'commands', 'check.ts')
+  const source = await readFile(command, 'utf8')
+  await writeFile(command, source.replace('Looks at your account', 'Peers into your account'))
+  expect(await copy.usage()).toContain('Peers into your account')
+
+  await writeFile(command, source)
+  expect(await copy.usage()).toContain('Looks at your account')
+  expect(await readdir(copy.cache)).toHaveLength(2)
+  expect(await readdir(copy.cache)).toContain(first)
+})
+
+test('a cache that is broken, or that nobody can write, is no reason to stop', async () => {
+  await using copy = await copyOfTheWorkbook()
+  await writeFile(join(copy.root, 'node_modules', '.cache'), 'a file where a folder should be')
+  expect(await copy.usage()).toContain('Looks at your account')
+})
