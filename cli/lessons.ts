@@ -41,10 +41,16 @@ export function allLessons(root: string = ROOT): readonly Lesson[] {
  * @throws Refusal for a name that is none of them, with the nearest one.
  */
 export function select(words: readonly string[], lessons: readonly Lesson[] = allLessons()): Selection {
-  const asked = words.join('/').replace(/\/$/, '')
+  // `step9/1` is how people say `step09/1`.
+  const asked = words
+    .join('/')
+    .replace(/\/$/, '')
+    .replace(/^step(\d)(?!\d)/, 'step0$1')
   const found = lessons.filter(({ step, id }) => asked === step || asked === id || asked === short(id))
   const [first] = found
   if (first) return { step: first.step, lessons: found }
+  const inStep = lessons.filter(({ step }) => asked.startsWith(`${step}/`)).map(({ id }) => short(id))
+  if (inStep.length > 0) throw new Refusal(`There is no lesson “${asked}”. There is: ${inStep.join(', ')}.`)
   const known = [...new Set(lessons.flatMap(({ step, id }) => [step, short(id), id]))]
   const steps = [...new Set(lessons.map(({ step }) => step))]
   const what = asked === '' ? 'Say which step or lesson.' : `There is no step or lesson “${asked}”.`

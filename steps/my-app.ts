@@ -37,7 +37,12 @@ export const myApp = {
 /** Writes settings into `.env`, so that the next lesson finds them. */
 export async function remember(settings: Record<string, string | undefined>): Promise<void> {
   await writeEnvFile('.env', settings)
-  for (const [name, value] of Object.entries(settings)) console.log(`Remembered in .env: ${name}=${value}`)
+  for (const [name, value] of Object.entries(settings)) {
+    console.log(`Remembered in .env: ${name}=${value}`)
+    const before = process.env[name]
+    if (before && before !== value)
+      console.log(`Before it was ${before}, which is still there. To go back to it, edit .env.`)
+  }
 }
 
 /** The address of one of Cognito's hosted pages, for example `hostedPage('choco-1a2b', '/signup', { … })`. */

@@ -39,7 +39,7 @@ export default defineCheck(
         why: 'The user pool is where Cognito keeps the people who may sign in; everything else in this step hangs on it.',
         fix: {
           console: 'Cognito › User pools › Create user pool. Look at the region in the top right corner first.',
-          command: 'npm run step step09/1',
+          command: 'Fill in the TODOs in steps/step09/1-user-pool.ts, then run: npm run step step09/1',
         },
       },
       'several-pools': {
@@ -56,7 +56,7 @@ export default defineCheck(
         fix: {
           console: 'Cognito › User pools: is the pool in the list? If not, change the region in the top right corner.',
           command:
-            'In .env correct USER_POOL_ID or AWS_REGION; empty USER_POOL_ID to take the only pool of the region.',
+            'In .env correct USER_POOL_ID or AWS_REGION. If the pool is gone, make a new one: npm run step step09/1 writes its id there.',
         },
       },
       'pool-id-is-not-an-id': {

@@ -265,7 +265,7 @@ export default defineCheck(
         why: 'An app client is the door through which your web app reaches the pool; without one nobody can sign up.',
         fix: {
           console: 'Cognito › your pool › Applications › App clients › Create app client › Single-page application.',
-          command: 'npm run step step09/2',
+          command: 'Fill in the TODOs in steps/step09/2-app-client.ts, then run: npm run step step09/2',
         },
       },
       'client-id-unknown': {

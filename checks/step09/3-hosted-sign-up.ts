@@ -33,7 +33,8 @@ export default defineCheck(
         why: "Cognito's pages stand under it, and a mailed link points to it: without a domain every sign-up fails.",
         fix: {
           console: 'Cognito › your pool › Branding › Domain › Actions › Create Cognito domain.',
-          command: 'In steps/step09/3-hosted-sign-up.ts create the domain, then run: npm run step step09/3',
+          command:
+            'In steps/step09/3-hosted-sign-up.ts send CreateUserPoolDomainCommand with { UserPoolId: myApp.userPoolId, Domain: domain, ManagedLoginVersion: 2 }, then run: npm run step step09/3',
         },
       },
       'domain-not-ready': {
@@ -64,7 +65,8 @@ export default defineCheck(
         why: 'The page then says “Login pages unavailable”. Only clients that the console makes get a style by themselves.',
         fix: {
           console: 'Cognito › your pool › Branding › Managed login › Create a style › choose your app client.',
-          command: 'In steps/step09/3-hosted-sign-up.ts create the style, then run: npm run step step09/3',
+          command:
+            'In steps/step09/3-hosted-sign-up.ts send CreateManagedLoginBrandingCommand with { UserPoolId: myApp.userPoolId, ClientId: myApp.clientId, UseCognitoProvidedValues: true }, then run: npm run step step09/3',
         },
       },
     },

@@ -11,6 +11,7 @@ import { nearestUsers } from './4-confirmed-user.ts'
 const emails = defineFact({
   name: "the users' addresses",
   reads: [],
+  uses: [nearestUsers],
   look: async ({ see, wait }) => {
     const found = (await see(nearestUsers)).flatMap(({ email }) => email ?? [])
     return found.length > 0 ? found : wait('a visitor who signed up')
@@ -115,7 +116,7 @@ export default defineCheck(
         fix: {
           console:
             'DynamoDB › Explore items › {table} › Create item: email = {email}, then first_name, last_name, age.',
-          command: 'npm run step step09/5',
+          command: 'Fill in the TODOs in steps/step09/5-table-row.ts, then run: npm run step step09/5',
         },
       },
       'row-under-another-spelling': {

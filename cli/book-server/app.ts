@@ -7,6 +7,7 @@ import { stream } from 'hono/streaming'
 
 import type { CheckEvent } from '../../checks/engine/result.ts'
 import { Refusal } from '../errors.ts'
+import { sayWherePracticeIs } from './address.ts'
 import { onlyLoopbackHost, onlyOwnPages } from './guard.ts'
 import { pageAt } from './pages.ts'
 
@@ -14,16 +15,19 @@ import { pageAt } from './pages.ts'
 export interface BookOptions {
   /** The folder of the built book. */
   readonly dist: string
+  /** The practice account's address. */
+  readonly practice: string
   /** Runs the check of one lesson (`step09/1-user-pool`) in the learner's account. */
   check(lesson: string): AsyncIterable<CheckEvent>
 }
 
 /** The book, and the answers behind its buttons. */
-export function bookApp({ dist, check }: BookOptions): Hono<{ Variables: { secureHeadersNonce: string } }> {
+export function bookApp({ dist, practice, check }: BookOptions): Hono<{ Variables: { secureHeadersNonce: string } }> {
   const token = randomBytes(32).toString('hex')
   const app = new Hono<{ Variables: { secureHeadersNonce: string } }>()
 
   app.use(onlyLoopbackHost)
+  app.use(sayWherePracticeIs(practice))
   app.use(
     secureHeaders({
       contentSecurityPolicy: {

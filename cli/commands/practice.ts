@@ -2,6 +2,9 @@ import { defineCommand } from 'citty'
 
 import { openStayingPracticeAccount, resetPractice } from '../account.ts'
 import { Refusal } from '../errors.ts'
+import { allLessons } from '../lessons.ts'
+import { ENV_FILE } from '../places.ts'
+import { writeEnvFile } from '../settings/env-file.ts'
 import { readSettings } from '../settings/settings.ts'
 import { stopSignal } from '../stop-signal.ts'
 
@@ -9,10 +12,14 @@ export default defineCommand({
   meta: { name: 'npm run practice', description: 'Opens the practice account alone, or empties it.' },
   args: { what: { type: 'positional', description: 'reset: forget everything in it', required: false, default: '' } },
   async run({ args: { what } }) {
-    if (what !== '' && what !== 'reset') throw new Refusal('Say npm run practice, or npm run practice reset.')
+    if (what !== '' && what !== 'reset') throw new Refusal('Say npm run practice, or npm run practice -- reset.')
     if (what === 'reset') {
       await resetPractice()
-      console.log('The practice account is as new: the table of step 4, and no user pool.')
+      // Ids of what is gone would only mislead the next check. Those of an AWS account stay.
+      const { account } = await readSettings()
+      if (account === 'practice') await writeEnvFile(ENV_FILE, { USER_POOL_ID: '', CLIENT_ID: '' })
+      console.log('The practice account is as it was at the start.')
+      console.log(`Next: npm run check ${allLessons()[0]?.step}`)
       return
     }
     const account = await openStayingPracticeAccount(await readSettings())

@@ -16,7 +16,7 @@ export default defineCommand({
       const stop = stopSignal()
       const building = buildBook(() => console.log('Building the book: some seconds, and only when it has changed …'))
       if ((await Promise.race([building, stop])) === 'stopped') return
-      const book = await serveBook({ dist: DIST, check: checkLesson })
+      const book = await serveBook({ dist: DIST, practice: practice.endpoint, check: checkLesson })
       console.log(
         [
           `The book          ${book.url}`,

@@ -51,7 +51,7 @@ export default defineCommand({
     }
     if (userPoolId !== undefined && (file.ACCOUNT ?? 'practice') !== account) {
       console.log(
-        'USER_POOL_ID and CLIENT_ID are still those of the other account. Empty them in .env, or run lesson 1 and 2 again.',
+        `.env still names the pool ${userPoolId}. If it is not in this account, empty USER_POOL_ID and CLIENT_ID, or do lesson 1 and 2 here.`,
       )
     }
     console.log(`Next: npm run check ${allLessons()[0]?.step}`)

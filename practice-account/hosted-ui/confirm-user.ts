@@ -35,7 +35,7 @@ export function confirmUser(context: Context, call: Call): Response | Promise<Re
   return call.html(
     message({
       title: 'Your registration has been confirmed!',
-      text: 'You can close this page and sign in to the app.',
+      text: 'You can close this page.',
       mood: 'good',
     }),
   )

@@ -12,7 +12,7 @@ const { UserPool } = await cognito.send(
     // TODO: treat Ana@example.org and ana@example.org as one person: UsernameConfiguration
     // TODO: let Cognito verify the e-mail address: AutoVerifiedAttributes
     // TODO: mail a link, not a code: VerificationMessageTemplate
-    // TODO: let visitors sign themselves up: AdminCreateUserConfig
+    // TODO: let visitors sign themselves up (AWS's default, written down): AdminCreateUserConfig
   }),
 )
 

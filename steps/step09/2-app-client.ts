@@ -9,10 +9,11 @@ const { UserPoolClient } = await cognito.send(
   new CreateUserPoolClientCommand({
     UserPoolId: myApp.userPoolId,
     ClientName: myApp.clientName,
-    // TODO: make no secret, a browser cannot keep one: GenerateSecret
-    // TODO: allow SRP sign-in and refreshing: ExplicitAuthFlows
+    // TODO: make no secret, a browser cannot keep one (AWS's default, written down): GenerateSecret
+    // TODO: allow sign-in by SRP and refreshing, ALLOW_USER_SRP_AUTH and ALLOW_REFRESH_TOKEN_AUTH: ExplicitAuthFlows
     // TODO: let the pool's own users sign in: SupportedIdentityProviders
-    // TODO: switch the hosted pages on, with the code grant: AllowedOAuthFlowsUserPoolClient, AllowedOAuthFlows
+    // TODO: switch the hosted pages on: AllowedOAuthFlowsUserPoolClient
+    // TODO: choose the code grant: AllowedOAuthFlows
     // TODO: allow the scopes openid and email: AllowedOAuthScopes
     // TODO: say where the browser goes after a sign-in: CallbackURLs
   }),

@@ -6,6 +6,7 @@ import {
   CreateManagedLoginBrandingCommand,
   CreateUserPoolDomainCommand,
   DescribeUserPoolCommand,
+  ManagedLoginBrandingExistsException,
 } from '@aws-sdk/client-cognito-identity-provider'
 
 import { hostedPage, myApp } from '../my-app.ts'
@@ -16,13 +17,18 @@ const cognito = new CognitoIdentityProviderClient()
 const { UserPool } = await cognito.send(new DescribeUserPoolCommand({ UserPoolId: myApp.userPoolId }))
 const domain = UserPool?.Domain ?? `choco-${randomBytes(4).toString('hex')}`
 if (domain !== UserPool?.Domain) {
-  // TODO: create the domain, with version 2 of the pages (managed login): CreateUserPoolDomainCommand
+  // TODO: create the domain with version 2 of the pages (managed login): CreateUserPoolDomainCommand, ManagedLoginVersion
 }
 
-// TODO: give your app client the style that Cognito provides: CreateManagedLoginBrandingCommand
+try {
+  // TODO: give your app client the style that Cognito provides: CreateManagedLoginBrandingCommand, UseCognitoProvidedValues
+} catch (error) {
+  // Run a second time: the client has its style already.
+  if (!(error instanceof ManagedLoginBrandingExistsException)) throw error
+}
 
 const signUpPage = hostedPage(domain, '/signup', {
   client_id: myApp.clientId,
   // TODO: ask for a code, and say where the browser goes afterwards: response_type, redirect_uri
 })
-console.log(`Open this page in your browser and sign up:\n${signUpPage}`)
+console.log(`When the domain is there, open this page in your browser and sign up:\n${signUpPage}`)

@@ -11,6 +11,7 @@ for await (const page of paginateListUsers({ client: cognito }, { UserPoolId: my
   for (const user of page.Users ?? []) {
     const email = user.Attributes?.find((each) => each.Name === 'email')?.Value
     // TODO: if the user is confirmed, put an item with exactly this email into the table: PutItemCommand
+    // TODO: say of each value what it is, a String { S: email } or a Number { N: '17' }
     console.log(email)
   }
 }

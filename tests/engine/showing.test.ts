@@ -343,7 +343,7 @@ describe('the next action', () => {
       'Ask whoever runs the account. Then run again: npm run check step09/1',
     )
     expect(next(lesson('3-x', 'waiting', note, waits))).toBe(
-      'finish the lessons before step09/3-x, then run again: npm run check step09/3',
+      'an earlier lesson comes first. To see which, run: npm run check step09',
     )
   })
   test('is to go on when everything passes', () => {

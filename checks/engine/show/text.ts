@@ -132,12 +132,13 @@ export function nextAction({ lessons, step }: Pick<CheckResult, 'lessons' | 'ste
   if (first === undefined) {
     const [only] = lessons
     return lessons.length === 1 && only
-      ? `go on with the next lesson, or compare your code with the solution: npm run compare ${short(only.lesson)}`
+      ? `to see which lesson comes now, run: npm run check ${step}. Your code beside the solution: npm run compare ${short(only.lesson)}`
       : `compare your code with the solutions, for example: npm run compare ${step}/1`
   }
   const rule = ['fail', 'cannot-check'].flatMap((urgent) => first.rules.filter(({ status }) => status === urgent))[0]
   const again = `run again: npm run check ${short(first.lesson)}`
-  if (rule === undefined || !isOpen(rule)) return `finish the lessons before ${first.lesson}, then ${again}`
+  if (rule === undefined || !isOpen(rule))
+    return `an earlier lesson comes first. To see which, run: npm run check ${step}`
   if (rule.status === 'cannot-check') return `${rule.fix[0]} Then ${again}`
   return `put right “${rule.title}” as the fix above says, then ${again}`
 }

@@ -48,7 +48,7 @@ const folded = (cause: BookCause) => `<details class="cause">
 
 ${explain(cause)}
 
-[This in the list of all troubles](/trouble#${cause.cause})
+[More in the list of troubles](/trouble#${cause.cause})
 
 </details>`
 

@@ -17,7 +17,7 @@ export interface BookCause extends CauseText {
 /** What the book says of a check. */
 export interface BookCheck {
   readonly question: string
-  /** The titles of what the lesson demands. */
+  /** The titles of what the lesson looks at: what it demands, and good practice. */
   readonly rules: readonly string[]
   readonly causes: readonly BookCause[]
 }
@@ -28,7 +28,9 @@ export async function readCheck(lesson: Lesson, fill: (text: string) => string):
   const { default: check } = (await import(pathToFileURL(lesson.checkFile).href)) as { default: Check }
   return {
     question: fill(check.question),
-    rules: check.rules.filter((rule) => rule.level === 'must').map((rule) => fill(rule.title)),
+    rules: check.rules.map(
+      (rule) => fill(rule.title) + (rule.level === 'note' ? ' (good practice, never a failure)' : ''),
+    ),
     causes: check.rules.flatMap((rule) =>
       Object.entries(rule.causes).map(([cause, text]) => ({
         cause,

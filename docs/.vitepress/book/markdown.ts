@@ -1,4 +1,6 @@
 /** What the book adds to VitePress's Markdown: generated blocks, and regions that must exist. */
+import { readFileSync } from 'node:fs'
+
 import type { MarkdownOptions } from 'vitepress'
 
 import { fillPlaces, type LessonTexts } from './blocks.ts'
@@ -29,7 +31,8 @@ function requireRegions(md: Renderer): void {
       const [file, name] = token.src
       const { includes } = env as { includes?: string[] }
       includes?.push(file)
-      token.content = regionOf(file, name)
+      // JSON has no comments to mark a region with: it is shown whole.
+      token.content = name === '' && file.endsWith('.json') ? readFileSync(file, 'utf8') : regionOf(file, name)
       delete token.src
     }
     return fence?.(tokens, index, options, env, self) ?? ''

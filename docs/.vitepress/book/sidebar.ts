@@ -9,7 +9,9 @@ import { headline, type Step } from './lessons.ts'
 /** The sidebar, from the folders. The empty `span` after a lesson is where the learner's progress appears. */
 export function sidebar(docs: string, steps: readonly Step[]): DefaultTheme.SidebarItem[] {
   const page = (name: string) => ({ text: html(headline(join(docs, `${name}.md`))), link: `/${name}` })
-  const reference = readdirSync(join(docs, 'reference')).map((file) => page(`reference/${file.slice(0, -3)}`))
+  const reference = readdirSync(join(docs, 'reference'))
+    .flatMap((file) => /^(.+)\.md$/.exec(file)?.[1] ?? [])
+    .map((name) => page(`reference/${name}`))
   return [
     ...steps.map((step) => ({
       text: html(step.title),

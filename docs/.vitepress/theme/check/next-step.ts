@@ -31,9 +31,10 @@ export function nextStep(status: LessonStatus, lesson: LinkedLesson, lessons: re
     case 'cannot-check':
       return { say: 'Next: make it possible to look, then press the button again.' }
     case 'waiting': {
-      const before = neighbour(lesson.number - 1)
-      return before
-        ? { say: `Next: go back to lesson ${before.number}, `, lesson: before }
+      // Which of the earlier ones, this result does not say: from the first on, each says of itself.
+      const first = neighbour(1)
+      return first && first.id !== lesson.id
+        ? { say: 'Next: an earlier lesson comes first. Check again from the beginning: ', lesson: first }
         : { say: 'Next: do this lesson’s task, then press the button again.' }
     }
     default:
