@@ -21,6 +21,7 @@ const MOST = 10
 export const appClients = defineFact({
   name: 'the app clients',
   reads: ['cognito-idp:ListUserPoolClients', 'cognito-idp:DescribeUserPoolClient'],
+  uses: [userPool],
   look: async ({ cognito, settings, see }): Promise<readonly AppClient[]> => {
     const { Id: UserPoolId } = await see(userPool)
     const ids = settings.clientId === undefined ? await listIds() : [settings.clientId]

@@ -14,6 +14,7 @@ export const brandingStyles = (clients: Fact<readonly AppClient[]>) =>
   defineFact({
     name: 'the branding styles',
     reads: ['cognito-idp:DescribeManagedLoginBrandingByClient'],
+    uses: [userPool, clients, domain],
     look: async ({ cognito, see }): Promise<readonly boolean[]> => {
       const [{ Id: UserPoolId }, candidates, { managedLoginVersion } = { managedLoginVersion: 1 }] = await Promise.all([
         see(userPool),

@@ -17,6 +17,7 @@ export interface Domain {
 export const domain = defineFact({
   name: "the pool's domain",
   reads: ['cognito-idp:DescribeUserPoolDomain'],
+  uses: [userPool],
   look: async ({ cognito, see }): Promise<Domain | undefined> => {
     const pool = await see(userPool)
     const name = pool.Domain ?? pool.CustomDomain

@@ -25,6 +25,7 @@ export const tableSearch = defineFact({
 export const table = defineFact({
   name: 'the table',
   reads: [],
+  uses: [tableSearch],
   look: async ({ see, wait }): Promise<TableDescription> => (await see(tableSearch)) ?? wait('the table of step 4'),
 })
 
@@ -33,6 +34,7 @@ export const otherTables = hint(
   defineFact({
     name: 'the other tables',
     reads: ['dynamodb:ListTables'],
+    uses: [tableSearch],
     look: async ({ dynamodb, see }): Promise<readonly string[]> =>
       (await see(tableSearch)) ? [] : ((await dynamodb.send(new ListTablesCommand({}))).TableNames ?? []),
   }),
@@ -58,6 +60,7 @@ export const rows = (emails: Fact<readonly string[]>) =>
   defineFact({
     name: "the users' rows",
     reads: ['dynamodb:GetItem'],
+    uses: [emails, table],
     look: async ({ dynamodb, settings, see, wait }): Promise<readonly Row[]> => {
       const [keys, found] = await Promise.all([see(emails), see(table)])
       if (keyOf(found).join() !== 'email (S)') return wait('a table with the partition key email')
@@ -78,6 +81,7 @@ export const otherKeys = (found: Fact<readonly Row[]>) =>
     defineFact({
       name: 'the other rows',
       reads: ['dynamodb:Scan'],
+      uses: [found],
       look: async ({ dynamodb, settings, see }): Promise<readonly string[]> => {
         if ((await see(found)).some(({ item }) => item)) return []
         const { Items = [] } = await dynamodb.send(

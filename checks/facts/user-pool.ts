@@ -31,6 +31,7 @@ export type UserPoolSearch =
 export const userPoolSearch = defineFact({
   name: 'the user pool',
   reads: ['cognito-idp:DescribeUserPool'],
+  uses: [userPools],
   look: async ({ cognito, settings, see }): Promise<UserPoolSearch> => {
     const asked = settings.userPoolId
     if (asked !== undefined && !POOL_ID.test(asked)) return { is: 'no id', id: asked }
@@ -50,6 +51,7 @@ export const userPoolSearch = defineFact({
 export const userPool = defineFact({
   name: 'the user pool',
   reads: [],
+  uses: [userPoolSearch],
   look: async ({ see, wait }): Promise<UserPoolType & { readonly Id: string }> => {
     const search = await see(userPoolSearch)
     if (search.is !== 'found' || search.pool.Id === undefined) return wait('a user pool')

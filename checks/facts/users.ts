@@ -30,6 +30,7 @@ export interface UserSearch {
 export const userSearch = defineFact({
   name: 'the users of the pool',
   reads: ['cognito-idp:AdminGetUser', 'cognito-idp:ListUsers'],
+  uses: [userPool],
   look: async (sight): Promise<UserSearch> => {
     const { Id: poolId } = await sight.see(userPool)
     const asked = sight.settings.email
@@ -94,6 +95,7 @@ function toUser(
 export const visitors = defineFact({
   name: 'the users who signed up',
   reads: [],
+  uses: [userSearch],
   look: async ({ see }): Promise<readonly User[]> =>
     (await see(userSearch)).found.filter(({ status }) => status !== 'FORCE_CHANGE_PASSWORD'),
 })

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -18,11 +18,18 @@ const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' })
 const lessons = findSteps({ docs, checks: join(root, 'checks') }).flatMap((step) => step.lessons)
 const texts = await Promise.all(lessons.map(async (lesson) => ({ lesson, check: await readCheck(lesson, String) })))
 
+/** JSON has no comments, so a region cannot be marked in it: such a file is shown whole. */
+const wholeFile = /^<<< @\/(?<path>[^#{]+\.json)\{json\}$/
 const snippet = /^<<< @\/(?<path>[^#{]+)#(?<name>[\w-]+)\{(?:ts|sh)\}$/
 
 describe.each(pages)('$file', ({ file, text }) => {
   test('imports code by the name of a region that is there, once', () => {
     for (const line of text.split('\n').filter((each) => each.trimStart().startsWith('<<<'))) {
+      const { path: whole } = wholeFile.exec(line)?.groups ?? {}
+      if (whole !== undefined) {
+        expect(existsSync(join(docs, whole))).toBe(true)
+        continue
+      }
       expect(line).toMatch(snippet)
       const { path = '', name = '' } = snippet.exec(line)?.groups ?? {}
       expect(regionOf(join(docs, path), name)).not.toBe('')

@@ -32,11 +32,18 @@ describe('a fact', () => {
   test('is looked at once, however many ask', async () => {
     let looks = 0
     const pool = defineFact({ name: 'pool', reads: [], look: async () => ++looks })
-    const client = defineFact({ name: 'client', reads: [], look: ({ see }) => see(pool) })
-    const domain = defineFact({ name: 'domain', reads: [], look: ({ see }) => see(pool) })
+    const client = defineFact({ name: 'client', reads: [], uses: [pool], look: ({ see }) => see(pool) })
+    const domain = defineFact({ name: 'domain', reads: [], uses: [pool], look: ({ see }) => see(pool) })
     const eye = looker()
     const all = await Promise.all([client, domain, pool, pool].map((fact) => eye.look(fact)))
     expect(all).toEqual([1, 1, 1, 1].map((value) => ({ state: 'seen', value })))
+  })
+
+  test('sees no other fact than those it names', async () => {
+    const pool = defineFact({ name: 'pool', reads: [], look: async () => 'a pool' })
+    const client = defineFact({ name: 'client', reads: [], look: ({ see }) => see(pool) })
+    const problem = { cause: 'check-is-wrong', error: 'UndeclaredLook' }
+    expect(await looker().look(client)).toEqual({ state: 'unseen', problem })
   })
 
   test('that cannot be seen keeps its problem, and gives it to all that build on it', async () => {
@@ -47,7 +54,7 @@ describe('a fact', () => {
         throw named('AccessDeniedException')
       },
     })
-    const client = defineFact({ name: 'client', reads: [], look: ({ see }) => see(pool) })
+    const client = defineFact({ name: 'client', reads: [], uses: [pool], look: ({ see }) => see(pool) })
     const table = defineFact({ name: 'table', reads: [], look: async () => 'a table' })
     const eye = looker()
     const unseen = { state: 'unseen', problem: { cause: 'access-denied', error: 'AccessDeniedException' } }
@@ -58,7 +65,7 @@ describe('a fact', () => {
 
   test('that waits makes all wait that build on it', async () => {
     const pool = defineFact({ name: 'pool', reads: [], look: async ({ wait }): Promise<string> => wait('a pool') })
-    const client = defineFact({ name: 'client', reads: [], look: ({ see }) => see(pool) })
+    const client = defineFact({ name: 'client', reads: [], uses: [pool], look: ({ see }) => see(pool) })
     expect(await looker().look(client)).toEqual({ state: 'waiting', reason: 'a pool' })
   })
 

@@ -17,6 +17,7 @@ export const nearest = <T, Facts>(
   defineFact({
     name,
     reads: [],
+    uses: [candidates],
     look: async ({ see }) => {
       const demanded = rules.filter(({ level }) => level === 'must')
       const scored = (await see(candidates)).map((candidate) => ({
@@ -37,6 +38,7 @@ export const first = <T>(
   defineFact<T>({
     name: all.name,
     reads: [],
+    uses: [all],
     look: async ({ see, wait }) => {
       const [one] = await see(all)
       return one === undefined ? wait(reason) : one

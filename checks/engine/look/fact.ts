@@ -30,6 +30,10 @@ export interface Fact<out T> {
   readonly name: string
   /** Every AWS operation that `look` may call. The IAM policy of the checks is made from these. */
   readonly reads: readonly ReadOperation[]
+  /** Every other fact that `look` may see. One that is not named here is refused, so that no read is hidden. */
+  readonly uses?: readonly Fact<unknown>[]
+  /** Only makes a message better: a permission that is missing here costs nothing. */
+  readonly optional?: true
   look(sight: Sight): Promise<T>
   /** Ids found on the way, for the texts' placeholders. */
   names?(value: never): Readonly<Record<string, string | undefined>>
@@ -39,6 +43,14 @@ export type Looks = Readonly<Record<string, Fact<unknown>>>
 
 /** What the rules get: the values of the facts, under the names of `look`. */
 export type FactsOf<L extends Looks> = { readonly [K in keyof L]: L[K] extends Fact<infer T> ? T : never }
+
+/** A fact tried to see another that it does not name in `uses`. A fault of the check, never of the learner. */
+export class UndeclaredLook extends Error {
+  override name = 'UndeclaredLook'
+  constructor(fact: Fact<unknown>, other: Fact<unknown>) {
+    super(`“${fact.name}” tried to see “${other.name}”, which it does not name in its uses.`)
+  }
+}
 
 /** Declares a fact. `look` is thin: it reads and has no opinion. */
 export const defineFact = <T>(

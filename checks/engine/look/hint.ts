@@ -8,5 +8,7 @@ export const hint = <T>(fact: Fact<T>, fallback: T): Fact<T> =>
   defineFact({
     name: `${fact.name} (if it can be had)`,
     reads: [],
+    uses: [fact],
+    optional: true,
     look: ({ see }) => see(fact).catch(() => fallback),
   })

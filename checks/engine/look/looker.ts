@@ -1,6 +1,6 @@
 import type { CallSeen } from '../result.ts'
 import type { Eyes } from './eyes.ts'
-import type { Fact, Sight } from './fact.ts'
+import { type Fact, type Sight, UndeclaredLook } from './fact.ts'
 import { type Problem, type ProblemContext, toProblem } from './problem.ts'
 import { type Service, UndeclaredCall } from './read-only.ts'
 import type { Settings } from './settings.ts'
@@ -52,7 +52,7 @@ export class Looker {
   async #lookNow<T>(fact: Fact<T>): Promise<Seen<T>> {
     for (const operation of fact.reads) this.#eyes.declared.add(operation)
     try {
-      const value = await fact.look(this.#sight(fact.reads))
+      const value = await fact.look(this.#sight(fact))
       for (const [name, id] of Object.entries(fact.names?.(value as never) ?? {})) if (id) this.names[name] = id
       return { state: 'seen', value }
     } catch (error) {
@@ -62,7 +62,8 @@ export class Looker {
     }
   }
 
-  #sight(reads: Fact<unknown>['reads']): Sight {
+  #sight(looking: Fact<unknown>): Sight {
+    const { reads, uses = [] } = looking
     const { cognito, dynamodb, sts } = this.#eyes
     return {
       settings: this.#settings,
@@ -70,6 +71,7 @@ export class Looker {
       dynamodb: this.#watched('dynamodb', dynamodb, reads),
       sts: this.#watched('sts', sts, reads),
       see: async <T>(fact: Fact<T>): Promise<T> => {
+        if (!uses.includes(fact)) throw new UndeclaredLook(looking, fact)
         const seen = await this.look(fact)
         if (seen.state !== 'seen') throw new NotSeen(seen)
         return seen.value
