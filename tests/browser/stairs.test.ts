@@ -42,6 +42,13 @@ test('after the tasks of k lessons exactly k lessons pass, and kill -9 between a
     expect({ k, result }).toEqual({ k, result: tasks.map((_, index) => stair(k, index)) })
   }
 
+  // What was built, in the account's own page, on a phone too.
+  await page.goto(/http:\S+/.exec(practice.out)?.[0] ?? '')
+  await page.getByText('CONFIRMED', { exact: true }).waitFor()
+  await expectOpenToEverybody(page)
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expectOpenToEverybody(page)
+
   expect(complaints).toEqual([])
   await close()
 })
