@@ -1,11 +1,10 @@
 /** Each lesson from a terminal, in order: the starter alone is not enough, the solution is. */
-import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { parseEnv } from 'node:util'
 
 import { expect, test } from 'vitest'
 
 import { allLessons } from '../../cli/lessons.ts'
+import { connect } from '../world/account.ts'
 import { Learner, statuses } from '../world/learner.ts'
 import { confirm, signUp } from '../world/tasks.ts'
 
@@ -19,13 +18,7 @@ test('a starter fails, its solution passes, lesson after lesson', { timeout: 180
   await using learner = await Learner.arrives()
   const practice = await learner.start(['practice'], /Ctrl-C/)
   const endpoint = /http:\S+/.exec(practice.out)?.[0] ?? ''
-  const place = { region: 'us-east-1', endpoint, credentials: { accessKeyId: 'practice', secretAccessKey: 'practice' } }
-  const account = {
-    place,
-    cognito: new CognitoIdentityProviderClient(place),
-    dynamodb: new DynamoDBClient(place),
-    [Symbol.asyncDispose]: async () => {},
-  }
+  await using account = connect({ endpoint, region: 'us-east-1' })
 
   for (const { id } of allLessons()) {
     const starter = await learner.run('step', id)

@@ -21,11 +21,20 @@ export interface TestAccount {
 export async function openTestAccount(): Promise<TestAccount> {
   const folder = await mkdtemp(join(tmpdir(), 'workbook-test-'))
   const account = await openPracticeAccount({ folder, port: 0 })
-  const place = {
-    region: account.region,
-    endpoint: account.endpoint,
-    credentials: { accessKeyId: 'practice', secretAccessKey: 'practice' },
+  const connected = connect(account)
+  return {
+    ...connected,
+    async [Symbol.asyncDispose]() {
+      await connected[Symbol.asyncDispose]()
+      await account.close()
+      await rm(folder, { recursive: true, force: true })
+    },
   }
+}
+
+/** The same clients for a practice account that somebody else has open. */
+export function connect({ endpoint, region }: { endpoint: string; region: string }): TestAccount {
+  const place = { region, endpoint, credentials: { accessKeyId: 'practice', secretAccessKey: 'practice' } }
   const cognito = new CognitoIdentityProviderClient(place)
   const dynamodb = new DynamoDBClient(place)
   return {
@@ -35,8 +44,6 @@ export async function openTestAccount(): Promise<TestAccount> {
     async [Symbol.asyncDispose]() {
       cognito.destroy()
       dynamodb.destroy()
-      await account.close()
-      await rm(folder, { recursive: true, force: true })
     },
   }
 }

@@ -1,0 +1,97 @@
+/** How long a check takes beside the AWS CLI, and how many calls it makes: `npm run bench:check`. */
+import { copyFile, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { openPracticeAccount } from '../practice-account/index.ts'
+import { ROOT } from '../cli/places.ts'
+import { writeEnvFile } from '../cli/settings/env-file.ts'
+import { check } from '../tests/world/check.ts'
+import { connect } from '../tests/world/account.ts'
+import { createPool, doEverything, EMAIL } from '../tests/world/tasks.ts'
+import { type Command, inTurn } from './measure.ts'
+import { slowEndpoint } from './slow-endpoint.ts'
+
+const ROUNDS = 9
+const home = await mkdtemp(join(tmpdir(), 'workbook-bench-'))
+const practice = await openPracticeAccount({ folder: join(home, '.workbook'), port: 0, stay: true })
+const account = connect(practice)
+const { poolId, clientId } = await doEverything(account)
+const ids = { userPoolId: poolId, clientId, email: EMAIL }
+await writeEnvFile(join(home, '.env'), { USER_POOL_ID: poolId, CLIENT_ID: clientId, EMAIL })
+
+const aws = (endpoint: string): NodeJS.ProcessEnv => ({
+  PATH: process.env.PATH,
+  HOME: home,
+  AWS_ENDPOINT_URL: endpoint,
+  AWS_REGION: practice.region,
+  AWS_DEFAULT_REGION: practice.region,
+  AWS_ACCESS_KEY_ID: 'practice',
+  AWS_SECRET_ACCESS_KEY: 'practice',
+  AWS_EC2_METADATA_DISABLED: 'true',
+})
+const node = [process.execPath, join(ROOT, 'cli', 'run.mjs'), 'check', 'step09'] as const
+const onPractice: NodeJS.ProcessEnv = { PATH: process.env.PATH, HOME: home }
+const cli: Command = {
+  name: 'aws cognito-idp list-user-pools',
+  words: ['aws', 'cognito-idp', 'list-user-pools', '--max-results', '60'],
+  cwd: home,
+  env: aws(practice.endpoint),
+}
+
+// A learner's home: npm finds the workbook's scripts in it, and `.env` and `.workbook/` are its own.
+await copyFile(join(ROOT, 'package.json'), join(home, 'package.json'))
+await symlink(join(ROOT, 'cli'), join(home, 'cli'))
+
+const [viaNpm, viaNode, oneCall] = await inTurn(
+  [
+    { name: 'npm run check step09', words: ['npm', 'run', '--silent', 'check', 'step09'], cwd: home, env: onPractice },
+    { name: 'node cli/run.mjs check step09', words: node, cwd: home, env: onPractice },
+    cli,
+  ],
+  ROUNDS,
+)
+const far = await slowEndpoint(practice.endpoint, 100)
+const [slow] = await inTurn(
+  [{ name: 'the same with 100 ms a call', words: node, cwd: home, env: { ...aws(far.url), ACCOUNT: 'aws' } }],
+  ROUNDS,
+)
+far.close()
+const small = await timed(() => check(account, 'step09', ids))
+const withoutIds = await check(account, 'step09')
+for (let pool = 0; pool < 500; pool++) await createPool(account, { PoolName: `pool ${pool}` })
+const large = await timed(() => check(account, 'step09', ids))
+
+for (const figure of [viaNpm, viaNode, oneCall, slow]) {
+  if (figure) console.log(`${figure.name.padEnd(34)} first line ${ms(figure.first)}, whole ${ms(figure.whole)}`)
+}
+console.log(`\nnpm run check ÷ one AWS CLI call: ${ratio(viaNpm?.whole, oneCall?.whole)} (target ≤ 1.0)`)
+console.log(`node …/run.mjs check ÷ one AWS CLI call: ${ratio(viaNode?.whole, oneCall?.whole)}`)
+console.log(
+  `AWS calls of a full check: ${small.result.calls.length} with ids, ${withoutIds.calls.length} without (target ≤ 10)`,
+)
+console.log(
+  `500 more pools, ids in .env: ${ratio(large.time, small.time)} of a small account (target ≤ 2), ${large.result.status}`,
+)
+
+await practice.close()
+await rm(home, { recursive: true, force: true })
+
+async function timed<T>(work: () => Promise<T>) {
+  const times: number[] = []
+  let result = await work()
+  for (let round = 0; round < ROUNDS; round++) {
+    const from = performance.now()
+    result = await work()
+    times.push(performance.now() - from)
+  }
+  return { result, time: times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN }
+}
+
+function ms(value: number) {
+  return `${Math.round(value)} ms`
+}
+
+function ratio(a = Number.NaN, b = Number.NaN) {
+  return (a / b).toFixed(2)
+}
