@@ -1,13 +1,13 @@
 import { defineCommand } from 'citty'
 
 import { exitCode } from '../../checks/engine/exit.ts'
-import { runCheck } from '../../checks/engine/run.ts'
 import { paletteFor, PLAIN } from '../../checks/engine/show/palette.ts'
 import { textOf } from '../../checks/engine/show/text.ts'
-import { openAccount } from '../account.ts'
-import { assignmentOf } from '../assignment.ts'
 import { select } from '../lessons.ts'
-import { readSettings } from '../settings/settings.ts'
+import { WORKBOOK } from '../places.ts'
+import { checkOnce } from '../progress/check-once.ts'
+import { ProgressFile } from '../progress/progress-file.ts'
+import { withProgress } from '../progress/with-progress.ts'
 import { colours, columns } from '../terminal.ts'
 
 export default defineCommand({
@@ -20,18 +20,15 @@ export default defineCommand({
   },
   async run({ args }) {
     const selection = select([args.step, args.lesson].filter(Boolean))
-    const settings = await readSettings()
-    const account = await openAccount(settings)
-    try {
-      const toText = textOf({ palette: args.plain ? PLAIN : paletteFor(colours()), width: columns() })
-      for await (const event of runCheck(await assignmentOf(selection, settings, account))) {
-        if (!args.json) process.stdout.write(toText(event))
-        else if (event.type === 'end') process.stdout.write(`${JSON.stringify(event.result, null, 2)}\n`)
-        if (event.type === 'end') return exitCode(event.result)
-      }
-      throw new Error('A check ended without a result.')
-    } finally {
-      await account.close()
+    const progress = new ProgressFile(WORKBOOK)
+    const width = columns()
+    const text = textOf({ palette: args.plain ? PLAIN : paletteFor(colours()), width })
+    const toText = withProgress(text, await progress.read(), width)
+    for await (const event of checkOnce(selection, progress)) {
+      if (!args.json) process.stdout.write(toText(event))
+      else if (event.type === 'end') process.stdout.write(`${JSON.stringify(event.result, null, 2)}\n`)
+      if (event.type === 'end') return exitCode(event.result)
     }
+    throw new Error('A check ended without a result.')
   },
 })

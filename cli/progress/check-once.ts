@@ -1,0 +1,28 @@
+import type { CheckEvent, CheckResult } from '../../checks/engine/result.ts'
+import { runCheck } from '../../checks/engine/run.ts'
+import { openAccount } from '../account.ts'
+import { assignmentOf } from '../assignment.ts'
+import type { Selection } from '../lessons.ts'
+import { readSettings } from '../settings/settings.ts'
+import { remember } from './progress.ts'
+import type { ProgressFile } from './progress-file.ts'
+
+/** Checks these lessons once, with the settings as they are now, and remembers in `progress` what came out. */
+export async function* checkOnce(selection: Selection, progress: ProgressFile): AsyncGenerator<CheckEvent, void> {
+  const settings = await readSettings()
+  const account = await openAccount(settings)
+  try {
+    for await (const event of runCheck(await assignmentOf(selection, settings, account))) {
+      if (event.type === 'end') await progress.change((before) => remember(before, event.result, new Date()))
+      yield event
+    }
+  } finally {
+    await account.close()
+  }
+}
+
+/** What these events come to. */
+export async function resultOf(events: AsyncIterable<CheckEvent>): Promise<CheckResult> {
+  for await (const event of events) if (event.type === 'end') return event.result
+  throw new Error('A check ended without a result.')
+}

@@ -1,0 +1,103 @@
+/** What a learner has reached, per account. Pure: the file it is kept in is `progress-file.ts`'s business. */
+import type { AccountSeen, CheckResult, LessonResult, LessonStatus, RuleResult } from '../../checks/engine/result.ts'
+
+/** Everything that is remembered. Published nowhere: only the workbook's own commands read it. */
+export interface Progress {
+  readonly version: 1
+  /** By `keyOf` an account: progress in one account says nothing of another. */
+  readonly accounts: Readonly<Record<string, AccountProgress>>
+}
+
+/** What is remembered of one account: lessons by their ids. */
+export interface AccountProgress {
+  readonly lessons: Readonly<Record<string, LessonProgress>>
+}
+
+/** What is remembered of one lesson. */
+export interface LessonProgress {
+  readonly status: LessonStatus
+  /** When it was checked last. */
+  readonly at: string
+  readonly rules: Readonly<Record<string, RuleProgress>>
+  /** The last hint that was given: for which rule, and how far. */
+  readonly hint?: HintGiven
+}
+
+/** How a rule was seen last, and when it passed last, if it ever did. */
+export interface RuleProgress {
+  readonly status: RuleResult['status']
+  readonly passed?: string
+}
+
+/** A hint that was given. */
+export interface HintGiven {
+  readonly rule: string
+  readonly stage: number
+}
+
+/** A learner who has just arrived. */
+export const NOTHING_YET: Progress = { version: 1, accounts: {} }
+
+/** One account: its kind, id and region; undefined where AWS did not say which it is. */
+export const keyOf = ({ kind, id, region }: AccountSeen): string | undefined =>
+  id === '' ? undefined : `${kind} ${id} ${region}`
+
+/** What is remembered of a lesson in an account. */
+export function lessonIn(progress: Progress, account: AccountSeen, lesson: string): LessonProgress | undefined {
+  const key = keyOf(account)
+  return key === undefined ? undefined : progress.accounts[key]?.lessons[lesson]
+}
+
+/** The progress after this check: its lessons anew, everything else as it was. */
+export function remember(progress: Progress, { account, lessons }: CheckResult, now: Date): Progress {
+  const at = now.toISOString()
+  return lessons.reduce(
+    (all, lesson) => withLesson(all, account, lesson.lesson, (before) => seen(lesson, before, at)),
+    progress,
+  )
+}
+
+/** The progress after a hint; without one, the lesson's hints begin anew. */
+export const rememberHint = (progress: Progress, account: AccountSeen, lesson: string, hint?: HintGiven): Progress =>
+  withLesson(progress, account, lesson, (before) => {
+    if (before === undefined) return undefined
+    const { hint: _old, ...rest } = before
+    return { ...rest, ...(hint && { hint }) }
+  })
+
+/** `was passing, now failing: …`, for a lesson that fails in a rule that has passed before. */
+export function whatBroke(before: LessonProgress | undefined, lesson: LessonResult): string | undefined {
+  const broken = lesson.rules.flatMap((rule) =>
+    rule.status === 'fail' && before?.rules[rule.rule]?.passed !== undefined ? [rule] : [],
+  )
+  const [first] = broken
+  if (first === undefined) return undefined
+  const more = broken.length > 1 ? ` (and ${broken.length - 1} more)` : ''
+  return `was passing, now failing: ${first.title}${more}; what changed: ${first.found}`
+}
+
+function seen(lesson: LessonResult, before: LessonProgress | undefined, at: string): LessonProgress {
+  const rules = lesson.rules.map(({ rule, status }): [string, RuleProgress] => {
+    const passed = status === 'pass' ? at : before?.rules[rule]?.passed
+    return [rule, { status, ...(passed !== undefined && { passed }) }]
+  })
+  return {
+    status: lesson.status,
+    at,
+    rules: Object.fromEntries(rules),
+    ...(before?.hint && { hint: before.hint }),
+  }
+}
+
+function withLesson(
+  progress: Progress,
+  account: AccountSeen,
+  lesson: string,
+  change: (before: LessonProgress | undefined) => LessonProgress | undefined,
+): Progress {
+  const key = keyOf(account)
+  const after = key === undefined ? undefined : change(progress.accounts[key]?.lessons[lesson])
+  if (key === undefined || after === undefined) return progress
+  const lessons = { ...progress.accounts[key]?.lessons, [lesson]: after }
+  return { ...progress, accounts: { ...progress.accounts, [key]: { lessons } } }
+}
