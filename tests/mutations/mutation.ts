@@ -1,0 +1,47 @@
+import type { Settings } from '../../checks/engine/look/settings.ts'
+import { codeMade, consoleMade } from '../recorded/green.ts'
+import type { ToldAccount } from '../recorded/told-account.ts'
+
+/** A right account, and the `.env` that goes with it. */
+export interface World {
+  readonly account: ToldAccount
+  readonly settings: Partial<Settings>
+}
+
+/** The right accounts in which one thing is changed. */
+export const GREEN = {
+  'console made': { account: consoleMade, settings: {} },
+  'code made': { account: codeMade, settings: {} },
+} as const satisfies Readonly<Record<string, World>>
+
+/** One property of a right account that is not as it should be. */
+export interface Mutation {
+  /** Where it is: `account.pools.0.DeletionProtection`; entries of a list also by name: `…Attributes.email.Value`. */
+  readonly property: string
+  /** What is there instead; `undefined`: nothing. */
+  readonly to: unknown
+  /** The rule that must say no, and for which of its causes. */
+  readonly rule: string
+  readonly cause: string
+  /** In which right account; not said: the one made in the console. */
+  readonly of?: keyof typeof GREEN
+}
+
+/** The same world with one property changed; everything else is shared with the original, nothing is altered in it. */
+export const mutate = (world: World, { property, to }: Mutation): World => change(world, property.split('.'), to)
+
+function change<T>(value: T, path: readonly string[], to: unknown): T {
+  const [step, ...rest] = path
+  if (step === undefined) return to as T
+  if (Array.isArray(value)) {
+    const named = value.findIndex((each: { Name?: string }) => each.Name === step)
+    const index = named === -1 ? Number(step) : named
+    if (!(index >= 0 && index <= value.length)) throw new Error(`There is nothing at “${step}”.`)
+    const changed = change<unknown>(value[index], rest, to)
+    return value.toSpliced(index, 1, ...(changed === undefined ? [] : [changed])) as T
+  }
+  if (typeof value !== 'object' || value === null) throw new Error(`There is nothing at “${step}”.`)
+  const { [step]: old, ...others } = value as Readonly<Record<string, unknown>>
+  const changed = change(old, rest, to)
+  return (changed === undefined ? others : { ...others, [step]: changed }) as T
+}

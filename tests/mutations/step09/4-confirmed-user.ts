@@ -1,0 +1,27 @@
+import { POOL } from '../../recorded/green.ts'
+import type { Mutation } from '../mutation.ts'
+
+const user = `account.users.${POOL}.0`
+
+export default [
+  { property: `${user}.UserStatus`, to: 'UNCONFIRMED', rule: 'confirmed', cause: 'link-not-clicked' },
+  {
+    property: `${user}.UserStatus`,
+    to: 'UNCONFIRMED',
+    rule: 'confirmed',
+    cause: 'link-not-clicked',
+    of: 'code made',
+  },
+  { property: `${user}.UserStatus`, to: 'UNKNOWN', rule: 'confirmed', cause: 'link-not-clicked' },
+  { property: `${user}.UserStatus`, to: 'RESET_REQUIRED', rule: 'confirmed', cause: 'must-reset-password' },
+
+  {
+    property: `${user}.Attributes.email_verified.Value`,
+    to: 'false',
+    rule: 'email-verified',
+    cause: 'confirmed-by-hand',
+  },
+  { property: `${user}.Attributes.email_verified`, to: undefined, rule: 'email-verified', cause: 'confirmed-by-hand' },
+
+  { property: `${user}.Enabled`, to: false, rule: 'enabled', cause: 'user-disabled' },
+] as const satisfies readonly Mutation[]

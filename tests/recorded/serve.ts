@@ -1,0 +1,69 @@
+/** Serves a told account over HTTP, as AWS would: the check looks at it with its own clients. */
+import { once } from 'node:events'
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import type { Settings } from '../../checks/engine/look/settings.ts'
+import type { CheckResult } from '../../checks/engine/result.ts'
+import { type Examiner, runCheck } from '../../checks/engine/run.ts'
+import { ANSWERS, type Asked, type ToldAccount } from './told-account.ts'
+
+/** Checks told accounts, one after the other. Use with `await using`. */
+export interface Teller extends AsyncDisposable {
+  check(account: ToldAccount, examiners: readonly Examiner[], settings?: Partial<Settings>): Promise<CheckResult>
+}
+
+const REGION = 'us-east-1'
+const WHO = `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult>
+<Arn>arn:aws:iam::111122223333:user/ana</Arn><UserId>AIDAEXAMPLE</UserId><Account>111122223333</Account>
+</GetCallerIdentityResult></GetCallerIdentityResponse>`
+
+/** Opens on a free port of 127.0.0.1. */
+export async function openTeller(): Promise<Teller> {
+  let told: ToldAccount | undefined
+  const server = createServer((request, response) => {
+    answerTo(request, told).then(
+      ({ status, type, body }) => response.writeHead(status, { 'Content-Type': type }).end(body),
+      () => response.destroy(),
+    )
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return {
+    async check(account, examiners, settings) {
+      told = account
+      const events = runCheck({
+        step: examiners[0]?.lesson.split('/')[0] ?? '',
+        examiners,
+        kind: 'aws',
+        place: { region: REGION, endpoint, credentials: { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'example' } },
+        endpoint,
+        settings: { region: REGION, table: 'chocolate_user', ...settings },
+      })
+      for await (const event of events) if (event.type === 'end') return event.result
+      throw new Error('A check ended without a result.')
+    },
+    async [Symbol.asyncDispose]() {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}
+
+async function answerTo(request: IncomingMessage, account: ToldAccount | undefined) {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part as Buffer)
+  const [, operation] = String(request.headers['x-amz-target'] ?? '').split('.')
+  if (operation === undefined) return { status: 200, type: 'text/xml', body: WHO }
+  const type = 'application/x-amz-json-1.1'
+  try {
+    const answer = ANSWERS[operation]
+    if (account === undefined || answer === undefined) throw new Error(`Nobody told what ${operation} answers.`)
+    const asked = JSON.parse(Buffer.concat(parts).toString()) as Asked
+    return { status: 200, type, body: JSON.stringify(answer(account, asked)) }
+  } catch (error) {
+    const name = error instanceof Error ? error.name : 'Error'
+    return { status: 400, type, body: JSON.stringify({ __type: name, message: 'As the recording tells.' }) }
+  }
+}

@@ -1,0 +1,114 @@
+/** An account in plain data, in the words of AWS's own answers, and what AWS would answer to whoever reads it. */
+import type {
+  DomainDescriptionType,
+  UserPoolClientType,
+  UserPoolType,
+  UserType,
+} from '@aws-sdk/client-cognito-identity-provider'
+import type { AttributeValue, TableDescription } from '@aws-sdk/client-dynamodb'
+
+/** As it travels: a date is a number of seconds. */
+export type Wire<T> = T extends Date
+  ? number
+  : T extends readonly (infer Each)[]
+    ? readonly Wire<Each>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Wire<T[Key]> }
+      : T
+
+type Item = Readonly<Record<string, AttributeValue>>
+
+export interface ToldAccount {
+  /** `DescribeUserPool` › `UserPool`. */
+  readonly pools: readonly Wire<UserPoolType>[]
+  /** `DescribeUserPoolClient` › `UserPoolClient`, of all pools. */
+  readonly clients: readonly Wire<UserPoolClientType>[]
+  /** `DescribeUserPoolDomain` › `DomainDescription`, by prefix; `null` belongs to somebody else. */
+  readonly domains: Readonly<Record<string, Wire<DomainDescriptionType> | null>>
+  /** The ids of the clients that have a branding style. */
+  readonly styles: readonly string[]
+  /** `ListUsers` › `Users`, by pool. */
+  readonly users: Readonly<Record<string, readonly Wire<UserType>[]>>
+  /** `DescribeTable` › `Table`. */
+  readonly tables: readonly Wire<TableDescription>[]
+  /** The items of each table. */
+  readonly items: Readonly<Record<string, readonly Item[]>>
+}
+
+/** An error as AWS names it. */
+export class AwsError extends Error {
+  constructor(name: string) {
+    super(`told as ${name}`)
+    this.name = name
+  }
+}
+
+/** What a reader may send: the members that decide. */
+export interface Asked {
+  readonly UserPoolId?: string
+  readonly ClientId?: string
+  readonly Domain?: string
+  readonly Username?: string
+  readonly TableName?: string
+  readonly Key?: { readonly email?: { readonly S?: string } }
+  readonly MaxResults?: number
+  readonly Limit?: number
+}
+
+const none = (name = 'ResourceNotFoundException'): never => {
+  throw new AwsError(name)
+}
+
+/** What each read answers. Whatever is not here, nobody may ask. */
+export const ANSWERS: Readonly<Record<string, (account: ToldAccount, asked: Asked) => object>> = {
+  ListUserPools: ({ pools }, { MaxResults }) => ({
+    UserPools: pools.slice(0, MaxResults).map(({ Id, Name }) => ({ Id, Name })),
+  }),
+  DescribeUserPool: ({ pools }, { UserPoolId }) => ({ UserPool: pools.find(({ Id }) => Id === UserPoolId) ?? none() }),
+  ListUserPoolClients: ({ clients }, { UserPoolId, MaxResults }) => ({
+    UserPoolClients: clients.filter((client) => client.UserPoolId === UserPoolId).slice(0, MaxResults),
+  }),
+  DescribeUserPoolClient: ({ clients }, { UserPoolId, ClientId = '' }) => {
+    // A client's name is no id: [\w+]+ [BOTO ClientIdType].
+    if (!/^[\w+]+$/.test(ClientId)) none('InvalidParameterException')
+    const found = clients.find((client) => client.ClientId === ClientId && client.UserPoolId === UserPoolId)
+    return { UserPoolClient: found ?? none() }
+  },
+  // An unknown prefix is no error but an empty description; somebody else's is one [facts §3.1].
+  DescribeUserPoolDomain: ({ domains }, { Domain = '' }) => {
+    if (domains[Domain] === null) none()
+    return { DomainDescription: domains[Domain] ?? {} }
+  },
+  DescribeManagedLoginBrandingByClient: ({ styles }, { UserPoolId, ClientId = '' }) =>
+    styles.includes(ClientId)
+      ? { ManagedLoginBranding: { UserPoolId, ManagedLoginBrandingId: 'a-style', UseCognitoProvidedValues: true } }
+      : none(),
+  ListUsers: ({ users }, { UserPoolId = '', Limit }) => ({ Users: users[UserPoolId]?.slice(0, Limit) ?? [] }),
+  AdminGetUser: ({ pools, users }, { UserPoolId = '', Username = '' }) => {
+    const pool = pools.find(({ Id }) => Id === UserPoolId)
+    const found = users[UserPoolId]?.find((user) => isCalled(user, Username, pool))
+    if (found === undefined) return none('UserNotFoundException')
+    const { Attributes, ...user } = found
+    return { ...user, UserAttributes: Attributes }
+  },
+  DescribeTable: ({ tables }, { TableName }) => ({
+    Table: tables.find((table) => table.TableName === TableName) ?? none(),
+  }),
+  ListTables: ({ tables }) => ({ TableNames: tables.map(({ TableName }) => TableName) }),
+  GetItem: ({ items }, { TableName = '', Key }) => {
+    const Item = items[TableName]?.find(({ email }) => email?.S === Key?.email?.S)
+    return Item ? { Item } : {}
+  },
+  Scan: ({ items }, { TableName = '' }) => ({ Items: items[TableName] ?? [] }),
+}
+
+/** By user name; by e-mail address where the pool signs in with it; as an alias only once it is verified [facts §1.3]. */
+function isCalled(user: Wire<UserType>, asked: string, pool: Wire<UserPoolType> | undefined): boolean {
+  const attribute = (name: string) => user.Attributes?.find((each) => each.Name === name)?.Value
+  const ignoresCase = pool?.UsernameConfiguration?.CaseSensitive === false
+  const same = (name: string | undefined) =>
+    ignoresCase ? name?.toLowerCase() === asked.toLowerCase() : name === asked
+  if (same(user.Username)) return true
+  const byAlias = pool?.AliasAttributes?.includes('email') && attribute('email_verified') === 'true'
+  return Boolean(pool?.UsernameAttributes?.includes('email') || byAlias) && same(attribute('email'))
+}
