@@ -1,4 +1,4 @@
-import type { Place } from '../checks/engine/look/eyes.ts'
+import type { Elsewhere, Place } from '../checks/engine/look/eyes.ts'
 import {
   findPracticeAccount,
   openPracticeAccount,
@@ -17,6 +17,8 @@ const PRACTICE_KEY = 'practice'
 export interface Account {
   readonly kind: 'practice' | 'aws'
   readonly place: Place
+  /** Where else a pool may be; undefined where there is but one region. */
+  readonly elsewhere?: Elsewhere | undefined
   /** An endpoint that is not AWS's own, to be named in the first line. */
   readonly endpoint: string | undefined
   /** The environment in which any AWS tool talks to this account. */
@@ -32,15 +34,23 @@ export const openAccount = (settings: AppSettings): Promise<Account> =>
 
 async function aws({ profile, app: { region } }: AppSettings): Promise<Account> {
   const endpoint = endpointOfShell()
+  const at = (there: string): Place => ({ region: there, ...(profile !== undefined && { profile }) })
   return {
     kind: 'aws',
-    place: { region, ...(profile !== undefined && { profile }) },
+    place: at(region),
+    // An endpoint that is not AWS's own answers every region alike.
+    ...(endpoint === undefined && { elsewhere: { likely: likelyRegions(), at } }),
     endpoint,
     environment: { ...process.env, ACCOUNT: 'aws', AWS_PROFILE: profile ?? '', AWS_REGION: region },
     closesWithCommand: false,
     close: async () => {},
   }
 }
+
+/** Where a pool most likely is: the AWS CLI's own region, then the two regions of AWS Academy's labs. */
+const likelyRegions = (): readonly string[] => [
+  ...new Set([process.env.AWS_DEFAULT_REGION || 'us-east-1', 'us-east-1', 'us-west-2']),
+]
 
 /** The services that checks and solutions call, as the SDK names them in variables. */
 const ENDPOINTS = ['', '_COGNITO_IDENTITY_PROVIDER', '_DYNAMODB', '_STS'].map((service) => `AWS_ENDPOINT_URL${service}`)

@@ -7,12 +7,13 @@ import type { AppSettings } from './settings/settings.ts'
 export const assignmentOf = async (
   selection: Selection,
   settings: AppSettings,
-  { kind, place, endpoint }: Account,
+  { kind, place, endpoint, elsewhere }: Account,
 ): Promise<Assignment> => ({
   step: selection.step,
   examiners: await examinersOf(selection),
   kind,
   place,
   endpoint,
+  elsewhere,
   settings: { ...settings.app, region: place.region },
 })

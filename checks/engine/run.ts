@@ -3,7 +3,7 @@ import { GetCallerIdentityCommand, type GetCallerIdentityCommandOutput } from '@
 import type { Check } from './declare.ts'
 import { InOrder } from './judge/in-order.ts'
 import { judgeLesson } from './judge/judge.ts'
-import { type Eyes, openEyes, type Patience, type Place } from './look/eyes.ts'
+import { type Elsewhere, type Eyes, openEyes, type Patience, type Place } from './look/eyes.ts'
 import { defineFact } from './look/fact.ts'
 import { Looker, type Seen } from './look/looker.ts'
 import type { Problem, ProblemContext } from './look/problem.ts'
@@ -26,6 +26,8 @@ export interface Whereabouts {
   readonly endpoint?: string | undefined
   /** How long a call may take; not said: as long as a slow connection needs. */
   readonly patience?: Patience
+  /** Where else a pool may be. Not said: there is but one region, or nobody is to look further. */
+  readonly elsewhere?: Elsewhere | undefined
 }
 
 /** Everything a check has to know before it looks. */
@@ -48,7 +50,7 @@ const identity = defineFact({
  * lesson, then the whole. Never throws for anything an account or a network can do, and never writes.
  */
 export async function* runCheck(assignment: Assignment): AsyncGenerator<CheckEvent, CheckResult> {
-  const eyes = openEyes(assignment.place, assignment.patience)
+  const eyes = openEyes(assignment.place, assignment.patience, assignment.elsewhere)
   try {
     return yield* look(assignment, eyes)
   } finally {

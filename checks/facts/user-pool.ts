@@ -12,7 +12,7 @@ import { defineFact } from '../engine/look/fact.ts'
 const POOL_ID = /^[\w-]+_[0-9a-zA-Z]+$/
 
 /** The pools of the region, first page (60): enough to know whether there is none, one, or several. */
-const userPools = defineFact({
+export const userPools = defineFact({
   name: 'the user pools of the region',
   reads: ['cognito-idp:ListUserPools'],
   look: async ({ cognito }): Promise<readonly UserPoolDescriptionType[]> =>

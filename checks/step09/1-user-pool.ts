@@ -1,5 +1,6 @@
 // Step 9 · Lesson 1: is there a user pool that lets visitors sign up with their e-mail address and mails them a link?
 import { advice, defineCheck, no, rule, yes } from '../engine/declare.ts'
+import { poolMeant } from '../facts/pool-meant.ts'
 import { userPool, userPoolSearch } from '../facts/user-pool.ts'
 
 const anew = 'then run: npm run step step09/1 (it makes a new pool and writes its id into .env)'
@@ -8,7 +9,7 @@ export default defineCheck(
   {
     title: 'Create a user pool',
     question: 'Is there a user pool that lets visitors sign up with their e-mail address and mails them a link?',
-    look: { search: userPoolSearch, pool: userPool },
+    look: { search: userPoolSearch, pool: userPool, meant: poolMeant },
   },
 
   rule('found', {
@@ -16,20 +17,20 @@ export default defineCheck(
     expected: 'the pool of USER_POOL_ID, or the only pool in the region',
     where: 'User pools',
     see: 'aws cognito-idp list-user-pools --max-results 60',
-    judge: ({ search }) => {
+    judge: ({ search, meant: { told, ...names } }) => {
       switch (search.is) {
         case 'found':
           return yes(`${search.pool.Name} (${search.pool.Id})`)
         case 'none':
-          return no('no-pool', 'no user pool')
+          return no('no-pool', `no user pool${told}`, names)
         case 'several':
           return no('several-pools', search.pools.map(({ Id, Name }) => `${Name} (${Id})`).join(', '), {
             count: String(search.pools.length),
           })
         case 'unknown id':
-          return no('pool-id-unknown', `no pool with the id ${search.id}`, { wrongId: search.id })
+          return no('pool-id-unknown', `no pool with the id ${search.id}${told}`, { wrongId: search.id, ...names })
         case 'no id':
-          return no('pool-id-is-not-an-id', `USER_POOL_ID is “${search.id}”`, { wrongId: search.id })
+          return no('pool-id-is-not-an-id', `USER_POOL_ID is “${search.id}”${told}`, { wrongId: search.id, ...names })
       }
       return search satisfies never
     },
@@ -38,7 +39,8 @@ export default defineCheck(
         symptom: 'There is no user pool in this region.',
         why: 'The user pool is where Cognito keeps the people who may sign in; everything else in this step hangs on it.',
         fix: {
-          console: 'Cognito › User pools › Create user pool. Look at the region in the top right corner first.',
+          console:
+            'Cognito › User pools › Create user pool. Look at the region in the top right corner first; if your pool is in another one: npm run use aws -- --region {otherRegion}',
           command: 'Fill in the TODOs in steps/step09/1-user-pool.ts, then run: npm run step step09/1',
         },
       },
@@ -56,7 +58,7 @@ export default defineCheck(
         fix: {
           console: 'Cognito › User pools: is the pool in the list? If not, change the region in the top right corner.',
           command:
-            'In .env correct USER_POOL_ID or AWS_REGION. If the pool is gone, make a new one: npm run step step09/1 writes its id there.',
+            'In .env set USER_POOL_ID to {rightId}. If the pool is in another region: npm run use aws -- --region {otherRegion}. If it is gone, make a new one: npm run step step09/1 writes its id there.',
         },
       },
       'pool-id-is-not-an-id': {
@@ -64,7 +66,7 @@ export default defineCheck(
         why: 'AWS finds a pool by its id alone: names are not unique.',
         fix: {
           console: 'Cognito › User pools › your pool: copy “User pool ID”, not the name and not the ARN.',
-          command: 'In .env set USER_POOL_ID to the id. It looks like us-east-1_a1B2c3D4e.',
+          command: 'In .env set USER_POOL_ID to {rightId}. An id looks like us-east-1_a1B2c3D4e.',
         },
       },
     },

@@ -2,6 +2,7 @@
 import { advice, defineCheck, no, rule, yes } from '../engine/declare.ts'
 import { first, nearest } from '../engine/judge/nearest.ts'
 import { type AppClient, appClients } from '../facts/app-client.ts'
+import { clientMeant } from '../facts/client-meant.ts'
 import { settings } from '../facts/settings.ts'
 
 /** Where the console sends the browser when “return URL” was left empty [field reports; facts §1.1]. */
@@ -245,7 +246,7 @@ export default defineCheck(
   {
     title: 'Create an app client',
     question: 'Is there an app client that a web page can use to sign people up and in?',
-    look: { clients: appClients, client: appClient, settings },
+    look: { clients: appClients, client: appClient, meant: clientMeant, settings },
   },
 
   rule('found', {
@@ -253,11 +254,11 @@ export default defineCheck(
     expected: 'the client of CLIENT_ID, or any client of the pool',
     where: '{poolId} · App clients',
     see: 'aws cognito-idp list-user-pool-clients --user-pool-id {poolId} --max-results 60',
-    judge: ({ clients, settings }) => {
+    judge: ({ clients, meant: { told, ...names }, settings }) => {
       if (clients.length > 0)
         return yes(clients.map(({ ClientName, ClientId }) => `${ClientName} (${ClientId})`).join(', '))
       if (settings.clientId === undefined) return no('no-client', 'no app client')
-      return no('client-id-unknown', `no client with the id ${settings.clientId}`)
+      return no('client-id-unknown', `no client with the id ${settings.clientId}${told}`, names)
     },
     causes: {
       'no-client': {
@@ -274,7 +275,7 @@ export default defineCheck(
         fix: {
           console: 'Cognito › your pool › App clients: copy the client id, not the name.',
           command:
-            'In .env correct CLIENT_ID, or empty it to take any client of the pool; if there is none: npm run step step09/2',
+            'In .env set CLIENT_ID to {rightId}, or empty it to take any client of the pool; if there is none: npm run step step09/2',
         },
       },
     },

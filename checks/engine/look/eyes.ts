@@ -15,11 +15,22 @@ export interface Place {
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string }
 }
 
+/** Other regions of the same account, for a pool that is not where the learner looks. */
+export interface Elsewhere {
+  /** Where it most likely is, the likeliest first. */
+  readonly likely: readonly string[]
+  readonly at: (region: string) => Place
+}
+
 /** The three clients that checks look through, and what they may call: looking at a fact adds its operations. */
 export interface Eyes {
   readonly cognito: CognitoIdentityProviderClient
   readonly dynamodb: DynamoDBClient
   readonly sts: STSClient
+  /** Undefined where there is but one region, as in the practice account. */
+  readonly elsewhere:
+    | { readonly likely: readonly string[]; in(region: string): CognitoIdentityProviderClient }
+    | undefined
   readonly declared: Set<ReadOperation>
   readonly patience: Patience
   close(): void
@@ -38,32 +49,46 @@ export interface Patience {
 const PATIENCE: Patience = { connect: 3_000, answer: 10_000, whole: 25_000 }
 
 /** Opens read-only clients for this place. */
-export function openEyes(place: Place, patience: Patience = PATIENCE): Eyes {
+export function openEyes(place: Place, patience: Patience = PATIENCE, elsewhere?: Elsewhere): Eyes {
   const declared = new Set<ReadOperation>()
-  const config = {
+  const configOf = (there: Place) => ({
     maxAttempts: 3,
     requestHandler: {
       connectionTimeout: patience.connect,
       requestTimeout: patience.answer,
       throwOnRequestTimeout: true,
     },
-    ...place,
+    ...there,
+  })
+  const config = configOf(place)
+  const cognitoIn = (there: Place) => {
+    const client = new CognitoIdentityProviderClient(configOf(there))
+    client.middlewareStack.use(readOnly('cognito-idp', declared))
+    client.middlewareStack.use(onlyAws())
+    return client
   }
-  const cognito = new CognitoIdentityProviderClient(config)
+  const cognito = cognitoIn(place)
   const dynamodb = new DynamoDBClient(config)
   const sts = new STSClient(config)
-  cognito.middlewareStack.use(readOnly('cognito-idp', declared))
   dynamodb.middlewareStack.use(readOnly('dynamodb', declared))
   sts.middlewareStack.use(readOnly('sts', declared))
-  cognito.middlewareStack.use(onlyAws())
   dynamodb.middlewareStack.use(onlyAws())
   sts.middlewareStack.use(onlyAws())
+  const others = new Map<string, CognitoIdentityProviderClient>()
   return {
     cognito,
     dynamodb,
     sts,
+    elsewhere: elsewhere && {
+      likely: elsewhere.likely,
+      in(region) {
+        const client = others.get(region) ?? cognitoIn(elsewhere.at(region))
+        others.set(region, client)
+        return client
+      },
+    },
     declared,
     patience,
-    close: () => [cognito, dynamodb, sts].forEach((client) => client.destroy()),
+    close: () => [cognito, dynamodb, sts, ...others.values()].forEach((client) => client.destroy()),
   }
 }

@@ -19,6 +19,10 @@ export interface Sight {
   readonly cognito: Pick<CognitoIdentityProviderClient, 'send'>
   readonly dynamodb: Pick<DynamoDBClient, 'send'>
   readonly sts: Pick<STSClient, 'send'>
+  /** Cognito in other regions of the account; undefined where there is but one region. For hints only. */
+  readonly elsewhere:
+    | { readonly likely: readonly string[]; in(region: string): Pick<CognitoIdentityProviderClient, 'send'> }
+    | undefined
   /** Another fact, looked at once however many ask. What is missing there is missing here, for the same reason. */
   see<T>(fact: Fact<T>): Promise<T>
   /** There is nothing to look at yet: an earlier task comes first. `reason` completes "waiting for …". */

@@ -64,12 +64,16 @@ export class Looker {
 
   #sight(looking: Fact<unknown>): Sight {
     const { reads, uses = [] } = looking
-    const { cognito, dynamodb, sts } = this.#eyes
+    const { cognito, dynamodb, sts, elsewhere } = this.#eyes
     return {
       settings: this.#settings,
       cognito: this.#watched('cognito-idp', cognito, reads),
       dynamodb: this.#watched('dynamodb', dynamodb, reads),
       sts: this.#watched('sts', sts, reads),
+      elsewhere: elsewhere && {
+        likely: elsewhere.likely.filter((region) => region !== this.#settings.region),
+        in: (region) => this.#watched('cognito-idp', elsewhere.in(region), reads),
+      },
       see: async <T>(fact: Fact<T>): Promise<T> => {
         if (!uses.includes(fact)) throw new UndeclaredLook(looking, fact)
         const seen = await this.look(fact)

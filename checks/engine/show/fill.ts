@@ -8,10 +8,12 @@ export const PLACEHOLDERS: Names = {
   email: 'your e-mail address',
   error: 'error',
   operation: 'IAM action',
+  otherRegion: 'the other region',
   otherSpelling: 'the other spelling',
   otherTable: 'the other table',
   poolId: 'your pool id',
   region: 'your region',
+  rightId: 'the right id',
   table: 'your table',
   wrongId: 'the id you gave',
 }

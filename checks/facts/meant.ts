@@ -1,0 +1,21 @@
+/** What somebody probably meant who gave an id that leads nowhere. */
+export interface Meant {
+  /** Ends the sentence that says what was found; empty when there is nothing to add. */
+  readonly told: string
+  /** The id to write instead. */
+  readonly rightId?: string
+  /** The region to look in instead. */
+  readonly otherRegion?: string
+}
+
+export const NOTHING_MEANT: Meant = { told: '' }
+
+/** How many things one sentence names. */
+const MOST = 5
+
+/** `chocolate-pool (us-east-1_a1B2c3D4e)`, for a few of them. */
+export const named = (all: readonly { readonly Id?: string | undefined; readonly Name?: string | undefined }[]) =>
+  all
+    .slice(0, MOST)
+    .map(({ Id, Name }) => `${Name} (${Id})`)
+    .join(', ') + (all.length > MOST ? ' …' : '')

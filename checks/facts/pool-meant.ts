@@ -1,0 +1,86 @@
+import {
+  DescribeUserPoolCommand,
+  ListUserPoolsCommand,
+  type UserPoolDescriptionType,
+} from '@aws-sdk/client-cognito-identity-provider'
+
+import { defineFact, type Sight } from '../engine/look/fact.ts'
+import { hint } from '../engine/look/hint.ts'
+import { type Meant, named, NOTHING_MEANT } from './meant.ts'
+import { userPools, userPoolSearch } from './user-pool.ts'
+
+/** `us-east-1_a1B2c3D4e`: the part before the line is the region that the pool is in, and in no other. */
+const REGION_OF_ID = /^([a-z]{2,}(?:-[a-z]+)+-\d+)_/
+
+/** `arn:aws:cognito-idp:us-east-1:111122223333:userpool/us-east-1_a1B2c3D4e` holds region and id. */
+const ARN = /^arn:[\w-]+:cognito-idp:([\w-]+):\d*:userpool\/([\w-]+)$/
+
+/** How many other regions are looked at. */
+const MOST_REGIONS = 2
+
+/**
+ * Where the pool is that was not found, or what its id is: looked up only when it was not found. Two calls at most,
+ * besides the pools of this region.
+ */
+export const poolMeant = hint(
+  defineFact({
+    name: 'the pool that was meant',
+    reads: ['cognito-idp:DescribeUserPool', 'cognito-idp:ListUserPools'],
+    uses: [userPoolSearch, userPools],
+    look: async (sight): Promise<Meant> => {
+      const search = await sight.see(userPoolSearch)
+      if (search.is === 'none') return anyPoolElsewhere(sight)
+      return search.is === 'unknown id' || search.is === 'no id' ? meantBy(search.id, sight) : NOTHING_MEANT
+    },
+  }),
+  NOTHING_MEANT,
+)
+
+/** No pool here, and no id: is there one in the likeliest other regions? */
+async function anyPoolElsewhere({ elsewhere }: Sight): Promise<Meant> {
+  const regions = elsewhere?.likely.slice(0, MOST_REGIONS) ?? []
+  const looks = await Promise.all(
+    regions.map(async (region) => {
+      // Labs deny the regions that they are not for; that must not hide what the other region says.
+      const read = elsewhere?.in(region).send(new ListUserPoolsCommand({ MaxResults: 60 }))
+      return { region, pools: (await read?.catch(() => undefined))?.UserPools ?? [] }
+    }),
+  )
+  const there = looks.filter(({ pools }) => pools.length > 0)
+  const [first] = there
+  if (first === undefined) return NOTHING_MEANT
+  const told = there.map(({ region, pools }) => `in ${region} there is ${named(pools)}`).join('; ')
+  return { told: ` here, but ${told}`, otherRegion: first.region }
+}
+
+/** What was given instead of the id of a pool of this region. */
+async function meantBy(given: string, sight: Sight): Promise<Meant> {
+  const here = sight.settings.region
+  const arn = ARN.exec(given)
+  const id = arn?.[2] ?? given
+  const itsRegion = arn?.[1] ?? REGION_OF_ID.exec(id)?.[1]
+  if (itsRegion !== undefined && itsRegion !== here) {
+    const name = await nameElsewhere(itsRegion, id, sight)
+    const told = name === undefined ? `such an id belongs to the region ${itsRegion}` : `it is ${name} in ${itsRegion}`
+    return { told: ` in ${here}; ${told}`, rightId: id, otherRegion: itsRegion }
+  }
+  if (arn) return { told: `, an ARN; the id in it is ${id}`, rightId: id }
+  return amongPoolsHere(given, await sight.see(userPools))
+}
+
+/** The pool's name if it is there; undefined if it is not, or nobody may look. */
+async function nameElsewhere(region: string, UserPoolId: string, { elsewhere }: Sight): Promise<string | undefined> {
+  const read = elsewhere?.in(region).send(new DescribeUserPoolCommand({ UserPoolId }))
+  return (await read?.catch(() => undefined))?.UserPool?.Name
+}
+
+function amongPoolsHere(given: string, pools: readonly UserPoolDescriptionType[]): Meant {
+  const [pool, ...more] = pools.filter(({ Name }) => Name === given)
+  if (pool?.Id !== undefined && more.length === 0) {
+    return { told: `, the name of a pool; its id is ${pool.Id}`, rightId: pool.Id }
+  }
+  if (pools.length === 0) return { told: '; this region has no pool at all' }
+  const [only] = pools
+  const told = `; this region has ${named(pools)}`
+  return pools.length === 1 && only?.Id !== undefined ? { told, rightId: only.Id } : { told }
+}

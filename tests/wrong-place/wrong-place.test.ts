@@ -1,0 +1,175 @@
+/** The wrong place: the check says where the pool is, or what the id is, if a cheap look tells. */
+import { describe, expect, test } from 'vitest'
+
+import type { Elsewhere } from '../../checks/engine/look/eyes.ts'
+import type { RuleResult } from '../../checks/engine/result.ts'
+import type { Settings } from '../../checks/engine/look/settings.ts'
+import { type Told, checkStep09 } from '../engine/check-step09.ts'
+import { openFaultServer, type Faults } from '../engine/fault-server.ts'
+import { openTestAccount, type TestAccount } from '../world/account.ts'
+import { rulesOf } from '../world/check.ts'
+import { createClient, createPool, doEverything } from '../world/tasks.ts'
+
+/** A learner looks at `here`; the other regions of the same account are accounts of their own. */
+async function look(
+  here: TestAccount,
+  settings: Partial<Settings>,
+  others: Readonly<Record<string, TestAccount>> = {},
+  faults: Faults = {},
+) {
+  const asked: string[] = []
+  const elsewhere: Elsewhere = {
+    likely: ['us-east-1', ...Object.keys(others)],
+    at: (region) => {
+      asked.push(region)
+      const there = others[region]
+      if (there === undefined) throw new Error(`Nobody said what is in ${region}.`)
+      return { ...there.place, region }
+    },
+  }
+  const { endpoint, arrived } = await openFaultServer(faults, here.place.endpoint)
+  const told = await checkStep09(endpoint, { settings, elsewhere })
+  return { ...told, arrived, asked }
+}
+
+/** What the rule of the pool, or of the client, says. */
+function failureOf({ result }: Told, lesson: '1-user-pool' | '2-app-client') {
+  const rule = rulesOf(result).find((each) => each.rule === `step09/${lesson}/found`)
+  if (rule?.status !== 'fail') throw new Error(`${lesson}/found is ${rule?.status}.`)
+  return rule satisfies RuleResult
+}
+
+describe('a pool id of another region', () => {
+  test('is found there, and the fix goes there', async () => {
+    await using here = await openTestAccount()
+    await using ireland = await openTestAccount()
+    const { endpoint, arrived } = await openFaultServer({
+      'cognito-idp:DescribeUserPool': {
+        body: JSON.stringify({ UserPool: { Id: 'eu-west-1_a1B2c3D4e', Name: 'chocolate' } }),
+        type: 'application/x-amz-json-1.1',
+      },
+    })
+    const there = { ...ireland, place: { ...ireland.place, endpoint } }
+    const told = await look(here, { userPoolId: 'eu-west-1_a1B2c3D4e' }, { 'eu-west-1': there })
+    const rule = failureOf(told, '1-user-pool')
+    expect(rule.cause).toBe('pool-id-unknown')
+    expect(rule.found).toBe('no pool with the id eu-west-1_a1B2c3D4e in us-east-1; it is chocolate in eu-west-1')
+    expect(rule.fix[1]).toContain('npm run use aws -- --region eu-west-1.')
+    expect([told.asked, arrived]).toEqual([['eu-west-1'], ['cognito-idp:DescribeUserPool']])
+  })
+
+  test('says which region it is of, even where nobody can look', async () => {
+    await using here = await openTestAccount()
+    const { result } = await checkStep09(here.place.endpoint, { settings: { userPoolId: 'eu-west-1_a1B2c3D4e' } })
+    const rule = rulesOf(result)[0]
+    expect(rule).toMatchObject({
+      found: 'no pool with the id eu-west-1_a1B2c3D4e in us-east-1; such an id belongs to the region eu-west-1',
+    })
+  })
+
+  test('of a region that denies the look, is no problem of its own', async () => {
+    await using here = await openTestAccount()
+    await using ireland = await openTestAccount()
+    const { endpoint } = await openFaultServer({ '*': { error: 'AccessDeniedException' } })
+    const there = { ...ireland, place: { ...ireland.place, endpoint } }
+    const told = await look(here, { userPoolId: 'eu-west-1_a1B2c3D4e' }, { 'eu-west-1': there })
+    expect(failureOf(told, '1-user-pool').found).toMatch(/such an id belongs to the region eu-west-1$/)
+  })
+})
+
+describe('no pool in this region', () => {
+  test('but one in another: the check says where', async () => {
+    await using here = await openTestAccount()
+    await using oregon = await openTestAccount()
+    const id = await createPool(oregon)
+    const told = await look(here, {}, { 'us-west-2': oregon })
+    const rule = failureOf(told, '1-user-pool')
+    expect(rule.cause).toBe('no-pool')
+    expect(rule.found).toBe(`no user pool here, but in us-west-2 there is chocolate-user-pool (${id})`)
+    expect(rule.fix[0]).toContain('npm run use aws -- --region us-west-2')
+  })
+
+  test('and none elsewhere: two other regions are asked, no more, and one that denies hides nothing', async () => {
+    await using here = await openTestAccount()
+    await using empty = await openTestAccount()
+    await using full = await openTestAccount()
+    await createPool(full)
+    const closed = { ...empty, place: { ...empty.place, endpoint: 'http://127.0.0.1:9' } }
+    const told = await look(here, {}, { 'us-west-2': empty, 'eu-west-1': closed, 'eu-central-1': full })
+    expect(failureOf(told, '1-user-pool').found).toBe('no user pool')
+    expect(told.asked).toEqual(['us-west-2', 'eu-west-1'])
+  })
+})
+
+describe('something else than an id', () => {
+  test.for(['chocolate-user-pool', 'chocolate_pool'])('the pool’s name (%s): the check says its id', async (name) => {
+    await using here = await openTestAccount()
+    await createPool(here, { PoolName: 'another' })
+    const id = await createPool(here, { PoolName: name })
+    const rule = failureOf(await look(here, { userPoolId: name }), '1-user-pool')
+    expect(rule.found).toMatch(new RegExp(`, the name of a pool; its id is ${id}$`))
+    expect(rule.fix[1]).toContain(`In .env set USER_POOL_ID to ${id}.`)
+  })
+
+  test('a name that two pools have: the check names both and chooses none', async () => {
+    await using here = await openTestAccount()
+    const ids = [await createPool(here), await createPool(here)]
+    const rule = failureOf(await look(here, { userPoolId: 'chocolate-user-pool' }), '1-user-pool')
+    for (const id of ids) expect(rule.found).toContain(`chocolate-user-pool (${id})`)
+    expect(rule.fix[1]).toContain('set USER_POOL_ID to ‹the right id›.')
+  })
+
+  test('the pool’s ARN: the id is in it', async () => {
+    await using here = await openTestAccount()
+    const arn = 'arn:aws:cognito-idp:us-east-1:111122223333:userpool/us-east-1_a1B2c3D4e'
+    const rule = failureOf(await look(here, { userPoolId: arn }), '1-user-pool')
+    expect(rule.found).toBe(`USER_POOL_ID is “${arn}”, an ARN; the id in it is us-east-1_a1B2c3D4e`)
+  })
+
+  test('a client’s name: the check says its id', async () => {
+    await using here = await openTestAccount()
+    const userPoolId = await createPool(here)
+    const id = await createClient(here, userPoolId, { ClientName: 'web' })
+    const rule = failureOf(await look(here, { userPoolId, clientId: 'web' }), '2-app-client')
+    expect(rule.found).toBe(`no client with the id web: that is a name; the client's id is ${id}`)
+    expect(rule.fix[1]).toContain(`In .env set CLIENT_ID to ${id}, or`)
+  })
+})
+
+test('a client of another pool: the check says of which', async () => {
+  await using here = await openTestAccount()
+  const other = await createPool(here, { PoolName: 'old' })
+  const clientId = await createClient(here, other)
+  const userPoolId = await createPool(here)
+  const ours = await createClient(here, userPoolId)
+  const { arrived, ...told } = await look(here, { userPoolId, clientId })
+  const rule = failureOf(told, '2-app-client')
+  expect(rule.cause).toBe('client-id-unknown')
+  expect(rule.found).toBe(
+    `no client with the id ${clientId}; it belongs to another pool, old (${other}); the pool has chocolate-web (${ours})`,
+  )
+  const extra = ['ListUserPoolClients', 'ListUserPools', 'DescribeUserPoolClient'].map((each) => `cognito-idp:${each}`)
+  expect(arrived.filter((call) => extra.includes(call)).toSorted()).toEqual(
+    [...extra, 'cognito-idp:DescribeUserPoolClient'].toSorted(),
+  )
+})
+
+test('a hint that is denied hides nothing', async () => {
+  await using here = await openTestAccount()
+  const userPoolId = await createPool(here)
+  const denied = { error: 'AccessDeniedException' }
+  const faults = { 'cognito-idp:ListUserPoolClients': denied, 'cognito-idp:ListUserPools': denied }
+  const client = failureOf(await look(here, { userPoolId, clientId: 'web' }, {}, faults), '2-app-client')
+  expect([client.cause, client.found]).toEqual(['client-id-unknown', 'no client with the id web'])
+  const pool = failureOf(await look(here, { userPoolId: 'my pool' }, {}, faults), '1-user-pool')
+  expect([pool.cause, pool.found]).toEqual(['pool-id-is-not-an-id', 'USER_POOL_ID is “my pool”'])
+})
+
+test('where everything is found, nobody looks further', async () => {
+  await using here = await openTestAccount()
+  const { poolId, clientId } = await doEverything(here)
+  const { arrived, asked, result } = await look(here, { userPoolId: poolId, clientId, email: 'ana@example.org' })
+  expect(result.status).toBe('pass')
+  expect(asked).toEqual([])
+  expect(arrived.filter((call) => /:List/.test(call))).toEqual([])
+})
