@@ -11,6 +11,7 @@ import { openTestAccount } from '../world/account.ts'
 import { createPool } from '../world/tasks.ts'
 import { aFolder } from './home.ts'
 import { ACCOUNT, checked, lesson, rule } from './results.ts'
+import { onAws } from './shell.ts'
 
 const NOW = new Date('2026-11-22T09:30:15Z')
 const LESSON = 'step09/1-user-pool'
@@ -125,13 +126,6 @@ describe('npm run check', () => {
     expect(err).toContain('progress')
     expect(await terminal.learner.read('.workbook')).toBe('somebody else’s file')
   })
-})
-
-const onAws = (endpoint: string) => ({
-  ACCOUNT: 'aws',
-  AWS_ENDPOINT_URL: endpoint,
-  AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
-  AWS_SECRET_ACCESS_KEY: 'a-secret-key',
 })
 
 const refuseToSpeak = (sentence: string) => {

@@ -1,0 +1,52 @@
+/** `npm run next`: one thing to do, and it is the right one. */
+import { describe, expect, test } from 'vitest'
+
+import { lessonToDo, ruleToDo } from '../../cli/next-lesson.ts'
+import { AtTerminal, STACK } from '../cli/command.ts'
+import { openFaultServer } from '../engine/fault-server.ts'
+import { openTestAccount } from '../world/account.ts'
+import { createPool } from '../world/tasks.ts'
+import { checked, lesson, rule } from './results.ts'
+import { onAws } from './shell.ts'
+
+describe('npm run next', () => {
+  test('in a new home: lesson 1, its page, its file, what is missing, and code 1', async () => {
+    await using terminal = await AtTerminal.sits()
+    const { code, out, err } = await terminal.run(['next'])
+    expect([code, err]).toEqual([1, ''])
+    expect(out).toMatch(/^Practice account 000000000000 · us-east-1 · .* \(not AWS\)\n/)
+    expect(out).toMatch(/^Read {6}\S*step09\/1-user-pool(\.md)?$/m)
+    expect(out).toMatch(/^Edit {6}steps\/step09\/1-user-pool\.ts$/m)
+    expect(out).toMatch(/^Missing {3}There is a user pool for the app$/m)
+    expect(out.trimEnd().split('\n').at(-1)).toContain('npm run step step09/1')
+  })
+
+  test('after lesson 1 it speaks of lesson 2, and of no other', async () => {
+    await using account = await openTestAccount()
+    await using terminal = await AtTerminal.sits()
+    await terminal.learner.set({ USER_POOL_ID: await createPool(account) })
+    const { code, out } = await terminal.run(['next'], onAws(account.place.endpoint))
+    expect(code).toBe(1)
+    expect(out).toContain('1 of 5 lessons pass. Now: step09/2-app-client')
+    expect(out).not.toMatch(/step09\/[1345]/)
+  })
+
+  test('an account that lets nobody look is no failure: code 2, and what to do about it', async () => {
+    const { endpoint } = await openFaultServer({ '*': { error: 'AccessDeniedException' } })
+    await using terminal = await AtTerminal.sits()
+    const { code, out, err } = await terminal.run(['next'], onAws(endpoint))
+    expect([code, err]).toEqual([2, ''])
+    expect(out).toMatch(/^Unseen {4}/m)
+    expect(out).toMatch(/\nNext: .* Then: npm run next\n$/)
+    expect(out).not.toMatch(STACK)
+  })
+})
+
+test('a failure comes before something that could not be looked at', () => {
+  const unseen = { ...lesson(rule('seen', 'cannot-check')), lesson: 'step09/0-earlier' }
+  const failed = lesson(rule('unseen', 'cannot-check'), rule('broken', 'fail'))
+  const result = { ...checked([]), lessons: [unseen, failed] }
+  expect(lessonToDo(result)).toBe(failed)
+  expect(ruleToDo(failed)?.rule).toBe('step09/1-user-pool/broken')
+  expect(lessonToDo({ lessons: [unseen] })).toBe(unseen)
+})
