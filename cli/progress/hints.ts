@@ -1,0 +1,43 @@
+/** The ladder of hints: what was found, how to put it right, and the lines that do it. */
+import type { AccountSeen, Evidence } from '../../checks/engine/result.ts'
+import { waysToFix } from '../../checks/engine/show/ways.ts'
+import type { Part } from '../lesson-diff.ts'
+import type { OpenRule } from '../next-lesson.ts'
+import type { HintGiven } from './progress.ts'
+
+/** How many stages a lesson's hints have. */
+export const STAGES = 3
+
+/** The hint to give now. Where another rule is open than last time, the hints begin anew: they are about what is there. */
+export function nextHint(before: HintGiven | undefined, rule: string, again: boolean): HintGiven {
+  if (before === undefined || before.rule !== rule) return { rule, stage: 1 }
+  return { rule, stage: Math.min(again ? before.stage : before.stage + 1, STAGES) }
+}
+
+/** Stage 1: what the check really found, and why it matters. */
+export const whatIsThere = ({ title, expected, found, why }: Evidence & Pick<OpenRule, 'title'>): readonly string[] => [
+  `Not yet: ${title}`,
+  '',
+  `Found     ${found}`,
+  `Expected  ${expected}`,
+  `Why       ${why}`,
+]
+
+/** Stage 2: the fix. */
+export const howToFix = (rule: OpenRule, kind: AccountSeen['kind']): readonly string[] => [
+  `To get there: ${rule.title}`,
+  '',
+  ...waysToFix(rule, kind).map(({ label, text }) => `${label.padEnd(8)}  ${text}`),
+]
+
+/** Stage 3: the lines of the reference solution that the learner's file does not have, and those it should not have. */
+export function whichLines(id: string, parts: readonly Part[]): readonly string[] {
+  const changed = parts.filter(({ whose }) => whose !== 'both')
+  if (changed.length === 0) {
+    return [`steps/${id}.ts says the same as the solution. What it makes is not in the account yet: run it.`]
+  }
+  const signed = changed.flatMap(({ whose, lines }) =>
+    lines.filter(Boolean).map((line) => `${whose === 'yours' ? '-' : '+'} ${line}`),
+  )
+  return [`Lines of steps/${id}.ts that differ from the solution (- yours, + solution):`, '', ...signed]
+}
