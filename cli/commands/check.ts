@@ -4,6 +4,7 @@ import { exitCode } from '../../checks/engine/exit.ts'
 import { paletteFor, PLAIN } from '../../checks/engine/show/palette.ts'
 import { textOf } from '../../checks/engine/show/text.ts'
 import { select } from '../lessons.ts'
+import { finishOutputs, requireFileNames } from '../outputs/outputs.ts'
 import { WORKBOOK } from '../places.ts'
 import { checkOnce } from '../progress/check-once.ts'
 import { ProgressFile } from '../progress/progress-file.ts'
@@ -16,10 +17,12 @@ export default defineCommand({
     step: { type: 'positional', description: 'a step or a lesson: step09, step09/3', required: false, default: '' },
     lesson: { type: 'positional', description: 'the number of a lesson: step09 3', required: false, default: '' },
     json: { type: 'boolean', description: 'print the result as JSON, for programs' },
+    junit: { type: 'string', description: 'FILE: write the result as JUnit XML, for build servers' },
     plain: { type: 'boolean', description: 'no colour, no glyphs: for logs and screen readers' },
   },
   async run({ args }) {
     const selection = select([args.step, args.lesson].filter(Boolean))
+    requireFileNames(args)
     const progress = new ProgressFile(WORKBOOK)
     const width = columns()
     const text = textOf({ palette: args.plain ? PLAIN : paletteFor(colours()), width })
@@ -27,7 +30,7 @@ export default defineCommand({
     for await (const event of checkOnce(selection, progress)) {
       if (!args.json) process.stdout.write(toText(event))
       else if (event.type === 'end') process.stdout.write(`${JSON.stringify(event.result, null, 2)}\n`)
-      if (event.type === 'end') return exitCode(event.result)
+      if (event.type === 'end') return (await finishOutputs(event.result, args)) ?? exitCode(event.result)
     }
     throw new Error('A check ended without a result.')
   },

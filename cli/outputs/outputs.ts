@@ -1,0 +1,46 @@
+/** Where a result goes besides the screen: files that were asked for, and the page of a GitHub Actions run. */
+import { appendFile, writeFile } from 'node:fs/promises'
+
+import { EXIT } from '../../checks/engine/exit.ts'
+import type { CheckResult } from '../../checks/engine/result.ts'
+import { annotations, stepSummary } from '../../checks/engine/show/github.ts'
+import { junit } from '../../checks/engine/show/junit.ts'
+import { Refusal } from '../errors.ts'
+
+/** What was asked for with a check. */
+export interface Asked {
+  readonly json?: boolean | undefined
+  readonly junit?: string | undefined
+}
+
+/** @throws Refusal for a flag that should name a file and does not, before anything is looked at. */
+export function requireFileNames({ junit }: Asked): void {
+  if (junit === '') throw new Refusal('Say which file: --junit=FILE.')
+}
+
+/**
+ * Writes what was asked for, after the result was printed. Says a sentence for each file that could not be written,
+ * writes the others all the same, and then answers the exit code of wrong use.
+ */
+export async function finishOutputs(result: CheckResult, asked: Asked): Promise<number | undefined> {
+  const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY: summary } = process.env
+  const onGitHub = GITHUB_ACTIONS === 'true'
+  // GitHub reads both streams; --json promises JSON and nothing else on the first.
+  if (onGitHub) (asked.json ? process.stderr : process.stdout).write(annotations(result))
+  const written = await Promise.all([
+    asked.junit === undefined || attempt(asked.junit, writeFile(asked.junit, junit(result))),
+    !onGitHub || !summary || attempt(summary, appendFile(summary, stepSummary(result))),
+  ])
+  return written.every(Boolean) ? undefined : EXIT['wrong-use']
+}
+
+async function attempt(file: string, write: Promise<void>): Promise<boolean> {
+  try {
+    await write
+    return true
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
+    console.error(`“${file}” cannot be written${code}. Is its folder there, and may you write in it?`)
+    return false
+  }
+}
