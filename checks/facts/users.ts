@@ -91,11 +91,14 @@ function toUser(
   }
 }
 
-/** The users who signed themselves up. FORCE_CHANGE_PASSWORD: made by an administrator [facts §4.2]. */
+/** Made by an administrator (FORCE_CHANGE_PASSWORD), or let in by another provider: not signed up here [facts §4.2]. */
+export const signedUp = ({ status }: User): boolean =>
+  status !== 'FORCE_CHANGE_PASSWORD' && status !== 'EXTERNAL_PROVIDER'
+
+/** The users who signed themselves up. */
 export const visitors = defineFact({
   name: 'the users who signed up',
   reads: [],
   uses: [userSearch],
-  look: async ({ see }): Promise<readonly User[]> =>
-    (await see(userSearch)).found.filter(({ status }) => status !== 'FORCE_CHANGE_PASSWORD'),
+  look: async ({ see }): Promise<readonly User[]> => (await see(userSearch)).found.filter(signedUp),
 })

@@ -4,7 +4,7 @@ import { first } from '../engine/judge/nearest.ts'
 import { brandingStyles } from '../facts/branding-style.ts'
 import { domain } from '../facts/domain.ts'
 import { settings } from '../facts/settings.ts'
-import { userSearch } from '../facts/users.ts'
+import { signedUp, userSearch } from '../facts/users.ts'
 import { nearestClients } from './2-app-client.ts'
 
 const client = first(nearestClients, 'an app client', ({ ClientId }) => ({ clientId: ClientId }))
@@ -78,10 +78,13 @@ export default defineCheck(
     where: '{poolId} · Users',
     see: 'aws cognito-idp list-users --user-pool-id {poolId}',
     judge: ({ users, settings }) => {
-      const visitor = users.found.find(({ status }) => status !== 'FORCE_CHANGE_PASSWORD')
+      const visitor = users.found.find(signedUp)
       if (visitor) return yes(`${visitor.email ?? visitor.username}, ${visitor.status}`)
       const [made] = users.found
-      if (made) return no('made-by-an-admin', `${made.email ?? made.username}, FORCE_CHANGE_PASSWORD`)
+      if (made) {
+        const cause = made.status === 'EXTERNAL_PROVIDER' ? 'came-from-another-provider' : 'made-by-an-admin'
+        return no(cause, `${made.email ?? made.username}, ${made.status}`)
+      }
       return users.otherEmails.length > 0
         ? no('other-email', `${users.otherEmails.slice(0, 5).join(', ')}; nobody with ${settings.email}`)
         : no('nobody-signed-up', 'no user')
@@ -110,6 +113,16 @@ export default defineCheck(
           console: 'Cognito › your pool › Users: delete that user. Then sign up on the sign-up page.',
           command:
             'npm run step step09/3 prints the address of the sign-up page: sign up there, with another address if you keep that user.',
+        },
+      },
+      'came-from-another-provider': {
+        symptom: 'The user came by way of another provider, such as Google, and has no password in this pool.',
+        why: 'Whoever signs in elsewhere is sent no link, and the next lesson waits for a click that cannot come.',
+        fix: {
+          console:
+            'Cognito › your pool › App clients › your client › View login page › Sign up, with an e-mail address.',
+          command:
+            'npm run step step09/3 prints the address of the sign-up page: sign up there with an e-mail address.',
         },
       },
     },

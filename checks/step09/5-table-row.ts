@@ -104,7 +104,8 @@ export default defineCheck(
       const found = rows.find(({ item }) => item)
       if (found) return yes(found.email)
       const plain = (key: string) => key.trim().toLowerCase()
-      const other = otherKeys.find((key) => rows.some(({ email }) => plain(email) === plain(key)))
+      // The same spelling is no other: a scan may still see a row that was deleted a moment ago.
+      const other = otherKeys.find((key) => rows.some(({ email }) => email !== key && plain(email) === plain(key)))
       return other === undefined
         ? no('no-row', `no item for ${rows.map(({ email }) => email).join(', ')}`)
         : no('row-under-another-spelling', `an item for “${other}”`, { otherSpelling: other })

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import type { Settings } from '../../checks/engine/look/settings.ts'
 import type { CheckResult } from '../../checks/engine/result.ts'
 import { type Examiner, runCheck } from '../../checks/engine/run.ts'
-import { ANSWERS, type Asked, type ToldAccount } from './told-account.ts'
+import { answerOf, type Asked, type ToldAccount } from './told-account.ts'
 
 /** Checks told accounts, one after the other. Use with `await using`. */
 export interface Teller extends AsyncDisposable {
@@ -58,10 +58,9 @@ async function answerTo(request: IncomingMessage, account: ToldAccount | undefin
   if (operation === undefined) return { status: 200, type: 'text/xml', body: WHO }
   const type = 'application/x-amz-json-1.1'
   try {
-    const answer = ANSWERS[operation]
-    if (account === undefined || answer === undefined) throw new Error(`Nobody told what ${operation} answers.`)
+    if (account === undefined) throw new Error('Nobody told of an account.')
     const asked = JSON.parse(Buffer.concat(parts).toString()) as Asked
-    return { status: 200, type, body: JSON.stringify(answer(account, asked)) }
+    return { status: 200, type, body: JSON.stringify(answerOf(account, operation, asked)) }
   } catch (error) {
     const name = error instanceof Error ? error.name : 'Error'
     return { status: 400, type, body: JSON.stringify({ __type: name, message: 'As the recording tells.' }) }

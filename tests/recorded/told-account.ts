@@ -33,7 +33,12 @@ export interface ToldAccount {
   readonly tables: readonly Wire<TableDescription>[]
   /** The items of each table. */
   readonly items: Readonly<Record<string, readonly Item[]>>
+  /** Recorded answers, which are given word for word instead. */
+  readonly recorded?: readonly Recording[]
 }
+
+/** One answer of AWS, or the name of the error that came instead. */
+export type Recording = { readonly operation: string } & ({ readonly answer: object } | { readonly error: string })
 
 /** An error as AWS names it. */
 export class AwsError extends Error {
@@ -60,7 +65,7 @@ const none = (name = 'ResourceNotFoundException'): never => {
 }
 
 /** What each read answers. Whatever is not here, nobody may ask. */
-export const ANSWERS: Readonly<Record<string, (account: ToldAccount, asked: Asked) => object>> = {
+const ANSWERS: Readonly<Record<string, (account: ToldAccount, asked: Asked) => object>> = {
   ListUserPools: ({ pools }, { MaxResults }) => ({
     UserPools: pools.slice(0, MaxResults).map(({ Id, Name }) => ({ Id, Name })),
   }),
@@ -100,6 +105,13 @@ export const ANSWERS: Readonly<Record<string, (account: ToldAccount, asked: Aske
     return Item ? { Item } : {}
   },
   Scan: ({ items }, { TableName = '' }) => ({ Items: items[TableName] ?? [] }),
+}
+
+/** What AWS answers to this read. @throws AwsError where AWS answers with an error. */
+export function answerOf(account: ToldAccount, operation: string, asked: Asked): object {
+  const recorded = account.recorded?.find((each) => each.operation === operation)
+  if (recorded === undefined) return ANSWERS[operation]?.(account, asked) ?? none(`NobodyTold${operation}`)
+  return 'error' in recorded ? none(recorded.error) : recorded.answer
 }
 
 /** By user name; by e-mail address where the pool signs in with it; as an alias only once it is verified [facts §1.3]. */

@@ -32,4 +32,10 @@ export default [
     rule: 'a-visitor-signed-up',
     cause: 'made-by-an-admin',
   },
+  {
+    property: `${users}.0.UserStatus`,
+    to: 'EXTERNAL_PROVIDER',
+    rule: 'a-visitor-signed-up',
+    cause: 'came-from-another-provider',
+  },
 ] as const satisfies readonly Mutation[]

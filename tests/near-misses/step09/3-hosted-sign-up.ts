@@ -4,6 +4,7 @@ import { createClient, createDomain, createPool, createStyle, EMAIL, prepare, si
 import type { NearMisses } from '../near-miss.ts'
 
 const domain = { name: 'choco-1a2b3c4d', status: 'ACTIVE', managedLoginVersion: 1 }
+const ana = { username: 'ana', email: EMAIL, emailVerified: false, enabled: true }
 
 export default {
   'no-domain': {
@@ -72,5 +73,11 @@ export default {
       )
       return { env: {}, mend: async () => (await signUp(account, clientId), {}) }
     },
+  },
+  'came-from-another-provider': {
+    // The practice account knows no other providers.
+    story: '“Continue with Google” clicked instead of signing up',
+    wrong: { users: { found: [{ ...ana, status: 'EXTERNAL_PROVIDER' }], otherEmails: [] }, settings: {} },
+    right: { users: { found: [{ ...ana, status: 'UNCONFIRMED' }], otherEmails: [] }, settings: {} },
   },
 } as const satisfies NearMisses
