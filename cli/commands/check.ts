@@ -3,6 +3,7 @@ import { defineCommand } from 'citty'
 import { exitCode } from '../../checks/engine/exit.ts'
 import { paletteFor, PLAIN } from '../../checks/engine/show/palette.ts'
 import { textOf } from '../../checks/engine/show/text.ts'
+import { Refusal } from '../errors.ts'
 import { select } from '../lessons.ts'
 import { finishOutputs, requireFileNames } from '../outputs/outputs.ts'
 import { WORKBOOK } from '../places.ts'
@@ -10,6 +11,7 @@ import { checkOnce } from '../progress/check-once.ts'
 import { ProgressFile } from '../progress/progress-file.ts'
 import { withProgress } from '../progress/with-progress.ts'
 import { colours, columns } from '../terminal.ts'
+import { watchCheck } from '../watch/watch-check.ts'
 
 export default defineCommand({
   meta: { name: 'npm run check', description: 'Looks at your account and says what is right and what is not yet.' },
@@ -19,10 +21,15 @@ export default defineCommand({
     json: { type: 'boolean', description: 'print the result as JSON, for programs' },
     junit: { type: 'string', description: 'FILE: write the result as JUnit XML, for build servers' },
     plain: { type: 'boolean', description: 'no colour, no glyphs: for logs and screen readers' },
+    watch: { type: 'boolean', description: 'look again every 3 seconds and show what changes, until Ctrl-C' },
   },
   async run({ args }) {
     const selection = select([args.step, args.lesson].filter(Boolean))
     requireFileNames(args)
+    if (args.watch) {
+      if (args.json) throw new Refusal('--watch shows text as it changes. For JSON, leave one of the two out.')
+      return watchCheck(selection, args.plain === true)
+    }
     const progress = new ProgressFile(WORKBOOK)
     const width = columns()
     const text = textOf({ palette: args.plain ? PLAIN : paletteFor(colours()), width })

@@ -1,0 +1,59 @@
+import { setTimeout } from 'node:timers/promises'
+
+import { exitCode } from '../../checks/engine/exit.ts'
+import { paletteFor, PLAIN } from '../../checks/engine/show/palette.ts'
+import { textOf } from '../../checks/engine/show/text.ts'
+import { Refusal } from '../errors.ts'
+import type { Selection } from '../lessons.ts'
+import { WORKBOOK } from '../places.ts'
+import { checkOnce } from '../progress/check-once.ts'
+import { ProgressFile } from '../progress/progress-file.ts'
+import { withProgress } from '../progress/with-progress.ts'
+import { stopSignal } from '../stop-signal.ts'
+import { colours, columns } from '../terminal.ts'
+import { busyWith } from './busy.ts'
+import { type Glance, PAUSE, watch } from './watch.ts'
+
+/** Clears the screen and goes to its top. */
+const CLEAR = '\u001B[2J\u001B[H'
+
+/** `npm run check … -- --watch`, in this terminal; where there is none, each changed result stands below the last. */
+export function watchCheck(selection: Selection, plain: boolean): Promise<number> {
+  const redraws = process.stdout.isTTY && !plain
+  const progress = new ProgressFile(WORKBOOK)
+  const how = `Looking again every ${PAUSE.usual / 1000} seconds; what changes is shown. Ctrl-C ends.\n`
+  let shown = 0
+  return watch({
+    look: () => glance(selection, plain, progress, shown > 0),
+    show: ({ text }) => {
+      process.stdout.write(`${redraws ? CLEAR : ''}${text}\n${redraws || shown === 0 ? how : ''}`)
+      shown += 1
+    },
+    say: (sentence) => console.log(sentence),
+    wait: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => undefined),
+    stopped: stopSignal(),
+  })
+}
+
+/** One look. What refuses a first look ends the command; later (a line of .env half typed, say) it is shown. */
+async function glance(selection: Selection, plain: boolean, progress: ProgressFile, goOn: boolean): Promise<Glance> {
+  const width = columns()
+  const lines = textOf({ palette: plain ? PLAIN : paletteFor(colours()), width })
+  const toText = withProgress(lines, await progress.read(), width)
+  let text = ''
+  try {
+    for await (const event of checkOnce(selection, progress)) {
+      text += toText(event)
+      if (event.type !== 'end') continue
+      const { account, lessons } = event.result
+      const busy = busyWith(event.result)
+      // Where the practice account opened this time, and how long calls took, is no change.
+      const key = JSON.stringify([account.kind, account.id, account.region, lessons])
+      return { key, text, code: exitCode(event.result), ...(busy !== undefined && { busy }) }
+    }
+  } catch (error) {
+    if (!goOn || !(error instanceof Refusal)) throw error
+    return { key: error.message, text: `${error.message}\n`, code: error.exitCode }
+  }
+  throw new Error('A check ended without a result.')
+}
