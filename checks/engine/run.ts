@@ -2,7 +2,7 @@ import { GetCallerIdentityCommand, type GetCallerIdentityCommandOutput } from '@
 
 import type { Check } from './declare.ts'
 import { InOrder } from './judge/in-order.ts'
-import { judgeLesson } from './judge/judge.ts'
+import { judgeLesson, type Sighting } from './judge/judge.ts'
 import { type Elsewhere, type Eyes, openEyes, type Patience, type Place } from './look/eyes.ts'
 import { defineFact } from './look/fact.ts'
 import { Looker, type Seen } from './look/looker.ts'
@@ -37,6 +37,8 @@ export interface Assignment extends Whereabouts {
   /** In the lessons' order. */
   readonly examiners: readonly Examiner[]
   readonly settings: Settings
+  /** Is shown what was seen for each lesson, before it is judged. */
+  readonly onSighting?: (lesson: string, sighting: Sighting) => void
 }
 
 const identity = defineFact({
@@ -97,17 +99,29 @@ async function* look(assignment: Assignment, eyes: Eyes): AsyncGenerator<CheckEv
   const account = accountSeen(assignment, await whoAmI)
   yield { type: 'account', account }
 
+  return yield* tellLessons({ step, account, calls: looker.calls }, examiners, async (index, lesson) => {
+    const facts = Object.fromEntries((await looks[index]) ?? [])
+    const sighting = { facts, names: { ...namesOf(settings), ...looker.names }, context }
+    assignment.onSighting?.(lesson, sighting)
+    return sighting
+  })
+}
+
+/** Judges each lesson as soon as it was seen, in order, and tells the results: those of now, or of a recording. */
+export async function* tellLessons(
+  about: Pick<CheckResult, 'step' | 'account' | 'calls'>,
+  examiners: readonly Examiner[],
+  sightingOf: (index: number, lesson: string) => Promise<Sighting>,
+): AsyncGenerator<CheckEvent, CheckResult> {
   const order = new InOrder()
   const lessons: LessonResult[] = []
   for (const [index, { lesson, check }] of examiners.entries()) {
-    const facts = Object.fromEntries((await looks[index]) ?? [])
-    const names = { ...namesOf(settings), ...looker.names }
-    const result = order.next(judgeLesson(lesson, check, { facts, names, context }))
+    const result = order.next(judgeLesson(lesson, check, await sightingOf(index, lesson)))
     lessons.push(result)
     yield { type: 'lesson', lesson: result }
   }
-
-  const result: CheckResult = { version: 1, step, status: statusOf(lessons), account, lessons, calls: looker.calls }
+  const { step, account, calls } = about
+  const result: CheckResult = { version: 1, step, status: statusOf(lessons), account, lessons, calls }
   yield { type: 'end', result }
   return result
 }

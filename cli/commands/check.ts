@@ -6,6 +6,7 @@ import { textOf } from '../../checks/engine/show/text.ts'
 import { Refusal } from '../errors.ts'
 import { select } from '../lessons.ts'
 import { finishOutputs, requireFileNames } from '../outputs/outputs.ts'
+import { Recorder, replayFile } from '../outputs/recording.ts'
 import { WORKBOOK } from '../places.ts'
 import { checkOnce } from '../progress/check-once.ts'
 import { ProgressFile } from '../progress/progress-file.ts'
@@ -20,6 +21,8 @@ export default defineCommand({
     lesson: { type: 'positional', description: 'the number of a lesson: step09 3', required: false, default: '' },
     json: { type: 'boolean', description: 'print the result as JSON, for programs' },
     junit: { type: 'string', description: 'FILE: write the result as JUnit XML, for build servers' },
+    record: { type: 'string', description: 'FILE: keep what was seen, redacted, so that somebody else can judge it' },
+    replay: { type: 'string', description: 'FILE: judge what was recorded; nobody is asked' },
     plain: { type: 'boolean', description: 'no colour, no glyphs: for logs and screen readers' },
     watch: { type: 'boolean', description: 'look again every 3 seconds and show what changes, until Ctrl-C' },
   },
@@ -34,10 +37,14 @@ export default defineCommand({
     const width = columns()
     const text = textOf({ palette: args.plain ? PLAIN : paletteFor(colours()), width })
     const toText = withProgress(text, await progress.read(), width)
-    for await (const event of checkOnce(selection, progress)) {
-      if (!args.json) process.stdout.write(toText(event))
+    const recorder = new Recorder()
+    const events = args.replay
+      ? replayFile(args.replay, selection)
+      : checkOnce(selection, progress, recorder.onSighting)
+    for await (const event of events) {
+      if (!args.json) process.stdout.write(args.replay ? text(event) : toText(event))
       else if (event.type === 'end') process.stdout.write(`${JSON.stringify(event.result, null, 2)}\n`)
-      if (event.type === 'end') return (await finishOutputs(event.result, args)) ?? exitCode(event.result)
+      if (event.type === 'end') return (await finishOutputs(event.result, args, recorder)) ?? exitCode(event.result)
     }
     throw new Error('A check ended without a result.')
   },

@@ -6,29 +6,41 @@ import type { CheckResult } from '../../checks/engine/result.ts'
 import { annotations, stepSummary } from '../../checks/engine/show/github.ts'
 import { junit } from '../../checks/engine/show/junit.ts'
 import { Refusal } from '../errors.ts'
+import type { Recorder } from './recording.ts'
 
 /** What was asked for with a check. */
 export interface Asked {
   readonly json?: boolean | undefined
   readonly junit?: string | undefined
+  readonly record?: string | undefined
+  readonly replay?: string | undefined
 }
 
 /** @throws Refusal for a flag that should name a file and does not, before anything is looked at. */
-export function requireFileNames({ junit }: Asked): void {
-  if (junit === '') throw new Refusal('Say which file: --junit=FILE.')
+export function requireFileNames({ junit, record, replay }: Asked): void {
+  for (const [flag, file] of Object.entries({ junit, record, replay })) {
+    if (file === '') throw new Refusal(`Say which file: --${flag}=FILE.`)
+  }
+  if (record !== undefined && replay !== undefined) throw new Refusal('Say --record or --replay, not both.')
 }
 
 /**
  * Writes what was asked for, after the result was printed. Says a sentence for each file that could not be written,
  * writes the others all the same, and then answers the exit code of wrong use.
  */
-export async function finishOutputs(result: CheckResult, asked: Asked): Promise<number | undefined> {
+export async function finishOutputs(
+  result: CheckResult,
+  asked: Asked,
+  recorder: Recorder,
+): Promise<number | undefined> {
   const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY: summary } = process.env
   const onGitHub = GITHUB_ACTIONS === 'true'
   // GitHub reads both streams; --json promises JSON and nothing else on the first.
   if (onGitHub) (asked.json ? process.stderr : process.stdout).write(annotations(result))
   const written = await Promise.all([
     asked.junit === undefined || attempt(asked.junit, writeFile(asked.junit, junit(result))),
+    asked.record === undefined ||
+      attempt(asked.record, writeFile(asked.record, recorder.text(result), { mode: 0o600 })),
     !onGitHub || !summary || attempt(summary, appendFile(summary, stepSummary(result))),
   ])
   return written.every(Boolean) ? undefined : EXIT['wrong-use']

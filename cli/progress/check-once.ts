@@ -1,5 +1,5 @@
 import type { CheckEvent, CheckResult } from '../../checks/engine/result.ts'
-import { runCheck } from '../../checks/engine/run.ts'
+import { type Assignment, runCheck } from '../../checks/engine/run.ts'
 import { openAccount } from '../account.ts'
 import { assignmentOf } from '../assignment.ts'
 import type { Selection } from '../lessons.ts'
@@ -7,12 +7,22 @@ import { readSettings } from '../settings/settings.ts'
 import { remember } from './progress.ts'
 import type { ProgressFile } from './progress-file.ts'
 
-/** Checks these lessons once, with the settings as they are now, and remembers in `progress` what came out. */
-export async function* checkOnce(selection: Selection, progress: ProgressFile): AsyncGenerator<CheckEvent, void> {
+/**
+ * Checks these lessons once, with the settings as they are now, and remembers in `progress` what came out.
+ * `onSighting` is shown what was seen.
+ */
+export async function* checkOnce(
+  selection: Selection,
+  progress: ProgressFile,
+  onSighting?: Assignment['onSighting'],
+): AsyncGenerator<CheckEvent, void> {
   const settings = await readSettings()
   const account = await openAccount(settings)
   try {
-    for await (const event of runCheck(await assignmentOf(selection, settings, account))) {
+    for await (const event of runCheck({
+      ...(await assignmentOf(selection, settings, account)),
+      ...(onSighting && { onSighting }),
+    })) {
       if (event.type === 'end') await progress.change((before) => remember(before, event.result, new Date()))
       yield event
     }

@@ -5,9 +5,11 @@ export function junit({ step, lessons, calls }: CheckResult): string {
   const seconds = (calls.reduce((sum, { ms }) => sum + ms, 0) / 1000).toFixed(3)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    element('testsuites', { name: step, ...counts(lessons.flatMap(({ rules }) => rules)), time: seconds }, [
-      ...lessons.map(suite),
-    ]),
+    element(
+      'testsuites',
+      { name: step, ...counts(lessons.flatMap(({ rules }) => rules)), time: seconds },
+      lessons.map(suite),
+    ),
     '',
   ].join('\n')
 }
