@@ -17,7 +17,8 @@ export const tableSearch = defineFact({
   reads: ['dynamodb:DescribeTable'],
   look: async ({ dynamodb, settings }): Promise<TableDescription | undefined> => {
     const read = dynamodb.send(new DescribeTableCommand({ TableName: settings.table }))
-    return (await absentOn(['ResourceNotFoundException'], read))?.Table
+    // A TABLE that no table can be called, for example with a space in it: ValidationException, as dynalite answers too.
+    return (await absentOn(['ResourceNotFoundException', 'ValidationException'], read))?.Table
   },
 })
 

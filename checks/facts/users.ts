@@ -70,7 +70,8 @@ async function list({ cognito }: Sight, UserPoolId: string): Promise<User[]> {
 
 async function get({ cognito }: Sight, UserPoolId: string, username: string): Promise<User | undefined> {
   const read = cognito.send(new AdminGetUserCommand({ UserPoolId, Username: username }))
-  const user = await absentOn(['UserNotFoundException'], read)
+  // An EMAIL that nobody can have, for example with a space in it: InvalidParameterException [BOTO UsernameType].
+  const user = await absentOn(['UserNotFoundException', 'InvalidParameterException'], read)
   return user && toUser(user.Username, user.UserStatus, user.Enabled, user.UserAttributes)
 }
 

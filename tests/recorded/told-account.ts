@@ -90,15 +90,17 @@ const ANSWERS: Readonly<Record<string, (account: ToldAccount, asked: Asked) => o
       : none(),
   ListUsers: ({ users }, { UserPoolId = '', Limit }) => ({ Users: users[UserPoolId]?.slice(0, Limit) ?? [] }),
   AdminGetUser: ({ pools, users }, { UserPoolId = '', Username = '' }) => {
+    if (/\s/.test(Username)) none('InvalidParameterException')
     const pool = pools.find(({ Id }) => Id === UserPoolId)
     const found = users[UserPoolId]?.find((user) => isCalled(user, Username, pool))
     if (found === undefined) return none('UserNotFoundException')
     const { Attributes, ...user } = found
     return { ...user, UserAttributes: Attributes }
   },
-  DescribeTable: ({ tables }, { TableName }) => ({
-    Table: tables.find((table) => table.TableName === TableName) ?? none(),
-  }),
+  DescribeTable: ({ tables }, { TableName = '' }) => {
+    if (!/^[\w.-]+$/.test(TableName)) none('ValidationException')
+    return { Table: tables.find((table) => table.TableName === TableName) ?? none() }
+  },
   ListTables: ({ tables }) => ({ TableNames: tables.map(({ TableName }) => TableName) }),
   GetItem: ({ items }, { TableName = '', Key }) => {
     const Item = items[TableName]?.find(({ email }) => email?.S === Key?.email?.S)

@@ -26,6 +26,7 @@ export default [
 
   { property: users, to: [], rule: 'a-visitor-signed-up', cause: 'nobody-signed-up' },
   { property: 'settings.email', to: 'ana.lopes@example.org', rule: 'a-visitor-signed-up', cause: 'other-email' },
+  { property: 'settings.email', to: 'ana lopes@example.org', rule: 'a-visitor-signed-up', cause: 'other-email' },
   {
     property: `${users}.0.UserStatus`,
     to: 'FORCE_CHANGE_PASSWORD',

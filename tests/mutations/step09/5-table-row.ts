@@ -10,6 +10,7 @@ export default [
   { property: `${table}.TableName`, to: 'chocolate_users', rule: 'table', cause: 'table-misspelt' },
   { property: `${table}.TableName`, to: 'Chocolate_User', rule: 'table', cause: 'table-misspelt' },
   { property: 'settings.table', to: 'chocolat_user', rule: 'table', cause: 'table-misspelt' },
+  { property: 'settings.table', to: 'chocolate user', rule: 'table', cause: 'table-misspelt' },
   { property: `${table}.TableStatus`, to: 'CREATING', rule: 'table', cause: 'table-not-ready' },
   { property: `${table}.TableStatus`, to: 'DELETING', rule: 'table', cause: 'table-not-ready' },
 
