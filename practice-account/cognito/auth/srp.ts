@@ -1,18 +1,9 @@
 // SRP-6a as Cognito and amazon-cognito-identity-js speak it (row 31): the 3072-bit group of RFC 5054, SHA-256, numbers
 // padded so that they never read as negative, the key derived with HKDF and "Caldera Derived Key".
-import {
-  createDiffieHellman,
-  createHash,
-  createHmac,
-  getDiffieHellman,
-  randomBytes,
-  timingSafeEqual,
-} from 'node:crypto'
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { N, power, powerOfGenerator, PRIME } from './power.ts'
 
-const PRIME = getDiffieHellman('modp15').getPrime()
-const N = toNumber(PRIME)
-const GENERATOR = Buffer.from([2])
-const K = toNumber(sha256(Buffer.concat([Buffer.from([0]), PRIME, GENERATOR])))
+const K = toNumber(sha256(Buffer.concat([Buffer.from([0]), PRIME, Buffer.from([2])])))
 
 /** What is stored of a password: a salt and g^x, both in base64. Neither tells the password. */
 export function makeVerifier(poolId: string, username: string, password: string): { salt: string; verifier: string } {
@@ -41,8 +32,8 @@ export interface SrpServer {
 /** Draws the server's secret and public numbers: B = k·v + g^b. */
 export function beginSrp(verifier: string): SrpServer {
   const v = toNumber(Buffer.from(verifier, 'base64'))
-  const b = randomBytes(128)
-  return { b, publicB: toBytes((K * v + toNumber(power(GENERATOR, b))) % N) }
+  const b = randomBytes(32)
+  return { b, publicB: toBytes((K * v + powerOfGenerator(toNumber(b))) % N) }
 }
 
 /** Whether the client's public number is usable: one that is 0 modulo N would let any password in. */
@@ -62,11 +53,10 @@ export function isProof(proof: {
   signature: string
 }): boolean {
   const a = BigInt(`0x${proof.srpA}`)
-  const v = Buffer.from(proof.verifier, 'base64')
+  const v = toNumber(Buffer.from(proof.verifier, 'base64'))
   const u = toNumber(sha256(Buffer.concat([pad(a), pad(toNumber(proof.server.publicB))])))
   if (u === 0n) return false
-  const base = (a * toNumber(power(v, toBytes(u)))) % N
-  const shared = toNumber(power(toBytes(base), proof.server.b))
+  const shared = power((a * power(v, u)) % N, toNumber(proof.server.b))
   const inner = createHmac('sha256', pad(u)).update(pad(shared)).digest()
   const key = createHmac('sha256', inner).update('Caldera Derived Key\u0001').digest().subarray(0, 16)
   const expected = createHmac('sha256', key)
@@ -87,15 +77,12 @@ export function saltOnTheWire(salt: string): string {
 function verifierOf(poolId: string, username: string, password: string, salt: Buffer): Buffer {
   const inner = sha256(Buffer.from(`${poolName(poolId)}${username}:${password}`))
   const x = sha256(Buffer.concat([pad(toNumber(salt)), inner]))
-  return power(GENERATOR, x)
-}
-
-/** base^exponent mod N, by OpenSSL: a tenth of the time that BigInt takes. */
-function power(base: Buffer, exponent: Buffer): Buffer {
-  const group = createDiffieHellman(PRIME, GENERATOR)
-  group.setPrivateKey(exponent)
-  if (base === GENERATOR) return group.generateKeys()
-  return group.computeSecret(base)
+  return Buffer.from(
+    powerOfGenerator(toNumber(x))
+      .toString(16)
+      .padStart(PRIME.length * 2, '0'),
+    'hex',
+  )
 }
 
 /** The part of a pool id after the region: it takes part in the hashes. */
