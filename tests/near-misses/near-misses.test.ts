@@ -1,7 +1,11 @@
 /** Every declared cause, both ways: the account that gives it, and the same account put right. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
 import { describe, expect, test } from 'vitest'
 
 import type { Rule } from '../../checks/engine/declare.ts'
+import { PROBLEMS } from '../../checks/engine/show/problem-text.ts'
 import { allLessons, examinersOf, select } from '../../cli/lessons.ts'
 import { openTestAccount } from '../world/account.ts'
 import { causesOf, check } from '../world/check.ts'
@@ -51,3 +55,13 @@ function expectInFacts(cause: string, rule: Rule<never>, miss: NearMissFacts) {
   expect(rule.judge(miss.wrong as never)).toMatchObject({ is: 'no', cause })
   expect(rule.judge(miss.right as never)).toMatchObject({ is: 'yes' })
 }
+
+test('the table of the twenty mistakes names causes that exist, and every mistake has its line', async () => {
+  const table = await readFile(join(import.meta.dirname, 'README.md'), 'utf8')
+  const lines = [...table.matchAll(/^\| (\d+) \| (.+) \| (.+) \|$/gm)]
+  expect(lines.map(([, number]) => Number(number))).toEqual(Array.from({ length: 20 }, (_, index) => index + 1))
+  const known = [...lessons.flatMap(({ declared }) => declared.map(({ cause }) => cause)), ...Object.keys(PROBLEMS)]
+  const named = lines.flatMap(([, , , catches = '']) => [...catches.matchAll(/`([a-z-]+)`/g)].map(([, cause]) => cause))
+  expect(named.length).toBeGreaterThan(20)
+  expect(named.filter((cause) => !known.includes(cause ?? ''))).toEqual([])
+})
