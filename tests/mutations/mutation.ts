@@ -1,5 +1,5 @@
 import type { Settings } from '../../checks/engine/look/settings.ts'
-import { codeMade, consoleMade } from '../recorded/green.ts'
+import { CLIENT, codeMade, consoleMade, EMAIL, POOL } from '../recorded/green.ts'
 import type { ToldAccount } from '../recorded/told-account.ts'
 
 /** A right account, and the `.env` that goes with it. */
@@ -12,6 +12,7 @@ export interface World {
 export const GREEN = {
   'console made': { account: consoleMade, settings: {} },
   'code made': { account: codeMade, settings: {} },
+  'ids in .env': { account: consoleMade, settings: { userPoolId: POOL, clientId: CLIENT, email: EMAIL } },
 } as const satisfies Readonly<Record<string, World>>
 
 /** One property of a right account that is not as it should be. */

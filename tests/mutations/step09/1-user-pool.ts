@@ -83,4 +83,20 @@ export default [
     cause: 'case-sensitive-pool',
   },
   { property: `${pool}.DeletionProtection`, to: 'ACTIVE', rule: 'can-be-deleted', cause: 'deletion-protected' },
+
+  { property: 'account.pools', to: [], rule: 'found', cause: 'pool-id-unknown', of: 'ids in .env' },
+  {
+    property: 'account.pools.0.Id',
+    to: 'us-east-1_Z9y8X7w6V',
+    rule: 'found',
+    cause: 'pool-id-unknown',
+    of: 'ids in .env',
+  },
+  {
+    property: `${pool}.VerificationMessageTemplate.DefaultEmailOption`,
+    to: 'CONFIRM_WITH_CODE',
+    rule: 'mails-a-link',
+    cause: 'pool-mails-a-code',
+    of: 'ids in .env',
+  },
 ] as const satisfies readonly Mutation[]

@@ -91,4 +91,20 @@ export default [
     rule: 'no-password-sign-in',
     cause: 'password-sign-in',
   },
+
+  { property: 'account.clients', to: [], rule: 'found', cause: 'client-id-unknown', of: 'ids in .env' },
+  {
+    property: `${client}.UserPoolId`,
+    to: 'us-east-1_Z9y8X7w6V',
+    rule: 'found',
+    cause: 'client-id-unknown',
+    of: 'ids in .env',
+  },
+  {
+    property: `${client}.ClientSecret`,
+    to: 'not-a-real-one',
+    rule: 'no-secret',
+    cause: 'client-has-a-secret',
+    of: 'ids in .env',
+  },
 ] as const satisfies readonly Mutation[]

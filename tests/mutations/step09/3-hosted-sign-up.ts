@@ -39,4 +39,21 @@ export default [
     rule: 'a-visitor-signed-up',
     cause: 'came-from-another-provider',
   },
+
+  { property: users, to: [], rule: 'a-visitor-signed-up', cause: 'nobody-signed-up', of: 'ids in .env' },
+  {
+    property: `${users}.0.Attributes.email.Value`,
+    to: 'bo@example.org',
+    rule: 'a-visitor-signed-up',
+    cause: 'other-email',
+    of: 'ids in .env',
+  },
+  {
+    property: `${users}.0.UserStatus`,
+    to: 'FORCE_CHANGE_PASSWORD',
+    rule: 'a-visitor-signed-up',
+    cause: 'made-by-an-admin',
+    of: 'ids in .env',
+  },
+  { property: 'account.styles', to: [], rule: 'page-available', cause: 'no-branding-style', of: 'ids in .env' },
 ] as const satisfies readonly Mutation[]

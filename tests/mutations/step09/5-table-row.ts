@@ -35,4 +35,13 @@ export default [
   },
 
   { property: row, to: { email: { S: 'ana@example.org' } }, rule: 'row-says-something', cause: 'row-is-bare' },
+
+  { property: 'account.items.chocolate_user', to: [], rule: 'row', cause: 'no-row', of: 'ids in .env' },
+  {
+    property: `account.users.${POOL}.0.Attributes.email.Value`,
+    to: 'ANA@example.org',
+    rule: 'row',
+    cause: 'row-under-another-spelling',
+    of: 'ids in .env',
+  },
 ] as const satisfies readonly Mutation[]
