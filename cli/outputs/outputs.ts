@@ -14,12 +14,16 @@ export interface Asked {
   readonly junit?: string | undefined
   readonly record?: string | undefined
   readonly replay?: string | undefined
+  readonly watch?: boolean | undefined
 }
 
-/** @throws Refusal for a flag that should name a file and does not, before anything is looked at. */
-export function requireFileNames({ junit, record, replay }: Asked): void {
+/** @throws Refusal for flags that name no file or do not go together, before anything is looked at. */
+export function requireFileNames({ junit, record, replay, watch }: Asked): void {
   for (const [flag, file] of Object.entries({ junit, record, replay })) {
     if (file === '') throw new Refusal(`Say which file: --${flag}=FILE.`)
+  }
+  if (watch && (junit ?? record ?? replay) !== undefined) {
+    throw new Refusal('--watch looks again and again; --junit, --record and --replay are for one check.')
   }
   if (record !== undefined && replay !== undefined) throw new Refusal('Say --record or --replay, not both.')
 }

@@ -33,6 +33,16 @@ test('a flag without its file is refused before anything is looked at', async ()
   expect([code, out, err]).toEqual([3, '', 'Say which file: --junit=FILE.\n'])
 })
 
+test.for([
+  [['--watch', '--junit=a.xml'], '--watch looks again and again'],
+  [['--record=a.json', '--replay=a.json'], 'Say --record or --replay, not both.'],
+] as const)('%s do not go together', async ([flags, why]) => {
+  await using terminal = await AtTerminal.sits()
+  const { code, out, err } = await terminal.run(['check', 'step09', ...flags])
+  expect([code, out]).toEqual([3, ''])
+  expect(err).toContain(why)
+})
+
 test('on GitHub the annotations follow the result, and stay out of the JSON', async () => {
   await using terminal = await AtTerminal.sits()
   const shell = { GITHUB_ACTIONS: 'true' }
