@@ -49,8 +49,11 @@ export function select(words: readonly string[], lessons: readonly Lesson[] = al
   const found = lessons.filter(({ step, id }) => asked === step || asked === id || asked === short(id))
   const [first] = found
   if (first) return { step: first.step, lessons: found }
-  const inStep = lessons.filter(({ step }) => asked.startsWith(`${step}/`)).map(({ id }) => short(id))
-  if (inStep.length > 0) throw new Refusal(`There is no lesson “${asked}”. There is: ${inStep.join(', ')}.`)
+  const inStep = lessons.filter(({ step }) => asked.startsWith(`${step}/`)).map(({ id }) => id)
+  if (inStep.length > 0) {
+    const there = inStep.map(short).join(', ')
+    throw new Refusal(`There is no lesson “${asked}”.${didYouMean(asked, inStep)} There is: ${there}.`)
+  }
   const known = [...new Set(lessons.flatMap(({ step, id }) => [step, short(id), id]))]
   const steps = [...new Set(lessons.map(({ step }) => step))]
   const what = asked === '' ? 'Say which step or lesson.' : `There is no step or lesson “${asked}”.`

@@ -10,7 +10,8 @@ describe.concurrent('a command that nobody can follow is answered with a sentenc
   test.for([
     [['chek'], 'There is no command “chek”. Did you mean “check”?'],
     [[], 'Say which command: '],
-    [['check', 'step9'], 'Did you mean “step09”?'],
+    [['check', 'stpe09'], 'Did you mean “step09”?'],
+    [['check', 'step09/6'], 'There is no lesson “step09/6”. There is: step09/1, step09/2'],
     [['check', 'step09', '--jsn'], 'There is no flag --jsn here. Did you mean “--json”?'],
     [['check', 'step09', '3', '4'], '“4” is one word too many.'],
     [['step', 'step09'], 'Say which lesson of step09: step09/1, step09/2'],

@@ -13,15 +13,22 @@ describe('a step or a lesson', () => {
   test('may be said in every way that a learner would try', () => {
     expect(idsOf('step09')).toEqual(['step09/1-pool', 'step09/2-client'])
     expect(idsOf('step09/')).toEqual(['step09/1-pool', 'step09/2-client'])
-    for (const words of [['step09/2'], ['step09', '2'], ['step09/2-client'], ['step09', '2-client']]) {
+    for (const words of [
+      ['step09/2'],
+      ['step9/2'],
+      ['step9', '2'],
+      ['step09', '2'],
+      ['step09/2-client'],
+      ['step09', '2-client'],
+    ]) {
       expect(idsOf(...words)).toEqual(['step09/2-client'])
     }
   })
 
   test.for([
     [[], 'Say which step or lesson. There is: step09, step10; one lesson is for example step09/1.'],
-    [['step9'], 'There is no step or lesson “step9”. Did you mean “step09”?'],
-    [['step09/7'], 'There is no step or lesson “step09/7”.'],
+    [['stpe09'], 'There is no step or lesson “stpe09”. Did you mean “step09”?'],
+    [['step09/7'], 'There is no lesson “step09/7”. There is: step09/1, step09/2.'],
     [['step09/1-poool'], 'Did you mean “step09/1-pool”?'],
     [['banana'], 'There is no step or lesson “banana”. There is: step09, step10;'],
   ] as const)('%o is refused, with the nearest', ([words, says]) => {
