@@ -71,7 +71,7 @@ export function endpointOfShell(): string | undefined {
 }
 
 async function practice({ app: { region } }: AppSettings): Promise<Account> {
-  const running = await findPracticeAccount(WORKBOOK)
+  const running = await findRunningPractice()
   // One that another command opened for itself closes when that command ends: opening waits for it instead.
   if (running?.stay) return practiceAt(running)
   const opened = await openPracticeAccount({ folder: WORKBOOK, region }).catch(refuse)
@@ -100,6 +100,9 @@ const practiceAt = ({ endpoint, region }: { endpoint: string; region: string }):
 /** The practice account, open until it is closed: for `npm start` and `npm run practice`. */
 export const openStayingPracticeAccount = ({ app: { region } }: AppSettings): Promise<PracticeAccount> =>
   openPracticeAccount({ folder: WORKBOOK, region, stay: true, onEvent: console.error }).catch(refuse)
+
+/** The practice account that another command has open now. A folder that cannot be read is explained when it is opened. */
+export const findRunningPractice = () => findPracticeAccount(WORKBOOK).catch(() => undefined)
 
 /** Forgets everything in the practice account. */
 export const resetPractice = (): Promise<void> => resetPracticeAccount(WORKBOOK).catch(refuse)

@@ -1,0 +1,68 @@
+/** What can be wrong on the learner's own machine, before any account is asked. */
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+
+import { type Finding, ok, problem, unseen } from './finding.ts'
+
+/** The Node that runs this: `run.mjs` has let it through. */
+export const nodeVersion = (): Finding => ok('Node', process.versions.node)
+
+/** Whether the packages are those of the lock file. */
+export async function packages(root: string): Promise<Finding> {
+  const about = 'Packages'
+  try {
+    const { dependencies = {} } = await json<{ dependencies?: Record<string, string> }>(join(root, 'package.json'))
+    const { packages: locked } = await json<{ packages: Record<string, { version?: string }> }>(
+      join(root, 'package-lock.json'),
+    )
+    const wrong: string[] = []
+    for (const name of Object.keys(dependencies)) {
+      const file = join(root, 'node_modules', name, 'package.json')
+      const installed = existsSync(file) ? (await json<{ version?: string }>(file)).version : undefined
+      if (installed === undefined || installed !== locked[`node_modules/${name}`]?.version) wrong.push(name)
+    }
+    if (wrong.length === 0) return ok(about, 'as the lock file says')
+    return problem(about, `not as the lock file says: ${wrong.join(', ')}`, 'Run: npm ci.')
+  } catch {
+    return unseen(about, 'package.json or package-lock.json cannot be read', 'Is this the whole workbook? Get it anew.')
+  }
+}
+
+/** Whether the workbook may keep things. */
+export async function disk(folder: string): Promise<Finding> {
+  const about = '.workbook'
+  const file = join(folder, `doctor-${process.pid}.tmp`)
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await writeFile(file, 'x')
+    await rm(file)
+    return ok(about, 'can be written')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+    return problem(about, `cannot be written (${code})`, `Make room on the disk, and let yourself write in ${folder}.`)
+  }
+}
+
+/** Whether the book was built. That it was not yet is no problem: `npm start` builds it. */
+export const builtBook = (dist: string): Finding =>
+  ok('Book', existsSync(join(dist, 'index.html')) ? 'built' : 'not built yet; npm start builds it')
+
+/** Whether this port is free. A taken one is passed over, so it is no problem; but it is good to know whose it is. */
+export async function port(number: number, holder: string | undefined): Promise<Finding> {
+  const about = `Port ${number}`
+  if (holder !== undefined) return ok(about, `open: ${holder}`)
+  return (await isFree(number))
+    ? ok(about, 'free')
+    : ok(about, 'another program has it; the workbook takes the next free one')
+}
+
+const isFree = (number: number) =>
+  new Promise<boolean>((resolve) => {
+    const server = createServer()
+    server.once('error', () => resolve(false))
+    server.listen(number, '127.0.0.1', () => server.close(() => resolve(true)))
+  })
+
+const json = async <T>(file: string): Promise<T> => JSON.parse(await readFile(file, 'utf8')) as T
