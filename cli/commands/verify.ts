@@ -12,6 +12,7 @@ const STEPS = [
   ['types', () => $`tsc`],
   ['book', () => buildBook(() => console.log('Building …'))],
   ['links and anchors', () => $`linkinator ${DIST} --recurse --clean-urls --check-fragments --skip ${ELSEWHERE}`],
+  ['mutations', () => $`node cli/run.mjs mutate`],
   ['tests', () => $`vitest run`],
 ] as const
 
