@@ -14,7 +14,7 @@ import { checkStep09 } from '../engine/check-step09.ts'
 import { type Faults, openFaultServer } from '../engine/fault-server.ts'
 import { openTestAccount, type TestAccount } from '../world/account.ts'
 import { rulesOf } from '../world/check.ts'
-import { createPool, doEverything } from '../world/tasks.ts'
+import { confirm, createPool, doEverything, prepare, signUp } from '../world/tasks.ts'
 
 const { needed, optional } = await permissionsOfAllChecks()
 const policy = JSON.parse(await readFile(IAM_POLICY_FILE, 'utf8')) as ReturnType<typeof iamPolicy>
@@ -96,6 +96,17 @@ describe.each([
       rulesOf((await checkStep09(at, { settings: env })).result).map(({ rule, status }) => [rule, status])
     expect(await verdicts(endpoint)).toEqual(await verdicts(account.place.endpoint))
   })
+})
+
+test('every hint is really asked for by a check that fails', async () => {
+  await using account = await openTestAccount()
+  const { clientId } = await prepare(account)
+  await signUp(account, clientId)
+  await confirm(account, clientId)
+  const { endpoint, arrived } = await openFaultServer({}, account.place.endpoint)
+  await checkStep09(endpoint)
+  await checkStep09(endpoint, { settings: { table: 'another' } })
+  expect(optional.filter((action) => !arrived.includes(action))).toEqual([])
 })
 
 test('every action that is not a hint is needed: without it something cannot be checked', async () => {

@@ -101,6 +101,20 @@ describe('no pool in this region', () => {
   })
 })
 
+test.for(['silence', 'reset'] as const)('another region that answers with %s is asked once', async (fault) => {
+  await using here = await openTestAccount()
+  await createPool(here)
+  const { endpoint, arrived } = await openFaultServer({ '*': fault })
+  const { result } = await checkStep09(here.place.endpoint, {
+    settings: { userPoolId: 'eu-west-1_a1B2c3D4e' },
+    elsewhere: { likely: [], at: (region) => ({ ...here.place, region, endpoint }) },
+    patience: { connect: 1_000, answer: 1_000, whole: 10_000 },
+  })
+  const rule = failureOf({ result, text: '' }, '1-user-pool')
+  expect(rule.found).toMatch(/such an id belongs to the region eu-west-1$/)
+  expect(arrived).toEqual(['cognito-idp:DescribeUserPool'])
+})
+
 describe('something else than an id', () => {
   test.for(['chocolate-user-pool', 'chocolate_pool'])('the pool’s name (%s): the check says its id', async (name) => {
     await using here = await openTestAccount()

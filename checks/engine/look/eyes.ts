@@ -46,13 +46,16 @@ export interface Patience {
   readonly whole: number
 }
 
+/** Another region is asked once, and not for long: it only makes a message better. */
+const ELSEWHERE = { connect: 2_000, answer: 4_000 }
+
 const PATIENCE: Patience = { connect: 3_000, answer: 10_000, whole: 25_000 }
 
 /** Opens read-only clients for this place. */
 export function openEyes(place: Place, patience: Patience = PATIENCE, elsewhere?: Elsewhere): Eyes {
   const declared = new Set<ReadOperation>()
-  const configOf = (there: Place) => ({
-    maxAttempts: 3,
+  const configOf = (there: Place, patience: Omit<Patience, 'whole'>, maxAttempts: number) => ({
+    maxAttempts,
     requestHandler: {
       connectionTimeout: patience.connect,
       requestTimeout: patience.answer,
@@ -60,20 +63,24 @@ export function openEyes(place: Place, patience: Patience = PATIENCE, elsewhere?
     },
     ...there,
   })
-  const config = configOf(place)
-  const cognitoIn = (there: Place) => {
-    const client = new CognitoIdentityProviderClient(configOf(there))
+  const config = configOf(place, patience, 3)
+  const cognitoWith = (configuration: typeof config) => {
+    const client = new CognitoIdentityProviderClient(configuration)
     client.middlewareStack.use(readOnly('cognito-idp', declared))
     client.middlewareStack.use(onlyAws())
     return client
   }
-  const cognito = cognitoIn(place)
+  const cognito = cognitoWith(config)
   const dynamodb = new DynamoDBClient(config)
   const sts = new STSClient(config)
   dynamodb.middlewareStack.use(readOnly('dynamodb', declared))
   sts.middlewareStack.use(readOnly('sts', declared))
   dynamodb.middlewareStack.use(onlyAws())
   sts.middlewareStack.use(onlyAws())
+  const shorter = {
+    connect: Math.min(patience.connect, ELSEWHERE.connect),
+    answer: Math.min(patience.answer, ELSEWHERE.answer),
+  }
   const others = new Map<string, CognitoIdentityProviderClient>()
   return {
     cognito,
@@ -82,7 +89,7 @@ export function openEyes(place: Place, patience: Patience = PATIENCE, elsewhere?
     elsewhere: elsewhere && {
       likely: elsewhere.likely,
       in(region) {
-        const client = others.get(region) ?? cognitoIn(elsewhere.at(region))
+        const client = others.get(region) ?? cognitoWith(configOf(elsewhere.at(region), shorter, 1))
         others.set(region, client)
         return client
       },
