@@ -5,7 +5,7 @@ import { paletteFor, PLAIN } from '../../checks/engine/show/palette.ts'
 import { textOf } from '../../checks/engine/show/text.ts'
 import { Refusal } from '../errors.ts'
 import { select } from '../lessons.ts'
-import { finishOutputs, requireFileNames } from '../outputs/outputs.ts'
+import { finishOutputs, quietGitHub, requireFileNames } from '../outputs/outputs.ts'
 import { Recorder, replayFile } from '../outputs/recording.ts'
 import { WORKBOOK } from '../places.ts'
 import { checkOnce } from '../progress/check-once.ts'
@@ -38,6 +38,7 @@ export default defineCommand({
     const text = textOf({ palette: args.plain ? PLAIN : paletteFor(colours()), width })
     const toText = withProgress(text, await progress.read(), width)
     const recorder = new Recorder()
+    quietGitHub(args)
     const events = args.replay
       ? replayFile(args.replay, selection)
       : checkOnce(selection, progress, recorder.onSighting)

@@ -1,4 +1,5 @@
 /** Where a result goes besides the screen: files that were asked for, and the page of a GitHub Actions run. */
+import { randomUUID } from 'node:crypto'
 import { appendFile, writeFile } from 'node:fs/promises'
 
 import { EXIT } from '../../checks/engine/exit.ts'
@@ -28,6 +29,16 @@ export function requireFileNames({ junit, record, replay, watch }: Asked): void 
   if (record !== undefined && replay !== undefined) throw new Refusal('Say --record or --replay, not both.')
 }
 
+const onGitHub = () => process.env.GITHUB_ACTIONS === 'true'
+
+/** Resumes what `quietGitHub` stopped; nobody can guess it. */
+const RESUME = randomUUID()
+
+/** Names from the account stand in the text: until it ends, no line of it is a command to GitHub. */
+export function quietGitHub({ json }: Asked): void {
+  if (onGitHub() && !json) process.stdout.write(`::stop-commands::${RESUME}\n`)
+}
+
 /**
  * Writes what was asked for, after the result was printed. Says a sentence for each file that could not be written,
  * writes the others all the same, and then answers the exit code of wrong use.
@@ -37,15 +48,15 @@ export async function finishOutputs(
   asked: Asked,
   recorder: Recorder,
 ): Promise<number | undefined> {
-  const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY: summary } = process.env
-  const onGitHub = GITHUB_ACTIONS === 'true'
+  const { GITHUB_STEP_SUMMARY: summary } = process.env
   // GitHub reads both streams; --json promises JSON and nothing else on the first.
-  if (onGitHub) (asked.json ? process.stderr : process.stdout).write(annotations(result))
+  if (onGitHub() && asked.json) process.stderr.write(annotations(result))
+  else if (onGitHub()) process.stdout.write(`::${RESUME}::\n${annotations(result)}`)
   const written = await Promise.all([
     asked.junit === undefined || attempt(asked.junit, writeFile(asked.junit, junit(result))),
     asked.record === undefined ||
       attempt(asked.record, writeFile(asked.record, recorder.text(result), { mode: 0o600 })),
-    !onGitHub || !summary || attempt(summary, appendFile(summary, stepSummary(result))),
+    !onGitHub() || !summary || attempt(summary, appendFile(summary, stepSummary(result))),
   ])
   return written.every(Boolean) ? undefined : EXIT['wrong-use']
 }
