@@ -5,5 +5,5 @@ export function colours(): boolean {
   return process.stdout.isTTY === true && process.env.TERM !== 'dumb'
 }
 
-/** Columns to print in: the terminal's, no more than can be read well. */
-export const columns = (): number => Math.min(process.stdout.columns ?? 80, 100)
+/** Columns to print in: the terminal's, no more than can be read well. Some terminals say 0: they do not know. */
+export const columns = (): number => Math.min(process.stdout.columns || 80, 100)
