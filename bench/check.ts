@@ -1,4 +1,4 @@
-/** How long a check takes beside the AWS CLI, and how many calls it makes: `npm run bench:check`. */
+/** How long a check takes beside the AWS CLI, and how many calls it makes: `npm run bench:check` (`-- --users=100000`). */
 import { copyFile, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { ROOT } from '../cli/places.ts'
 import { writeEnvFile } from '../cli/settings/env-file.ts'
 import { check } from '../tests/world/check.ts'
 import { connect } from '../tests/world/account.ts'
-import { createPool, doEverything, EMAIL } from '../tests/world/tasks.ts'
+import { createPool, doEverything, EMAIL, signUp } from '../tests/world/tasks.ts'
 import { type Command, inTurn } from './measure.ts'
 import { slowEndpoint } from './slow-endpoint.ts'
 
@@ -59,6 +59,10 @@ const [slow] = await inTurn(
 far.close()
 const small = await timed(() => check(account, 'step09', ids))
 const withoutIds = await check(account, 'step09')
+const users = Number(/^--users=(\d+)$/.exec(process.argv[2] ?? '')?.[1] ?? 0)
+await manySignUps(users)
+const crowded = await timed(() => check(account, 'step09', ids))
+const crowdedWithoutIds = await check(account, 'step09')
 for (let pool = 0; pool < 500; pool++) await createPool(account, { PoolName: `pool ${pool}` })
 const large = await timed(() => check(account, 'step09', ids))
 
@@ -76,6 +80,15 @@ console.log(
 
 await practice.close()
 await rm(home, { recursive: true, force: true })
+
+/** Signs so many people up, sixteen at a time; none of them clicks the link. */
+async function manySignUps(count: number) {
+  let next = 0
+  const one = async () => {
+    while (next < count) await signUp(account, clientId, `visitor-${next++}@example.org`)
+  }
+  await Promise.all(Array.from({ length: 16 }, one))
+}
 
 async function timed<T>(work: () => Promise<T>) {
   const times: number[] = []
