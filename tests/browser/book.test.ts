@@ -63,6 +63,31 @@ describe.each([
   })
 })
 
+test('every link within the book leads to a page, and to a place on it, that is there', async () => {
+  const { page, close } = await openPage(browser)
+  await page.goto(book)
+  const dead = await page.evaluate(async (paths) => {
+    const read = async (path: string) => {
+      const answer = await fetch(path)
+      return answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : undefined
+    }
+    const documents = new Map(await Promise.all(paths.map(async (path) => [path, await read(path)] as const)))
+    return [...documents].flatMap(([path, document]) =>
+      [...(document?.querySelectorAll('a[href]') ?? [])].flatMap((link) => {
+        const target = new URL(link.getAttribute('href') ?? '', new URL(path, location.href))
+        if (target.origin !== location.origin) return []
+        const there = documents.get(target.pathname)
+        const place = decodeURIComponent(target.hash.slice(1))
+        return there && (place === '' || there.getElementById(place))
+          ? []
+          : [`${path} → ${target.pathname}${target.hash}`]
+      }),
+    )
+  }, PAGES)
+  expect(dead).toEqual([])
+  await close()
+})
+
 test('Ctrl-C ends the book and the practice account, and nothing is left running', async () => {
   await using other = await Learner.arrives()
   const running = await other.start(['start'], /Ctrl-C/)
