@@ -74,6 +74,10 @@ console.log(`node …/run.mjs check ÷ one AWS CLI call: ${ratio(viaNode?.whole,
 console.log(
   `AWS calls of a full check: ${small.result.calls.length} with ids, ${withoutIds.calls.length} without (target ≤ 10)`,
 )
+if (users > 0) {
+  const statuses = [crowded.result.status, crowdedWithoutIds.status].join(', without ids: ')
+  console.log(`${users} more users: ${ratio(crowded.time, small.time)} of a small pool (target ≤ 2), ${statuses}`)
+}
 console.log(
   `500 more pools, ids in .env: ${ratio(large.time, small.time)} of a small account (target ≤ 2), ${large.result.status}`,
 )
