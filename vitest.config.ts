@@ -1,7 +1,14 @@
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
 import { defineConfig } from 'vitest/config'
 
-/** What needs more than Node: a browser, the AWS CLI, a terminal. */
-const WITH_TOOLS = ['browser', 'aws-cli', 'terminal'].map((folder) => `tests/${folder}/**/*.test.ts`)
+const onPath = (program: string) =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)))
+
+/** What needs more than Node: a browser, the AWS CLI, a terminal; and moto, which counts where it is installed. */
+const FOLDERS = ['browser', 'aws-cli', 'terminal', 'moto']
+const testsIn = (folders: readonly string[]) => folders.map((folder) => `tests/${folder}/**/*.test.ts`)
 
 /** `npm test` runs `unit`; `npm run verify` runs both. */
 export default defineConfig({
@@ -12,11 +19,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: WITH_TOOLS, testTimeout: 60_000 },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: testsIn(FOLDERS), testTimeout: 60_000 },
       },
       {
         extends: true,
-        test: { name: 'tools', include: WITH_TOOLS, testTimeout: 180_000, hookTimeout: 120_000 },
+        test: {
+          name: 'tools',
+          include: testsIn(FOLDERS.filter((folder) => folder !== 'moto' || onPath('moto_server'))),
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },
