@@ -4,7 +4,7 @@ import { DIST } from '../book-server/build-book.ts'
 import { ROOT, WORKBOOK } from '../places.ts'
 import { accountFindings } from './account.ts'
 import type { Finding } from './finding.ts'
-import { builtBook, disk, nodeVersion, packages, port } from './machine.ts'
+import { builtBook, disk, nodeVersion, npmVersion, packages, port } from './machine.ts'
 
 /** Where the book and the practice account open first. */
 const PORTS = { book: 4500, practice: 4510 }
@@ -15,6 +15,7 @@ export async function examine(): Promise<readonly Finding[]> {
   const usual = practice?.endpoint.endsWith(`:${PORTS.practice}`)
   const machine = [
     nodeVersion(),
+    npmVersion(),
     installed,
     await disk(WORKBOOK),
     builtBook(DIST),

@@ -9,6 +9,10 @@ import { type Finding, ok, problem, unseen } from './finding.ts'
 /** The Node that runs this: `run.mjs` has let it through. */
 export const nodeVersion = (): Finding => ok('Node', process.versions.node)
 
+/** The npm that started this command: it says so itself, in the form `npm/11.19.1 node/v20.20.2 linux x64`. */
+export const npmVersion = (agent = process.env.npm_config_user_agent ?? ''): Finding =>
+  ok('npm', /^npm\/(\S+)/.exec(agent)?.[1] ?? 'not what started this command')
+
 /** Whether the packages are those of the lock file. */
 export async function packages(root: string): Promise<Finding> {
   const about = 'Packages'
