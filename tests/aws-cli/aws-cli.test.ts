@@ -13,7 +13,15 @@ import { confirm, EMAIL, signUp } from '../world/tasks.ts'
 
 const run = promisify(execFile)
 
+/** Whether this AWS CLI obeys AWS_ENDPOINT_URL (since 1.29 and 2.13). An older one would look for the real AWS. */
+async function findsOurEndpoint() {
+  const { stdout } = await run('aws', ['--version'])
+  const [major = 0, minor = 0] = (/aws-cli\/(\d+)\.(\d+)/.exec(stdout) ?? []).slice(1).map(Number)
+  return major > 2 || (major === 2 && minor >= 13) || (major === 1 && minor >= 29)
+}
+
 test('with the AWS CLI, all five lessons pass', async () => {
+  expect(await findsOurEndpoint(), 'The AWS CLI is older than 2.13 (or 1.29) and cannot be pointed at us.').toBe(true)
   await using account = await openTestAccount()
   const [pool, client, page, user, row] = filesUnder('solutions/step09/aws-cli', /\.sh$/)
   const names: Record<string, string> = { EMAIL }
