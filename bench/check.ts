@@ -9,7 +9,7 @@ import { writeEnvFile } from '../cli/settings/env-file.ts'
 import { check } from '../tests/world/check.ts'
 import { connect } from '../tests/world/account.ts'
 import { createPool, doEverything, EMAIL, signUp } from '../tests/world/tasks.ts'
-import { type Command, inTurn } from './measure.ts'
+import { type Command, inTurn, median } from './measure.ts'
 import { slowEndpoint } from './slow-endpoint.ts'
 
 const ROUNDS = 9
@@ -102,7 +102,7 @@ async function timed<T>(work: () => Promise<T>) {
     result = await work()
     times.push(performance.now() - from)
   }
-  return { result, time: times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN }
+  return { result, time: median(times) }
 }
 
 function ms(value: number) {

@@ -1,5 +1,5 @@
-/** Where `npm start` opens the book first. */
-const FIRST_PORT = 4500
+/** The port on which `npm start` tries to open the book first; a taken one is passed over. */
+export const FIRST_PORT = 4500
 
 /** The address of the book, if it is open on its usual port; asked for no longer than a moment. */
 export async function findBook(port: number = FIRST_PORT): Promise<string | undefined> {

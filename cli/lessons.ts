@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import type { Check } from '../checks/engine/declare.ts'
 import type { Examiner } from '../checks/engine/run.ts'
+import { short } from '../checks/engine/show/to-do.ts'
 import { didYouMean } from './closest.ts'
 import { Refusal } from './errors.ts'
 import { ROOT } from './places.ts'
@@ -71,9 +72,6 @@ export function selectOne(words: readonly string[]): Lesson {
   }
   return lesson
 }
-
-/** `step09/1` for `step09/1-user-pool`. */
-export const short = (id: string): string => id.replace(/(\/\d+)-.*/, '$1')
 
 /** Loads the checks of these lessons. */
 export const examinersOf = ({ lessons }: Selection): Promise<Examiner[]> =>

@@ -1,10 +1,11 @@
 import { defineCommand } from 'citty'
 
 import { EXIT } from '../checks/engine/exit.ts'
+import { short } from '../checks/engine/show/to-do.ts'
 import { openAccount } from './account.ts'
 import { confirm } from './confirm.ts'
 import { openTodos, runLearnerFile } from './learner-file.ts'
-import { selectOne, short } from './lessons.ts'
+import { selectOne } from './lessons.ts'
 import { readSettings } from './settings/settings.ts'
 
 /** The command that runs the file of a lesson in `tree`, in the learner's account. */

@@ -3,10 +3,8 @@ import { createServer, type Server } from 'node:http'
 
 import { getRequestListener } from '@hono/node-server'
 
+import { FIRST_PORT } from '../book-address.ts'
 import { bookApp, type BookOptions } from './app.ts'
-
-/** The first port to try; a taken one is passed over. */
-const PORT = 4500
 
 /** The book, open on this machine. */
 export interface BookServer {
@@ -18,7 +16,7 @@ export interface BookServer {
 /** Serves the book on 127.0.0.1, on `port` or the next free one. */
 export async function serveBook(options: BookOptions & { readonly port?: number }): Promise<BookServer> {
   const server = createServer(getRequestListener(bookApp(options).fetch))
-  const port = await listen(server, options.port ?? PORT)
+  const port = await listen(server, options.port ?? FIRST_PORT)
   return {
     url: `http://127.0.0.1:${port}`,
     close: async () => {

@@ -2,7 +2,8 @@ import { join, relative } from 'node:path'
 
 import { defineCommand } from 'citty'
 
-import { selectOne, short } from '../lessons.ts'
+import { short } from '../../checks/engine/show/to-do.ts'
+import { selectOne } from '../lessons.ts'
 import { HOME, ROOT, WORKBOOK } from '../places.ts'
 import { resetToStarter } from '../starter.ts'
 

@@ -2,7 +2,7 @@
 import type { AccountSeen, Evidence } from '../../checks/engine/result.ts'
 import { waysToFix } from '../../checks/engine/show/ways.ts'
 import type { Part } from '../lesson-diff.ts'
-import type { OpenRule } from '../next-lesson.ts'
+import type { OpenRule } from '../../checks/engine/show/to-do.ts'
 import type { HintGiven } from './progress.ts'
 
 /** How many stages a lesson's hints have. */

@@ -1,7 +1,7 @@
 /** `npm run next`: one thing to do, and it is the right one. */
 import { describe, expect, test } from 'vitest'
 
-import { lessonToDo, ruleToDo } from '../../cli/next-lesson.ts'
+import { lessonToDo, ruleToDo } from '../../checks/engine/show/to-do.ts'
 import { AtTerminal, STACK } from '../cli/command.ts'
 import { openFaultServer } from '../engine/fault-server.ts'
 import { openTestAccount } from '../world/account.ts'

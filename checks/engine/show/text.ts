@@ -6,6 +6,7 @@ import { wrapAnsi } from 'fast-wrap-ansi'
 
 import type { AccountSeen, CheckEvent, CheckResult, Evidence, LessonResult, RuleResult } from '../result.ts'
 import type { Palette } from './palette.ts'
+import { lessonToDo, ruleToDo, short } from './to-do.ts'
 import { waysToFix } from './ways.ts'
 
 /** How to print. */
@@ -128,23 +129,19 @@ function summary(result: CheckResult, { palette, width, kind }: Context): string
 
 /** The one thing to do now. */
 export function nextAction({ lessons, step }: Pick<CheckResult, 'lessons' | 'step'>): string {
-  const first = lessons.find(({ status }) => status === 'fail') ?? lessons.find(({ status }) => status !== 'pass')
+  const first = lessonToDo({ lessons })
   if (first === undefined) {
     const [only] = lessons
     return lessons.length === 1 && only
       ? `to see which lesson comes now, run: npm run check ${step}. Your code beside the solution: npm run compare ${short(only.lesson)}`
       : `compare your code with the solutions, for example: npm run compare ${step}/1`
   }
-  const rule = ['fail', 'cannot-check'].flatMap((urgent) => first.rules.filter(({ status }) => status === urgent))[0]
+  const rule = ruleToDo(first)
   const again = `run again: npm run check ${short(first.lesson)}`
-  if (rule === undefined || !isOpen(rule))
-    return `an earlier lesson comes first. To see which, run: npm run check ${step}`
+  if (rule === undefined) return `an earlier lesson comes first. To see which, run: npm run check ${step}`
   if (rule.status === 'cannot-check') return `${rule.fix[0]} Then ${again}`
   return `put right “${rule.title}” as the fix above says, then ${again}`
 }
-
-/** `step09/1` for `step09/1-user-pool`: what a learner types. */
-const short = (lesson: string) => lesson.replace(/(\/\d+)-.*/, '$1')
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
 

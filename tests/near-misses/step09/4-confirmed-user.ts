@@ -6,8 +6,17 @@ import {
   AdminResetUserPasswordCommand,
 } from '@aws-sdk/client-cognito-identity-provider'
 
+import type { TestAccount } from '../../world/account.ts'
 import { confirm, EMAIL, prepare, signUp } from '../../world/tasks.ts'
 import type { NearMisses } from '../near-miss.ts'
+
+/** As the fix says: the user is deleted, signs up again and clicks the link. */
+async function signUpAfresh(account: TestAccount, UserPoolId: string, clientId: string) {
+  await account.cognito.send(new AdminDeleteUserCommand({ UserPoolId, Username: EMAIL }))
+  await signUp(account, clientId)
+  await confirm(account, clientId)
+  return {}
+}
 
 export default {
   'link-not-clicked': {
@@ -28,12 +37,7 @@ export default {
       await account.cognito.send(new AdminResetUserPasswordCommand(user))
       return {
         env: {},
-        mend: async () => {
-          await account.cognito.send(new AdminDeleteUserCommand(user))
-          await signUp(account, clientId)
-          await confirm(account, clientId)
-          return {}
-        },
+        mend: () => signUpAfresh(account, poolId, clientId),
       }
     },
   },
@@ -46,12 +50,7 @@ export default {
       await account.cognito.send(new AdminConfirmSignUpCommand(user))
       return {
         env: {},
-        mend: async () => {
-          await account.cognito.send(new AdminDeleteUserCommand(user))
-          await signUp(account, clientId)
-          await confirm(account, clientId)
-          return {}
-        },
+        mend: () => signUpAfresh(account, poolId, clientId),
       }
     },
   },
