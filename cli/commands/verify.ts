@@ -1,5 +1,5 @@
 import { defineCommand } from 'citty'
-import { $ } from 'zx'
+import { $, glob } from 'zx'
 
 import { EXIT } from '../../checks/engine/exit.ts'
 import { buildBook, DIST } from '../book-server/build-book.ts'
@@ -10,6 +10,7 @@ const STEPS = [
   ['format', () => $`oxfmt --check`],
   ['lint', () => $`oxlint --deny-warnings`],
   ['types', () => $`tsc`],
+  ['workflows', () => lintWorkflows()],
   ['book', () => buildBook(() => console.log('Building …'))],
   ['links', () => $`linkinator ${DIST} --recurse --clean-urls --check-fragments --skip ${ELSEWHERE}`],
   ['mutations', () => $`node cli/run.mjs mutate`],
@@ -18,6 +19,18 @@ const STEPS = [
 
 /** Other addresses come and go, the practice account's too: a build must not depend on them. The book is on localhost. */
 const ELSEWHERE = '^https?://(?!localhost)'
+
+/** A linter that only maintainers need, and only here: fetched when it is used, and no part of what learners install. */
+const WORKFLOW_LINTER = ['@action-validator/core@0.6.0', '@action-validator/cli@0.6.0'].map(
+  (each) => `--package=${each}`,
+)
+
+/** GitHub tells of a mistake in a workflow after the push, in a mail; this tells of it before. */
+const lintWorkflows = async () => {
+  for (const file of await glob('.github/{workflows,workflow-templates}/*.yml')) {
+    await $`npm exec --yes ${WORKFLOW_LINTER} -- action-validator ${file}`
+  }
+}
 
 export default defineCommand({
   meta: { name: 'npm run verify', description: 'Runs everything that CI runs.' },

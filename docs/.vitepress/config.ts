@@ -16,7 +16,11 @@ const texts = await Promise.all(
     .map(async (lesson) => ({ lesson, check: await readCheck(lesson, fillForBook) })),
 )
 
+/** Where the site lies: `/`, or the repository's name on GitHub Pages. */
+const base = process.env.BOOK_BASE ?? '/'
+
 export default defineConfig({
+  base,
   lang: 'en',
   title: 'Serverless Workbook',
   description: 'Build a serverless web app on AWS, step by step, with a check for every task.',
@@ -24,7 +28,7 @@ export default defineConfig({
   // Keeps the site's data out of an inline script: the only inline scripts left are VitePress's two constant ones.
   metaChunk: true,
   head: [
-    ['link', { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }],
+    ['link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }],
     ['meta', { name: 'theme-color', content: '#0b5560' }],
   ],
   // The two style attributes that VitePress writes; `styles/book.css` says the same. Without them the page needs no
