@@ -11,6 +11,7 @@ import { ask, holderOf, inUse, tryLock, type Lock } from './lock.ts'
 import type { Account } from './server/account.ts'
 import { createFront } from './server/front.ts'
 import { Store } from './store/store.ts'
+import { strictly, tidily } from './strict/strict.ts'
 
 export interface PracticeAccount {
   /** Such as http://127.0.0.1:4510. */
@@ -27,6 +28,8 @@ export interface OpenOptions {
   readonly region?: string
   /** True: stays open until it is closed. False: open for the time of one command, so others may wait for it. */
   readonly stay?: boolean
+  /** As untidy as AWS may be: late, throttled, in any order. The same seed gives the same disorder. */
+  readonly strict?: { readonly seed: string }
   readonly onEvent?: (line: string) => void
 }
 
@@ -60,6 +63,7 @@ export async function openPracticeAccount(options: OpenOptions): Promise<Practic
       const account: Account = {
         store,
         dynamoDb,
+        disorder: options.strict ? strictly(options.strict.seed) : tidily,
         report: onEvent,
         token: lock.token,
         context: {

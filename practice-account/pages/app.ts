@@ -27,7 +27,7 @@ export async function answerPage(
     ...(body ? { body: new Uint8Array(body) } : {}),
   })
   const app = apps.get(account) ?? create(account)
-  const response = await account.store.durably(() => app.fetch(request))
+  const response = await account.store.durably(() => account.disorder.page(request, async () => app.fetch(request)))
   protect(response.headers)
   if (sender.kind === 'neighbour') allowNeighbour(response.headers, request, sender.origin)
   outgoing.statusCode = response.status

@@ -4,6 +4,7 @@ import type { Context } from '../cognito/context.ts'
 import { AwsError } from '../cognito/errors.ts'
 import { operations } from '../cognito/operations/index.ts'
 import { isUnsigned, validate } from '../cognito/validate.ts'
+import type { Json } from '../strict/disorder.ts'
 import type { Account } from './account.ts'
 
 export const COGNITO = 'AWSCognitoIdentityProviderService.'
@@ -18,7 +19,7 @@ export async function answerCognito(
   let status = 200
   let answer: unknown
   try {
-    answer = await account.store.durably(() => perform(account.context, nameOf(request), request, body))
+    answer = await account.store.durably(() => perform(account, nameOf(request), request, body))
   } catch (error) {
     const told = error instanceof AwsError ? error : internal(account, error)
     status = told.status
@@ -40,7 +41,12 @@ export function nameOf(request: IncomingMessage): string {
   return String(request.headers['x-amz-target'] ?? '').slice(COGNITO.length)
 }
 
-function perform(context: Context, name: string, request: IncomingMessage, body: Buffer): unknown {
+function perform(
+  { context, disorder }: Account,
+  name: string,
+  request: IncomingMessage,
+  body: Buffer,
+): Promise<unknown> {
   if (!Object.hasOwn(operations, name))
     throw new AwsError(
       'UnknownOperationException',
@@ -51,8 +57,10 @@ function perform(context: Context, name: string, request: IncomingMessage, body:
   const input = parse(body)
   validate(name, input)
   // The operation's type is checked where it is written; here the name has chosen it and the model has checked the input.
-  const operation = operations[name as keyof typeof operations] as (input: unknown, context: Context) => unknown
-  return operation(input, context)
+  const operation = operations[name as keyof typeof operations] as (input: unknown, context: Context) => Json
+  return disorder.api({ service: 'cognito', operation: name, input, context }, async (input) =>
+    operation(input, context),
+  )
 }
 
 /** The practice account has no users of its own, so it looks for the form of a signature and does not verify it. */
@@ -61,14 +69,14 @@ export function looksSigned(request: IncomingMessage): boolean {
   return /^AWS4-HMAC-SHA256 (?=.*Credential=)(?=.*SignedHeaders=)(?=.*Signature=)/.test(authorization)
 }
 
-function parse(body: Buffer): unknown {
+function parse(body: Buffer): Json {
   const text = body.length === 0 ? '{}' : body.toString()
   try {
     // A member that is null counts as one that was left out (row 3).
     const input: unknown = text.includes('null')
       ? JSON.parse(text, (_key, value: unknown) => (value === null ? undefined : value))
       : JSON.parse(text)
-    if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input
+    if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as Json
   } catch (cause) {
     throw new AwsError('SerializationException', `The request is not JSON: ${(cause as Error).message.slice(0, 60)}`)
   }

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { askDynamoDb } from '../strict/dynamodb.ts'
 import { answerSts } from '../sts.ts'
 import type { Account } from './account.ts'
 import { answerCognito, COGNITO, internal, looksSigned } from './aws-json.ts'
@@ -79,10 +80,10 @@ async function answerDynamoDb(
   response: ServerResponse,
   body: Buffer,
 ): Promise<void> {
-  const { status, headers, body: text } = await account.dynamoDb.send(request.headers, body)
+  const operation = String(request.headers['x-amz-target']).slice(DYNAMODB.length, DYNAMODB.length + 80)
+  const { status, headers, body: text } = await askDynamoDb(account, operation, request.headers, body)
   const { 'Content-Type': type, ...rest } = headers
   if (text === '{"__type":"com.amazon.coral.service#UnknownOperationException"}') {
-    const operation = String(request.headers['x-amz-target']).slice(DYNAMODB.length, DYNAMODB.length + 80)
     const message = `The operation ${operation} is not part of the practice account.`
     return send(
       response,

@@ -17,10 +17,13 @@ export interface TestAccount {
   [Symbol.asyncDispose](): Promise<void>
 }
 
+/** `npm run test:strict` sets it: a seed, and every practice account of the tests is as untidy as AWS may be. */
+const SEED = process.env.WORKBOOK_STRICT
+
 /** Opens a fresh practice account. Use with `await using`. */
 export async function openTestAccount(): Promise<TestAccount> {
   const folder = await mkdtemp(join(tmpdir(), 'workbook-test-'))
-  const account = await openPracticeAccount({ folder, port: 0 })
+  const account = await openPracticeAccount({ folder, port: 0, ...(SEED && { strict: { seed: SEED } }) })
   const connected = connect(account)
   return {
     ...connected,

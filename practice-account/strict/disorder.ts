@@ -1,0 +1,25 @@
+import type { Context } from '../cognito/context.ts'
+
+/** The input or the answer of an operation, as JSON. */
+export type Json = Readonly<Record<string, unknown>>
+
+/** One call of an AWS API, after it was validated. */
+export interface Call {
+  readonly service: 'cognito' | 'dynamodb'
+  readonly operation: string
+  /** As the caller sent it; a disorder nearer to the caller may hand another one on. */
+  readonly input: Json
+  readonly context: Context
+}
+
+/** Answers the call: the operation itself, or the disorder behind this one. Throws AwsError. */
+export type Next = (input: Json) => Promise<Json>
+
+/**
+ * One way in which AWS is less tidy than the practice account. It stands between the caller and the operations, and
+ * none of them knows of it.
+ */
+export interface Disorder {
+  readonly api?: (call: Call, next: Next) => Promise<Json>
+  readonly page?: (request: Request, next: () => Promise<Response>) => Promise<Response>
+}

@@ -1,0 +1,27 @@
+import { counter } from './chance.ts'
+import type { Disorder, Json } from './disorder.ts'
+import { itemsOf, listOf } from './lists.ts'
+
+/**
+ * ListUsers learns of a user, or of what became of one, a little later: the first list after a change shows the user
+ * as before, or not at all [SDK ListUsersCommand: eventually consistent]. AdminGetUser knows at once.
+ */
+export function lateUsers(): Disorder {
+  const looks = counter()
+  const shown = new Map<string, Json>()
+  return {
+    api: async (call, next) => {
+      const answer = await next(call.input)
+      const list = call.operation === 'ListUsers' ? listOf(call) : undefined
+      if (list === undefined) return answer
+      const items = itemsOf(list, answer).flatMap((user) => {
+        const name = `${String(call.input.UserPoolId)} ${String(user[list.id])}`
+        const isNew = looks(`${name} ${String(user.UserStatus)} ${String(user.UserLastModifiedDate)}`) === 0
+        if (isNew) return shown.get(name) ?? []
+        shown.set(name, user)
+        return [user]
+      })
+      return { ...answer, [list.items]: items }
+    },
+  }
+}

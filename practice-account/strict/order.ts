@@ -1,0 +1,19 @@
+import type { Chance } from './chance.ts'
+import type { Disorder, Json } from './disorder.ts'
+import { listOf, whole } from './lists.ts'
+
+/**
+ * Lists come in an order of their own: AWS promises none for ListUsers and ListUserPools. It is the same from page to
+ * page, so that a list can be followed to its end.
+ */
+export function anyOrder(chance: Chance): Disorder {
+  return {
+    api: async (call, next) => {
+      const list = listOf(call)
+      if (list === undefined) return next(call.input)
+      const place = (item: Json): number => chance(`order ${String(item[list.id])}`)
+      const items = await whole(list, call, next)
+      return { [list.items]: items.toSorted((a, b) => place(a) - place(b)) }
+    },
+  }
+}

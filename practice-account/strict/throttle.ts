@@ -1,0 +1,31 @@
+import { AwsError } from '../cognito/errors.ts'
+import type { Chance } from './chance.ts'
+import type { Disorder } from './disorder.ts'
+
+/** What each service says when it was asked too often [MODEL]. */
+const ERRORS = { cognito: 'TooManyRequestsException', dynamodb: 'ThrottlingException' } as const
+
+/** At most this many calls of an operation between two that are refused. */
+const LONGEST = 8
+
+/** Now and then a call was one too many. The next of the same operation is answered: there are at least two between. */
+export function throttle(chance: Chance): Disorder {
+  const left = new Map<string, number>()
+  const rounds = new Map<string, number>()
+  const draw = (operation: string, least: number): number => {
+    const round = (rounds.get(operation) ?? 0) + 1
+    rounds.set(operation, round)
+    return least + Math.floor(LONGEST * chance(`throttle ${operation} ${round}`))
+  }
+  return {
+    api: async (call, next) => {
+      const calls = left.get(call.operation) ?? draw(call.operation, 0)
+      if (calls > 0) {
+        left.set(call.operation, calls - 1)
+        return next(call.input)
+      }
+      left.set(call.operation, draw(call.operation, 2))
+      throw new AwsError(ERRORS[call.service], 'Rate exceeded')
+    },
+  }
+}
