@@ -74,7 +74,7 @@ async function practice({ app: { region } }: AppSettings): Promise<Account> {
   const running = await findRunningPractice()
   // One that another command opened for itself closes when that command ends: opening waits for it instead.
   if (running?.stay) return practiceAt(running)
-  const opened = await openPracticeAccount({ folder: WORKBOOK, region }).catch(refuse)
+  const opened = await openPracticeAccount({ folder: WORKBOOK, region, ...strictly() }).catch(refuse)
   return { ...practiceAt(opened), closesWithCommand: true, close: () => opened.close() }
 }
 
@@ -98,8 +98,14 @@ const practiceAt = ({ endpoint, region }: { endpoint: string; region: string }):
 })
 
 /** The practice account, open until it is closed: for `npm start` and `npm run practice`. */
-export const openStayingPracticeAccount = ({ app: { region } }: AppSettings): Promise<PracticeAccount> =>
-  openPracticeAccount({ folder: WORKBOOK, region, stay: true, onEvent: console.error }).catch(refuse)
+export const openStayingPracticeAccount = (
+  { app: { region } }: AppSettings,
+  seed?: string | undefined,
+): Promise<PracticeAccount> =>
+  openPracticeAccount({ folder: WORKBOOK, region, stay: true, onEvent: console.error, ...strictly(seed) }).catch(refuse)
+
+/** WORKBOOK_STRICT=seed: the practice account is as untidy as AWS may be. The tests of the workbook use it. */
+const strictly = (seed = process.env.WORKBOOK_STRICT || undefined) => (seed === undefined ? {} : { strict: { seed } })
 
 /** The practice account that another command has open now. A folder that cannot be read is explained when it is opened. */
 export const findRunningPractice = () => findPracticeAccount(WORKBOOK).catch(() => undefined)

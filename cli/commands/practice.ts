@@ -10,8 +10,12 @@ import { stopSignal } from '../stop-signal.ts'
 
 export default defineCommand({
   meta: { name: 'npm run practice', description: 'Opens the practice account alone, or empties it.' },
-  args: { what: { type: 'positional', description: 'reset: forget everything in it', required: false, default: '' } },
-  async run({ args: { what } }) {
+  args: {
+    what: { type: 'positional', description: 'reset: forget everything in it', required: false, default: '' },
+    strict: { type: 'boolean', description: 'as untidy as AWS may be: late, throttled, in any order' },
+    seed: { type: 'string', description: 'which disorder, with --strict: any word', default: '1' },
+  },
+  async run({ args: { what, strict, seed } }) {
     if (what !== '' && what !== 'reset') throw new Refusal('Say npm run practice, or npm run practice -- reset.')
     if (what === 'reset') {
       await resetPractice()
@@ -22,11 +26,12 @@ export default defineCommand({
       console.log(`Next: npm run check ${allLessons()[0]?.step}`)
       return
     }
-    const account = await openStayingPracticeAccount(await readSettings())
+    const account = await openStayingPracticeAccount(await readSettings(), strict ? seed : undefined)
     console.log(
       [
         `Practice account  ${account.endpoint}`,
         `Inbox             ${account.endpoint}/inbox`,
+        ...(strict ? [`Strict            as untidy as AWS may be, by the seed ${seed}`] : []),
         '',
         'Ctrl-C closes it. What is in it stays.',
       ].join('\n'),
