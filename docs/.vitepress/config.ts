@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+
 import { defineConfig } from 'vitepress'
 
 import { readCheck } from './book/checks.ts'
@@ -34,7 +36,7 @@ export default defineConfig({
   // The two style attributes that VitePress writes; `styles/book.css` says the same. Without them the page needs no
   // exception from a strict Content-Security-Policy.
   transformHtml: (page) => page.replaceAll(/ style="(?:position:relative|--vp-vh:0px);"/g, ''),
-  markdown: bookMarkdown(texts),
+  markdown: bookMarkdown(texts, join(trees.docs, 'glossary.md')),
   vite: { plugins: [searchIsADialog] },
   themeConfig: {
     logo: { src: '/favicon.svg', alt: '' },

@@ -8,7 +8,7 @@ const lessons = allLessons()
 
 /** Where a lesson has an entry, and what else may lie in that tree. */
 const TREES = [
-  { tree: 'docs', entry: (id: string) => `docs/${id}.md`, besides: /^docs\/step\d+\/index\.md$/ },
+  { tree: 'docs', entry: (id: string) => `docs/${id}.md`, besides: /^docs\/step\d+\/[a-z][a-z-]*\.md$/ },
   { tree: 'steps', entry: (id: string) => `steps/${id}.ts`, besides: /^steps\/\.starters\// },
   { tree: 'checks', entry: (id: string) => `checks/${id}.ts`, besides: /^$/ },
   { tree: 'solutions', entry: (id: string) => `solutions/${id}.ts`, besides: /^solutions\/step\d+\/aws-cli\// },

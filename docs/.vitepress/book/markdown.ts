@@ -1,16 +1,17 @@
-/** What the book adds to VitePress's Markdown: generated blocks, and regions that must exist. */
+/** What the book adds to VitePress's Markdown: generated blocks, links to the glossary, and regions that must exist. */
 import { readFileSync } from 'node:fs'
 
 import type { MarkdownOptions } from 'vitepress'
 
 import { fillPlaces, type LessonTexts } from './blocks.ts'
 import { codeTheme, coloursToClasses } from './code-colours.ts'
+import { linkGlossary } from './glossary.ts'
 import { regionOf } from './regions.ts'
 
 type Renderer = Parameters<NonNullable<MarkdownOptions['config']>>[0]
 
-/** The Markdown options of the book. */
-export const bookMarkdown = (texts: readonly LessonTexts[]): MarkdownOptions => ({
+/** The Markdown options of the book. `glossary` is the file of that page. */
+export const bookMarkdown = (texts: readonly LessonTexts[], glossary: string): MarkdownOptions => ({
   theme: codeTheme,
   codeTransformers: [coloursToClasses],
   config(md) {
@@ -18,6 +19,7 @@ export const bookMarkdown = (texts: readonly LessonTexts[]): MarkdownOptions => 
       const { relativePath } = state.env as { relativePath?: string }
       state.src = fillPlaces(state.src, relativePath ?? '', texts)
     })
+    linkGlossary(md, glossary, /^step\d+\//)
     requireRegions(md)
   },
 })

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { DefaultTheme } from 'vitepress'
@@ -16,12 +16,26 @@ export function sidebar(docs: string, steps: readonly Step[]): DefaultTheme.Side
     ...steps.map((step) => ({
       text: html(step.title),
       link: step.link,
-      items: step.lessons.map((lesson) => ({
-        text: `${lesson.number}. ${html(lesson.title)}<span class="progress-mark" data-progress="${lesson.id}"></span>`,
-        link: lesson.link,
-      })),
+      items: [
+        ...pagesBeside(docs, step, 'before').map(page),
+        ...step.lessons.map((lesson) => ({
+          text: `${lesson.number}. ${html(lesson.title)}<span class="progress-mark" data-progress="${lesson.id}"></span>`,
+          link: lesson.link,
+        })),
+        ...pagesBeside(docs, step, 'after').map(page),
+      ],
     })),
-    { text: 'Help', items: [page('trouble'), page('practice-account')] },
+    { text: 'Help', items: [page('trouble'), page('practice-account'), page('glossary')] },
     { text: 'Reference', items: reference },
   ]
+}
+
+/** Pages of a step that are no lessons. Those that say `sidebar: before` in their front matter stand before the lessons. */
+function pagesBeside(docs: string, step: Step, where: 'before' | 'after'): string[] {
+  return readdirSync(join(docs, step.name))
+    .filter((file) => /^[a-z][a-z-]*\.md$/.test(file) && file !== 'index.md')
+    .filter(
+      (file) => /^sidebar: before$/m.test(readFileSync(join(docs, step.name, file), 'utf8')) === (where === 'before'),
+    )
+    .map((file) => `${step.name}/${file.slice(0, -3)}`)
 }

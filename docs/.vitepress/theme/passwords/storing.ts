@@ -1,0 +1,67 @@
+/** Four ways to store a password, and the table that each leaves behind for a thief. */
+import { newSalt, pbkdf2, sha256 } from './hashing.ts'
+
+/** Somebody of whom the table knows. */
+export interface Person {
+  readonly name: string
+  readonly password: string
+}
+
+/** One row of the stolen table. */
+export interface Row {
+  readonly name: string
+  /** Missing where there is none. */
+  readonly salt?: string
+  /** The password itself, or its hash. */
+  readonly stored: string
+}
+
+/** The ways, from the worst to the least bad. */
+export const ways = [
+  { name: 'clear', label: 'As it was typed' },
+  { name: 'hash', label: 'Hashed with SHA-256' },
+  { name: 'salt', label: 'Hashed with a salt' },
+  { name: 'slow', label: 'Hashed slowly, with a salt' },
+] as const
+
+export type Way = (typeof ways)[number]['name']
+
+/** What a password becomes in the table. `rounds` counts for the slow way alone. */
+export function stored(way: Way, password: string, salt: string, rounds: number): Promise<string> {
+  switch (way) {
+    case 'clear':
+      return Promise.resolve(password)
+    case 'hash':
+      return sha256(password)
+    case 'salt':
+      return sha256(salt + password)
+    case 'slow':
+      return pbkdf2(password, salt, rounds)
+    default:
+      return way satisfies never
+  }
+}
+
+const salted = (way: Way) => way === 'salt' || way === 'slow'
+
+/** The table as it lies on the disk. */
+export function makeTable(
+  way: Way,
+  people: readonly Person[],
+  rounds: number,
+  draw = newSalt,
+): Promise<readonly Row[]> {
+  return Promise.all(
+    people.map(async ({ name, password }) => {
+      const salt = salted(way) ? draw() : undefined
+      return { name, ...(salt !== undefined && { salt }), stored: await stored(way, password, salt ?? '', rounds) }
+    }),
+  )
+}
+
+/** Names of people whose rows say the same: they have one password, and the thief sees it before the first guess. */
+export function sameRows(rows: readonly Row[]): readonly (readonly string[])[] {
+  return [...new Set(rows.map((row) => row.stored))]
+    .map((stored) => rows.filter((row) => row.stored === stored).map(({ name }) => name))
+    .filter((names) => names.length > 1)
+}

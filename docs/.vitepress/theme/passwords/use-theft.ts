@@ -1,0 +1,76 @@
+/** What the page holds while a learner tries the four ways: people, the table, and what the thief got. */
+import { computed, onMounted, reactive, ref, shallowRef, watch } from 'vue'
+
+import { attack, type Loot } from './attack.ts'
+import { arithmetic } from './figures.ts'
+import { guesses } from './guesses.ts'
+import { makeTable, type Row, sameRows, type Way } from './storing.ts'
+import { verdict } from './words.ts'
+
+/** How long the thief works in the page, in ms: long enough to measure, short enough to wait for. */
+const TIME = 2000
+
+/** How many rounds a slow hash may take; the last is what OWASP's password storage cheat sheet asked for in 2023. */
+export const roundsOffered = [1000, 10_000, 100_000, 600_000] as const
+
+const firstPeople = [
+  { name: 'Ana', password: 'Sunshine1' },
+  { name: 'Ben', password: 'Sunshine1' },
+  { name: 'Cem', password: '123456' },
+  { name: 'Dora', password: 'seven wet otters hum' },
+]
+
+export function useTheft() {
+  const people = reactive(firstPeople.map((person) => ({ ...person })))
+  const way = ref<Way>('clear')
+  const rounds = ref<number>(100_000)
+  const rows = shallowRef<readonly Row[]>([])
+  const loot = shallowRef<Loot>()
+  const running = ref(false)
+  // Browsers compute hashes on safe connections alone: https, or this machine.
+  const possible = ref(true)
+  let turn = 0
+
+  async function lay() {
+    const mine = ++turn
+    loot.value = undefined
+    running.value = false
+    const table = await makeTable(way.value, people, rounds.value)
+    if (mine === turn) rows.value = table
+  }
+
+  async function steal() {
+    if (running.value) return
+    const mine = turn
+    running.value = true
+    const got = await attack(way.value, rows.value, {
+      guesses,
+      rounds: rounds.value,
+      time: TIME,
+      now: () => performance.now(),
+    })
+    // Something was changed meanwhile: this thief broke into a table that is gone.
+    if (mine !== turn) return
+    loot.value = got
+    running.value = false
+  }
+
+  onMounted(() => {
+    possible.value = globalThis.crypto?.subtle !== undefined
+    if (possible.value) watch([people, way, rounds], lay, { immediate: true })
+  })
+
+  return {
+    people,
+    way,
+    rounds,
+    rows,
+    loot,
+    running,
+    possible,
+    steal,
+    alike: computed(() => sameRows(rows.value)),
+    said: computed(() => (loot.value ? verdict(loot.value, people.length) : '')),
+    sums: computed(() => (loot.value ? arithmetic(loot.value, way.value === 'hash' ? 1 : people.length) : [])),
+  }
+}

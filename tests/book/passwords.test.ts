@@ -1,0 +1,166 @@
+import { getDiffieHellman } from 'node:crypto'
+
+import { describe, expect, test } from 'vitest'
+
+import { attack } from '../../docs/.vitepress/theme/passwords/attack.ts'
+import { arithmetic, duration } from '../../docs/.vitepress/theme/passwords/figures.ts'
+import { guesses } from '../../docs/.vitepress/theme/passwords/guesses.ts'
+import { pbkdf2, sha256 } from '../../docs/.vitepress/theme/passwords/hashing.ts'
+import { N, power } from '../../docs/.vitepress/theme/passwords/modular.ts'
+import { keep, signIn } from '../../docs/.vitepress/theme/passwords/srp.ts'
+import { makeTable, sameRows, type Way } from '../../docs/.vitepress/theme/passwords/storing.ts'
+import { short, together, verdict } from '../../docs/.vitepress/theme/passwords/words.ts'
+
+const people = [
+  { name: 'ana', password: 'Sunshine1' },
+  { name: 'ben', password: 'Sunshine1' },
+  { name: 'cem', password: 'v4#Lq-unlikely-Zebra' },
+]
+const list = ['qwerty', 'Sunshine1', 'dragon']
+
+/** A clock that moves one millisecond each time somebody looks. */
+const clock = () => {
+  let at = 0
+  return () => at++
+}
+const steal = async (way: Way, time = 1_000_000, words: readonly string[] = list) =>
+  attack(way, await makeTable(way, people, 3), { guesses: words, rounds: 3, time, now: clock() })
+
+describe('the hashes', () => {
+  test('are those that everybody computes', async () => {
+    expect(await sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+    // RFC 7914, section 11.
+    expect(await pbkdf2('passwd', 'salt', 1)).toMatch(
+      /^55ac046e56e3089fec1691c22544b605f94185216dde0465e68b9d57c20dacbc/,
+    )
+  })
+})
+
+describe('the stolen table', () => {
+  test('shows who has the same password, unless there is a salt', async () => {
+    const same = async (way: Way) => sameRows(await makeTable(way, people, 3))
+    expect(await same('clear')).toEqual([['ana', 'ben']])
+    expect(await same('hash')).toEqual([['ana', 'ben']])
+    expect(await same('salt')).toEqual([])
+    expect(await same('slow')).toEqual([])
+  })
+
+  test('holds no password, unless they are stored as typed', async () => {
+    for (const way of ['hash', 'salt', 'slow'] as const)
+      expect(JSON.stringify(await makeTable(way, people, 3))).not.toMatch(/Sunshine|Zebra/)
+  })
+})
+
+describe('the thief', () => {
+  test('reads what was stored as typed, without a single hash', async () => {
+    const { found, hashes } = await steal('clear')
+    expect([...found.values()]).toEqual(people.map(({ password }) => password))
+    expect(hashes).toBe(0)
+  })
+
+  test('hashes each word once where there is no salt, and opens all accounts with that password', async () => {
+    const { found, hashes, all, stopped } = await steal('hash')
+    expect([...found]).toEqual([
+      ['ana', 'Sunshine1'],
+      ['ben', 'Sunshine1'],
+    ])
+    expect({ hashes, all, stopped }).toEqual({ hashes: 3, all: 3, stopped: false })
+  })
+
+  test.each(['salt', 'slow'] as const)('has to try each person apart: %s', async (way) => {
+    const { found, hashes, all } = await steal(way)
+    expect([...found.keys()]).toEqual(['ana', 'ben'])
+    // Three for the first word, three for the second, one for the third: two have fallen by then.
+    expect({ hashes, all }).toEqual({ hashes: 7, all: 9 })
+  })
+
+  test('stops when the time is up, and says so', async () => {
+    const { found, hashes, stopped } = await steal('slow', 3)
+    expect([...found]).toEqual([])
+    expect(stopped).toBe(true)
+    expect(hashes).toBeLessThan(4)
+  })
+
+  test('finds nobody whose password is not in the list', async () => {
+    expect((await steal('hash', 1_000_000, ['qwerty'])).found.size).toBe(0)
+  })
+
+  test('brings a list with the most common passwords, each once', () => {
+    for (const word of ['123456', 'password', 'Sunshine1', 'chocolate123']) expect(guesses).toContain(word)
+    expect(guesses).toHaveLength(new Set(guesses).size)
+  })
+})
+
+describe('the arithmetic', () => {
+  const loot = { found: new Map(), hashes: 40, ms: 2000, all: 2000, stopped: true }
+
+  test('is done with what was measured, and shown', () => {
+    expect(arithmetic(loot, 5)).toEqual([
+      '2 seconds ÷ 40 hashes = 50 ms for one hash, in this browser.',
+      'Our whole list: 2,000 hashes × 50 ms = 1.7 minutes.',
+      'A list of a thousand million guesses, for 5 people one by one: 7.9 years.',
+    ])
+    expect(arithmetic({ ...loot, hashes: 0 }, 5)).toEqual([])
+  })
+
+  test('says times as people do', () => {
+    expect([0.004, 12, 1000, 90_000, 86_400_000 * 3].map(duration)).toEqual([
+      '0.004 ms',
+      '12 ms',
+      '1 second',
+      '1.5 minutes',
+      '3 days',
+    ])
+  })
+})
+
+describe('SRP', () => {
+  test('computes in the group of RFC 3526', () => {
+    expect(N.toString(16)).toBe(getDiffieHellman('modp15').getPrime('hex'))
+    expect(power(7n, 560n)).toBe(7n ** 560n % N)
+  })
+
+  test('gives both sides one key, and the server opens', async () => {
+    const done = await signIn(await keep('ana', 'Correct-horse-9', 'aa'), 'Correct-horse-9')
+    expect(done.clientKey).toBe(done.serverKey)
+    expect(done.opens).toBe(true)
+  })
+
+  test.each(['correct-horse-9', '', 'Correct-horse-9 '])('does not open with another password: “%s”', async (typed) => {
+    const done = await signIn(await keep('ana', 'Correct-horse-9', 'aa'), typed)
+    expect(done.clientKey).not.toBe(done.serverKey)
+    expect(done.opens).toBe(false)
+  })
+
+  test('sends neither the password nor anything that is the same the next time, but the name and the salt', async () => {
+    const kept = await keep('ana', 'Correct-horse-9', 'aa')
+    const [first, second] = [await signIn(kept, 'Correct-horse-9'), await signIn(kept, 'Correct-horse-9')]
+    const said = (wire: object) =>
+      JSON.stringify(wire, (_key, value: unknown) => (typeof value === 'bigint' ? value.toString(16) : value))
+    expect(said(first.wire)).not.toContain('Correct')
+    expect(said(first.wire)).not.toContain(first.clientKey)
+    expect([first.wire.A, first.wire.B, first.wire.evidence]).not.toEqual([
+      second.wire.A,
+      second.wire.B,
+      second.wire.evidence,
+    ])
+    expect(first.wire.salt).toBe(second.wire.salt)
+  })
+})
+
+describe('the page says', () => {
+  const loot = { found: new Map([['ana', 'x']]), hashes: 1200, all: 3600, ms: 2000, stopped: false }
+
+  test('how many passwords the thief has, after how much work, and whether the list was at its end', () => {
+    expect(verdict(loot, 4)).toBe('The thief has 1 of 4 passwords after 1,200 hashes in 2 seconds.')
+    expect(verdict({ ...loot, stopped: true }, 4)).toContain('Then we stopped; the whole list needs 3,600.')
+    expect(verdict({ ...loot, hashes: 0 }, 4)).toBe('The thief has 1 of 4 passwords, without a single guess.')
+  })
+
+  test('names as people do, and long hashes shortened', () => {
+    expect(together(['Ana', 'Ben', 'Cem'])).toBe('Ana, Ben and Cem')
+    expect(together(['Ana', 'Ben'])).toBe('Ana and Ben')
+    expect(short('0123456789abcdef'.repeat(4))).toBe('0123456789abcdef … cdef')
+    expect(short('Sunshine1')).toBe('Sunshine1')
+  })
+})
