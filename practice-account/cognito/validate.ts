@@ -11,6 +11,7 @@ interface Shape {
   sensitive?: boolean
   members?: Record<string, string>
   member?: string
+  key?: string
   value?: string
 }
 
@@ -60,8 +61,10 @@ function check(name: string, value: unknown, path: string, faults: string[]): vo
       return
     }
     case 'map': {
-      for (const [key, item] of Object.entries(record(value, path)))
+      for (const [key, item] of Object.entries(record(value, path))) {
+        check(shape.key ?? '', key, `${path}.key`, faults)
         check(shape.value ?? '', item, `${path}.${key}.member`, faults)
+      }
       return
     }
     case 'string': {

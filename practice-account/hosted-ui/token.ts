@@ -36,6 +36,7 @@ export async function token(context: Context, call: Call): Promise<Response> {
 
 async function byCode(context: Context, call: Call, client: ClientRecord, form: URLSearchParams): Promise<Response> {
   if (!client.settings.AllowedOAuthFlows?.includes('code')) return refuse(call, 'unauthorized_client')
+  if (!form.get('code') || !form.get('redirect_uri')) return refuse(call, 'invalid_request')
   // Taken, not looked at: a code is good once, whatever comes of it.
   const grant = context.sessions.take<Grant>('code', form.get('code') ?? '', context.now())
   const user = grant && context.state.users.get(grant.sub)
@@ -51,6 +52,7 @@ async function byCode(context: Context, call: Call, client: ClientRecord, form: 
 async function byRefresh(context: Context, call: Call, client: ClientRecord, form: URLSearchParams): Promise<Response> {
   const pool = context.state.pools.get(client.poolId)
   if (!pool) return refuse(call, 'invalid_grant')
+  if (!form.get('refresh_token')) return refuse(call, 'invalid_request')
   try {
     const tokens = await refresh(context, pool, client, form.get('refresh_token') ?? '')
     return answer(call, tokens, tokens.scope)

@@ -46,6 +46,8 @@ export function compose(context: Context, record: MailRecord): Mail {
         ...(link === undefined ? {} : { link }),
       }
     }
+    case 'verification':
+      return { ...common, ...words('Your verification code', `Your verification code is ${code}`), code }
     case 'code':
       return { ...common, ...words('Your verification code', `Your confirmation code is ${code}`), code }
     case 'reset':

@@ -69,6 +69,9 @@ export interface UserRecord {
   readonly password?: PasswordVerifier
   readonly confirmation?: MailedCode
   readonly reset?: MailedCode
+  /** For the address that is not verified: the present one, or `newEmail` where the pool keeps the old one till then. */
+  readonly verification?: MailedCode
+  readonly newEmail?: string
   readonly createdAt: number
   readonly modifiedAt: number
 }
@@ -92,7 +95,7 @@ export interface MailRecord {
   readonly id: string
   readonly poolId: string
   readonly to: string
-  readonly kind: 'link' | 'code' | 'reset' | 'invitation'
+  readonly kind: 'link' | 'code' | 'reset' | 'invitation' | 'verification'
   readonly clientId?: string
   readonly username: string
   readonly code: string

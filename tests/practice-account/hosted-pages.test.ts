@@ -192,6 +192,11 @@ test('a code is good once, for its client, its callback and its verifier', async
     error: 'invalid_grant',
   })
   expect(await redeem(step.pages, { code: await codeFor(), client_id: 'nobody' })).toEqual({ error: 'invalid_client' })
+  expect(await redeem(step.pages, { client_id })).toEqual({ error: 'invalid_request' })
+  expect(await redeem(step.pages, { code: await codeFor(), client_id, redirect_uri: '' })).toEqual({
+    error: 'invalid_request',
+  })
+  expect(await redeem(step.pages, { grant_type: 'refresh_token', client_id })).toEqual({ error: 'invalid_request' })
   expect(await redeem(step.pages, { grant_type: 'password', client_id })).toEqual({ error: 'unsupported_grant_type' })
   expect((await visitor.get(`${step.pages}/oauth2/token`)).status).toBe(404)
 })

@@ -182,3 +182,48 @@ test('a client has one branding style or none', async () => {
   await cognito.deleteManagedLoginBranding({ UserPoolId, ManagedLoginBrandingId })
   expect((await errorOf(describe())).name).toBe('ResourceNotFoundException')
 })
+
+test('tags are set, added, taken away and shown, the same everywhere', async () => {
+  const { cognito } = await freshAccount()
+  const { UserPool } = await cognito.createUserPool({ PoolName: 'tagged', UserPoolTags: { course: 'web' } })
+  const ResourceArn = UserPool?.Arn
+  const UserPoolId = UserPool?.Id
+  await cognito.tagResource({ ResourceArn, Tags: { year: '2', owner: '' } })
+  const all = { course: 'web', year: '2', owner: '' }
+  expect((await cognito.listTagsForResource({ ResourceArn })).Tags).toEqual(all)
+  expect((await cognito.describeUserPool({ UserPoolId })).UserPool?.UserPoolTags).toEqual(all)
+  await cognito.untagResource({ ResourceArn, TagKeys: ['owner', 'nobody'] })
+  expect((await cognito.listTagsForResource({ ResourceArn })).Tags).toEqual({ course: 'web', year: '2' })
+  await cognito.updateUserPool({ UserPoolId, UserPoolTags: { only: 'this' } })
+  expect((await cognito.listTagsForResource({ ResourceArn })).Tags).toEqual({ only: 'this' })
+
+  const tag = (arn: string | undefined, Tags: Record<string, string>) =>
+    errorOf(cognito.tagResource({ ResourceArn: arn, Tags }))
+  expect((await tag(`${ResourceArn}x`, { a: 'b' })).name).toBe('ResourceNotFoundException')
+  expect((await tag('arn:aws:s3:us-east-1:000000000000:bucket', { a: 'b' })).name).toBe('InvalidParameterException')
+  expect((await tag(ResourceArn, { 'aws:mine': 'b' })).name).toBe('InvalidParameterException')
+  expect((await tag(ResourceArn, { ['k'.repeat(129)]: 'b' })).name).toBe('InvalidParameterException')
+})
+
+test('custom attributes can be added to a pool, once each', async () => {
+  const { cognito } = await freshAccount()
+  const { UserPool } = await cognito.createUserPool({ PoolName: 'custom' })
+  const UserPoolId = UserPool?.Id ?? ''
+  const add = (...CustomAttributes: { Name: string; Required?: boolean }[]) =>
+    errorOf(
+      cognito.addCustomAttributes({
+        UserPoolId,
+        CustomAttributes: CustomAttributes.map((one) => ({ AttributeDataType: 'String', ...one })),
+      }),
+    )
+  expect((await add({ Name: 'taste' })).name).toBe('no error')
+  expect((await add({ Name: 'taste' })).name).toBe('InvalidParameterException')
+  expect((await add({ Name: 'other', Required: true })).name).toBe('InvalidParameterException')
+  await cognito.adminCreateUser({
+    UserPoolId,
+    Username: 'ana',
+    UserAttributes: [{ Name: 'custom:taste', Value: 'dark' }],
+  })
+  const { UserAttributes } = await cognito.adminGetUser({ UserPoolId, Username: 'ana' })
+  expect(UserAttributes).toContainEqual({ Name: 'custom:taste', Value: 'dark' })
+})

@@ -205,6 +205,9 @@ test('a temporary password leads to a password of one’s own, once', async () =
 
 test('a forgotten password is set anew with the mailed code', async () => {
   const { fresh, step, email } = await signedIn()
+  await fresh.cognito.signUp({ ClientId: step.ClientId, Username: 'new@example.com', Password: PASSWORD })
+  const tooEarly = fresh.cognito.forgotPassword({ ClientId: step.ClientId, Username: 'new@example.com' })
+  expect((await errorOf(tooEarly)).name).toBe('InvalidParameterException')
   await fresh.cognito.forgotPassword({ ClientId: step.ClientId, Username: email })
   const [mail] = await fresh.inbox(email)
   const set = (ConfirmationCode: string) =>

@@ -116,13 +116,6 @@ export async function readAccessToken(
   return { user, record, claims }
 }
 
-/** As readAccessToken, for the operations by which users look after themselves: they need the API's scope [DOC]. */
-export async function readOwnToken(context: Context, token: string): Promise<UserRecord> {
-  const { user, record } = await readAccessToken(context, token)
-  if (!record.scope.split(' ').includes(API_SCOPE)) throw notAuthorized('Access Token does not have required scopes')
-  return user
-}
-
 async function issue(
   context: Context,
   pool: PoolRecord,

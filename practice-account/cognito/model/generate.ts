@@ -46,9 +46,11 @@ function keep(name: string): void {
     sensitive,
     members,
     member: shape.member?.shape,
+    key: shape.key?.shape,
     value: shape.value?.shape,
   }
-  for (const child of [...Object.values(members ?? {}), shape.member?.shape, shape.value?.shape]) if (child) keep(child)
+  for (const child of [...Object.values(members ?? {}), shape.member?.shape, shape.key?.shape, shape.value?.shape])
+    if (child) keep(child)
 }
 
 const answered = Object.keys(operations).map((name) => {

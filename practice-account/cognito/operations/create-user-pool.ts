@@ -2,10 +2,12 @@ import type { CreateUserPoolRequest, CreateUserPoolResponse } from '@aws-sdk/cli
 import { newPoolId } from '../ids.ts'
 import type { Operation } from '../operation.ts'
 import { checkPoolSettings, describePool } from '../pools/pool.ts'
+import { checkTags } from '../pools/tags.ts'
 import { schemaOf } from '../pools/standard-attributes.ts'
 
 export const createUserPool: Operation<CreateUserPoolRequest, CreateUserPoolResponse> = (request, context) => {
   checkPoolSettings(request)
+  checkTags(request.UserPoolTags)
   const now = context.now()
   const pool = {
     id: newPoolId(context.region),

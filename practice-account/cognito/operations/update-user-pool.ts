@@ -1,6 +1,7 @@
 import type { UpdateUserPoolRequest, UpdateUserPoolResponse } from '@aws-sdk/client-cognito-identity-provider'
 import type { Operation } from '../operation.ts'
 import { checkPoolSettings, findPool } from '../pools/pool.ts'
+import { checkTags } from '../pools/tags.ts'
 
 /**
  * "With the exception of UserPoolTier, if you don't provide a value for an attribute, Amazon Cognito sets it to its
@@ -20,6 +21,7 @@ export const updateUserPool: Operation<UpdateUserPoolRequest, UpdateUserPoolResp
     Schema,
   }
   checkPoolSettings(settings)
+  checkTags(settings.UserPoolTags)
   context.commit(['pool', pool.id, { ...pool, settings, modifiedAt: context.now() }])
   return {}
 }

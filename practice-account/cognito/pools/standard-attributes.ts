@@ -1,4 +1,5 @@
 import type { SchemaAttributeType } from '@aws-sdk/client-cognito-identity-provider'
+import { invalidParameter } from '../errors.ts'
 
 const text = (Name: string, MinLength = '0', MaxLength = '2048'): SchemaAttributeType => ({
   Name,
@@ -56,11 +57,27 @@ export function schemaOf(asked: readonly SchemaAttributeType[] = []): SchemaAttr
     byName.delete(attribute.Name)
     return change ? { ...attribute, Required: change.Required ?? false, Mutable: change.Mutable ?? true } : attribute
   })
-  const custom = [...byName.values()].map((attribute) => ({
-    ...text(`${attribute.DeveloperOnlyAttribute ? 'dev' : 'custom'}:${attribute.Name ?? ''}`),
-    ...attribute,
-    Name: `${attribute.DeveloperOnlyAttribute ? 'dev' : 'custom'}:${attribute.Name ?? ''}`,
-    Required: false,
-  }))
-  return [...standard, ...custom]
+  const schema = [...standard, ...[...byName.values()].map((attribute) => customAttribute(attribute))]
+  checkSchema(schema)
+  return schema
+}
+
+/** A pool has at most 50 attributes of its own [DOC quotas]. */
+const MOST_CUSTOM = 50
+
+/** A custom attribute under its full name; it cannot be required [DOC user-pool-settings-attributes]. */
+export function customAttribute(asked: SchemaAttributeType): SchemaAttributeType {
+  if (asked.Required) throw invalidParameter('Required custom attributes are not supported currently.')
+  const name = `${asked.DeveloperOnlyAttribute ? 'dev' : 'custom'}:${asked.Name ?? ''}`
+  const base = (asked.AttributeDataType ?? 'String') === 'String' ? text(name) : flag(name)
+  return { ...base, Mutable: true, ...asked, Name: name, Required: false }
+}
+
+/** Throws InvalidParameterException for two attributes of one name, and for too many. */
+export function checkSchema(schema: readonly SchemaAttributeType[]): void {
+  const names = schema.map((attribute) => attribute.Name ?? '')
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice !== undefined) throw invalidParameter(`${twice}: Existing attribute already has name ${twice}.`)
+  if (schema.length - standardAttributes.length > MOST_CUSTOM)
+    throw invalidParameter(`A user pool has at most ${MOST_CUSTOM} custom attributes.`)
 }

@@ -1,6 +1,7 @@
 import type { PoolRecord, UserRecord } from '../../store/records.ts'
 import type { Context } from '../context.ts'
 import { AwsError, invalidParameter } from '../errors.ts'
+import { namesAreEmails } from '../pools/pool.ts'
 import { findByEmail } from './find.ts'
 
 /**
@@ -13,20 +14,47 @@ export function changeAttributes(
   user: UserRecord,
   given: Record<string, string>,
 ): UserRecord {
-  for (const name of Object.keys(given)) {
-    const fixed = pool.schema.find((one) => one.Name === name)?.Mutable === false
-    if (fixed) throw invalidParameter(`Cannot modify the non-mutable attribute ${name}`)
-  }
+  for (const [name, value] of Object.entries(given)) checkChange(pool, name, value)
+  const { verification, newEmail, ...rest } = user
   const attributes: Record<string, string> = { ...user.attributes }
-  if (given.email !== undefined && given.email !== user.attributes.email) {
-    const other = findByEmail(context, pool, given.email)
-    if (other && other.sub !== user.sub)
-      throw new AwsError('AliasExistsException', 'An account with the given email already exists.')
+  const moved = given.email !== undefined && given.email !== user.attributes.email
+  if (moved) {
+    checkEmailIsFree(context, pool, user, given.email ?? '')
     attributes.email_verified = 'false'
   }
   for (const [name, value] of Object.entries(given)) {
     if (value === '') delete attributes[name]
     else attributes[name] = value
   }
-  return { ...user, attributes, modifiedAt: context.now() }
+  if (attributes.email === undefined) delete attributes.email_verified
+  // A code that was mailed to another address says nothing about this one.
+  const waiting = moved ? {} : { ...(verification && { verification }), ...(newEmail && { newEmail }) }
+  return { ...rest, ...waiting, attributes, modifiedAt: context.now() }
+}
+
+/** AliasExistsException when somebody else signs in by this address. */
+export function checkEmailIsFree(context: Context, pool: PoolRecord, user: UserRecord, email: string): void {
+  const other = findByEmail(context, pool, email)
+  if (other && other.sub !== user.sub)
+    throw new AwsError('AliasExistsException', 'An account with the given email already exists.')
+}
+
+/** The user without these attributes. */
+export function removeAttributes(
+  context: Context,
+  pool: PoolRecord,
+  user: UserRecord,
+  names: readonly string[],
+): UserRecord {
+  const unknown = names.find((name) => !pool.schema.some((one) => one.Name === name))
+  if (unknown !== undefined) throw invalidParameter(`user.${unknown}: Attribute does not exist in the schema.`)
+  return changeAttributes(context, pool, user, Object.fromEntries(names.map((name) => [name, ''])))
+}
+
+/** What nobody may change, and what nobody may take away: a required attribute, the address that people sign in by. */
+function checkChange(pool: PoolRecord, name: string, value: string): void {
+  const attribute = pool.schema.find((one) => one.Name === name)
+  if (attribute?.Mutable === false) throw invalidParameter(`user.${name}: Attribute cannot be updated.`)
+  if (value === '' && (attribute?.Required || (name === 'email' && namesAreEmails(pool))))
+    throw invalidParameter(`user.${name}: Required attribute cannot be deleted.`)
 }

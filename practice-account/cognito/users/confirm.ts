@@ -7,7 +7,12 @@ import { findByEmail } from './find.ts'
 const MOST_MISSES = 15
 
 /** Compares a code with the one that was mailed; a miss is counted. Throws as ConfirmSignUp does (row 26). */
-export function checkCode(context: Context, user: UserRecord, which: 'confirmation' | 'reset', code: string): void {
+export function checkCode(
+  context: Context,
+  user: UserRecord,
+  which: 'confirmation' | 'reset' | 'verification',
+  code: string,
+): void {
   const mailed: MailedCode | undefined = user[which]
   if (mailed === undefined || mailed.until <= context.now())
     throw new AwsError('ExpiredCodeException', 'Invalid code provided, please request a code again.')

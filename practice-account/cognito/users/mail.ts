@@ -4,9 +4,9 @@ import { DAY, HOUR } from '../context.ts'
 import { newCode, newUuid } from '../ids.ts'
 import { mailsLinks } from '../pools/pool.ts'
 
-/** A code that lives as long as Cognito's: a day for a confirmation, an hour for a reset [DOC] (row 26). */
-export function mailedCode(context: Context, kind: 'confirmation' | 'reset'): MailedCode {
-  return { code: newCode(), until: context.now() + (kind === 'confirmation' ? DAY : HOUR), misses: 0 }
+/** A code that lives as long as Cognito's: an hour for a reset, otherwise a day [DOC] (row 26). */
+export function mailedCode(context: Context, kind: 'confirmation' | 'reset' | 'verification'): MailedCode {
+  return { code: newCode(), until: context.now() + (kind === 'reset' ? HOUR : DAY), misses: 0 }
 }
 
 /** A mail to a user, as a change to commit with what it is about. */

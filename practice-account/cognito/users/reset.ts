@@ -13,7 +13,7 @@ export function mailReset(
   clientId?: string,
   change: Partial<UserRecord> = {},
 ): void {
-  if (user.status !== 'CONFIRMED' && user.status !== 'RESET_REQUIRED')
+  if (user.status === 'FORCE_CHANGE_PASSWORD')
     throw notAuthorized('User password cannot be reset in the current state.')
   if (user.attributes.email_verified !== 'true')
     throw invalidParameter(
