@@ -1,28 +1,13 @@
 /**
- * The words a check is written in. Nothing here does anything at run time beyond returning what it was given:
- * the types are the point. A failure can only name a cause that its rule declares, and a cause without its texts
- * does not compile.
+ * The words a check is written in. Nothing here does anything at run time beyond returning what it was given and
+ * putting the lesson's sentences beside it: the types are the point. A failure can only name a cause that the
+ * dictionary tells, and a cause that is told there and never named does not compile.
  */
+import type { CauseOf, Verdict } from './judge/verdict.ts'
 import type { FactsOf, Looks } from './look/fact.ts'
+import { spoken } from './words.ts'
 
-/** Values for the `{placeholders}` in texts, for example `{ poolId: 'us-east-1_a1B2c3D4e' }`. */
-export type Names = Readonly<Record<string, string>>
-
-/** What a judge answers: `yes(…)`, `no('cause', …)` or `later(…)`. */
-export type Verdict<Cause extends string> =
-  | { readonly is: 'yes'; readonly found: string }
-  | { readonly is: 'no'; readonly cause: Cause; readonly found: string; readonly names: Names }
-  | { readonly is: 'later'; readonly reason: string }
-
-/** It is as it should be. `found` says what was seen, in a learner's words. */
-export const yes = (found: string) => ({ is: 'yes', found }) as const
-
-/** It is not, for a reason that the rule declares. `found` says what was seen; `names` fills the texts' placeholders. */
-export const no = <const Cause extends string>(cause: Cause, found: string, names: Names = {}) =>
-  ({ is: 'no', cause, found, names }) as const
-
-/** Another rule must pass first. `reason` completes "waiting for …". */
-export const later = (reason: string) => ({ is: 'later', reason }) as const
+export { later, type Names, no, yes } from './judge/verdict.ts'
 
 /** The texts of one cause. `{poolId}` and the like are filled in from what was really found. */
 export interface CauseText {
@@ -38,13 +23,30 @@ export interface CauseText {
   }
 }
 
-export interface Rule<Facts> {
-  /** Last part of the rule's stable id, for example `mails-a-link`. */
-  readonly name: string
+/** What the dictionary says of one rule. */
+export interface RuleWords {
   /** The good state: what is true when you are done. */
   readonly title: string
   /** The same, as AWS would say it. */
   readonly expected: string
+  readonly causes: Readonly<Record<string, CauseText>>
+}
+
+/** What the dictionary says of one lesson: `checks/words/<language>/<step>/<lesson>.ts`. */
+export interface LessonWords {
+  /** The lesson's title, as in the book. */
+  readonly title: string
+  /** The question that its check answers. */
+  readonly question: string
+  /** What was seen, where AWS has no word of its own for it. */
+  readonly found: Readonly<Record<string, string>>
+  readonly rules: Readonly<Record<string, RuleWords>>
+}
+
+/** A rule as the engine, the book and the tests know it: with its words. */
+export interface Rule<Facts> extends RuleWords {
+  /** Last part of the rule's stable id, for example `mails-a-link`. */
+  readonly name: string
   /** The resource and the member that shows it; the region is put before it. */
   readonly where: string
   /** A read-only command that shows the same evidence. */
@@ -53,46 +55,61 @@ export interface Rule<Facts> {
   readonly level: 'must' | 'note'
   /** Pure: facts in, verdict out. */
   judge(facts: Facts): Verdict<string>
-  readonly causes: Readonly<Record<string, CauseText>>
-}
-
-/** `Cause` comes from `causes` alone, so that a judge can name no other. */
-type RuleBody<Facts, Cause extends string> = Omit<Rule<Facts>, 'name' | 'level' | 'judge' | 'causes'> & {
-  judge(facts: Facts): Verdict<NoInfer<Cause>>
-  readonly causes: Readonly<Record<Cause, CauseText>>
-}
-
-/** Something that the lesson demands. */
-export const rule = <Facts, Cause extends string>(name: string, body: RuleBody<Facts, Cause>): Rule<Facts> => ({
-  name,
-  level: 'must',
-  ...body,
-})
-
-/** Good practice that the lesson does not demand: shown as a note, never as a failure. */
-export const advice = <Facts, Cause extends string>(name: string, body: RuleBody<Facts, Cause>): Rule<Facts> => ({
-  name,
-  level: 'note',
-  ...body,
-})
-
-/** What a check says of itself. */
-export interface CheckHead<L extends Looks> {
-  /** The lesson's title, as in the book. */
-  readonly title: string
-  /** The question that this check answers. */
-  readonly question: string
-  /** The facts, by the names under which the rules use them. */
-  readonly look: L
 }
 
 /** One lesson's examiner. */
-export interface Check<L extends Looks = Looks> extends CheckHead<L> {
+export interface Check<L extends Looks = Looks> {
+  readonly title: string
+  readonly question: string
+  /** The facts, by the names under which the rules use them. */
+  readonly look: L
   readonly rules: Rules<L>
 }
 
 /** A check without rules does not compile. */
 type Rules<L extends Looks> = readonly [Rule<FactsOf<L>>, ...Rule<FactsOf<L>>[]]
 
-/** Declares a lesson's check; the default export of `checks/<step>/<lesson>.ts`. */
-export const defineCheck = <L extends Looks>(head: CheckHead<L>, ...rules: Rules<L>): Check<L> => ({ ...head, rules })
+/** The causes that the dictionary tells of a rule. */
+type CausesIn<W extends LessonWords, Name extends keyof W['rules']> = keyof W['rules'][Name]['causes'] & string
+
+/** Compiles only where the judge names every cause that the dictionary tells. */
+type NamesThemAll<Cause> = [Cause] extends [never] ? unknown : { readonly neverNamed: Cause }
+
+interface RuleBody<Facts, Answer> {
+  readonly where: string
+  readonly see: string
+  judge(facts: Facts): Answer
+}
+
+/**
+ * A lesson, by its English sentences: the way to declare its rules and its check, and the sentences themselves in the
+ * language that is spoken.
+ */
+export function lesson<const W extends LessonWords>(english: W) {
+  const words = spoken(english)
+  const at =
+    (level: 'must' | 'note') =>
+    <Facts, Name extends keyof W['rules'] & string, Answer extends Verdict<CausesIn<W, Name>>>(
+      name: Name,
+      body: RuleBody<Facts, Answer> & NamesThemAll<Exclude<CausesIn<W, Name>, CauseOf<Answer>>>,
+    ): Rule<Facts> => ({ ...wordsOf(words, name), ...body, name, level })
+  return {
+    /** What was seen, in words. */
+    words: words.found as W['found'],
+    /** Something that the lesson demands. */
+    rule: at('must'),
+    /** Good practice that the lesson does not demand: shown as a note, never as a failure. */
+    advice: at('note'),
+    /** The lesson's check; the default export of `checks/<step>/<lesson>.ts`. */
+    check: <L extends Looks>(look: L, ...rules: Rules<L>): Check<L> => {
+      const { title, question } = words
+      return { title, question, look, rules }
+    },
+  }
+}
+
+function wordsOf({ rules }: LessonWords, name: string): RuleWords {
+  const texts = rules[name]
+  if (texts === undefined) throw new Error(`The dictionary says nothing of the rule ${name}.`)
+  return texts
+}

@@ -1,11 +1,16 @@
 import { DescribeUserPoolClientCommand, ListUserPoolClientsCommand } from '@aws-sdk/client-cognito-identity-provider'
 
+import { say } from '../../words/say.ts'
 import { absentOn } from '../engine/look/absent.ts'
+import { spoken } from '../engine/words.ts'
 import { defineFact, type Sight } from '../engine/look/fact.ts'
 import { hint } from '../engine/look/hint.ts'
 import { appClients } from './app-client.ts'
 import { type Meant, named, NOTHING_MEANT } from './meant.ts'
 import { userPool, userPools } from './user-pool.ts'
+import english from '../words/en/facts/client-meant.ts'
+
+const words = spoken(english)
 
 interface Here {
   readonly meant: Meant
@@ -30,12 +35,12 @@ const clientsHere = hint(
       const clients = UserPoolClients.map(({ ClientId, ClientName }) => ({ Id: ClientId, Name: ClientName }))
       const [client, ...more] = clients.filter(({ Name }) => Name === clientId)
       if (client?.Id !== undefined && more.length === 0) {
-        const told = `: that is a name; the client's id is ${client.Id}`
+        const told = say(words.isAName, { id: client.Id })
         return { meant: { told, rightId: client.Id }, isName: true }
       }
       const [only] = clients
       if (only?.Id === undefined) return NOTHING_HERE
-      const told = `; the pool has ${named(clients)}`
+      const told = say(words.poolHas, { clients: named(clients) })
       return { meant: clients.length === 1 ? { told, rightId: only.Id } : { told }, isName: false }
     },
   }),
@@ -56,7 +61,7 @@ const poolOfClient = hint(
       if (other?.Id === undefined || more.length > 0) return NOTHING_MEANT
       const read = cognito.send(new DescribeUserPoolClientCommand({ UserPoolId: other.Id, ClientId: clientId }))
       const answer = await absentOn(['ResourceNotFoundException', 'InvalidParameterException'], read)
-      return answer?.UserPoolClient ? { told: `; it belongs to another pool, ${named([other])}` } : NOTHING_MEANT
+      return answer?.UserPoolClient ? { told: say(words.otherPool, { pool: named([other]) }) } : NOTHING_MEANT
     },
   }),
   NOTHING_MEANT,

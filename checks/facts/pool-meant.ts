@@ -4,10 +4,15 @@ import {
   type UserPoolDescriptionType,
 } from '@aws-sdk/client-cognito-identity-provider'
 
+import { say } from '../../words/say.ts'
+import { spoken } from '../engine/words.ts'
 import { defineFact, type Sight } from '../engine/look/fact.ts'
 import { hint } from '../engine/look/hint.ts'
 import { type Meant, named, NOTHING_MEANT } from './meant.ts'
 import { userPools, userPoolSearch } from './user-pool.ts'
+import english from '../words/en/facts/pool-meant.ts'
+
+const words = spoken(english)
 
 /** `us-east-1_a1B2c3D4e`: the part before the line is the region that the pool is in, and in no other. */
 const REGION_OF_ID = /^([a-z]{2,}(?:-[a-z]+)+-\d+)_/
@@ -49,8 +54,8 @@ async function anyPoolElsewhere({ elsewhere }: Sight): Promise<Meant> {
   const there = looks.filter(({ pools }) => pools.length > 0)
   const [first] = there
   if (first === undefined) return NOTHING_MEANT
-  const told = there.map(({ region, pools }) => `in ${region} there is ${named(pools)}`).join('; ')
-  return { told: ` here, but ${told}`, otherRegion: first.region }
+  const places = there.map(({ region, pools }) => say(words.place, { region, pools: named(pools) })).join('; ')
+  return { told: say(words.elsewhere, { places }), otherRegion: first.region }
 }
 
 /** What was given instead of the id of a pool of this region. */
@@ -61,10 +66,13 @@ async function meantBy(given: string, sight: Sight): Promise<Meant> {
   const itsRegion = arn?.[1] ?? REGION_OF_ID.exec(id)?.[1]
   if (itsRegion !== undefined && itsRegion !== here) {
     const name = await nameElsewhere(itsRegion, id, sight)
-    const told = name === undefined ? `such an id belongs to the region ${itsRegion}` : `it is ${name} in ${itsRegion}`
-    return { told: ` in ${here}; ${told}`, rightId: id, otherRegion: itsRegion }
+    const where =
+      name === undefined
+        ? say(words.otherRegion, { region: itsRegion })
+        : say(words.foundThere, { name, region: itsRegion })
+    return { told: say(words.notHere, { here, where }), rightId: id, otherRegion: itsRegion }
   }
-  if (arn) return { told: `, an ARN; the id in it is ${id}`, rightId: id }
+  if (arn) return { told: say(words.isAnArn, { id }), rightId: id }
   return amongPoolsHere(given, await sight.see(userPools))
 }
 
@@ -77,10 +85,10 @@ async function nameElsewhere(region: string, UserPoolId: string, { elsewhere }: 
 function amongPoolsHere(given: string, pools: readonly UserPoolDescriptionType[]): Meant {
   const [pool, ...more] = pools.filter(({ Name }) => Name === given)
   if (pool?.Id !== undefined && more.length === 0) {
-    return { told: `, the name of a pool; its id is ${pool.Id}`, rightId: pool.Id }
+    return { told: say(words.isAName, { id: pool.Id }), rightId: pool.Id }
   }
-  if (pools.length === 0) return { told: '; this region has no pool at all' }
+  if (pools.length === 0) return { told: words.noPoolAtAll }
   const [only] = pools
-  const told = `; this region has ${named(pools)}`
+  const told = say(words.poolsHere, { pools: named(pools) })
   return pools.length === 1 && only?.Id !== undefined ? { told, rightId: only.Id } : { told }
 }

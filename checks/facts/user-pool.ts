@@ -6,7 +6,11 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider'
 
 import { absentOn } from '../engine/look/absent.ts'
+import { spoken } from '../engine/words.ts'
 import { defineFact } from '../engine/look/fact.ts'
+import english from '../words/en/facts/user-pool.ts'
+
+const words = spoken(english)
 
 /** The form of a pool id: [BOTO UserPoolIdType], at most 55 characters. */
 const POOL_ID = /^[\w-]+_[0-9a-zA-Z]+$/
@@ -54,7 +58,7 @@ export const userPool = defineFact({
   uses: [userPoolSearch],
   look: async ({ see, wait }): Promise<UserPoolType & { readonly Id: string }> => {
     const search = await see(userPoolSearch)
-    if (search.is !== 'found' || search.pool.Id === undefined) return wait('a user pool')
+    if (search.is !== 'found' || search.pool.Id === undefined) return wait(words.waitsFor)
     return { ...search.pool, Id: search.pool.Id }
   },
 })

@@ -1,7 +1,11 @@
 // Step 9 · Lesson 4: did somebody click the mailed link, so that the pool has a confirmed user?
-import { defineCheck, later, no, rule, yes } from '../engine/declare.ts'
+import { say } from '../../words/say.ts'
+import { lesson, later, no, yes } from '../engine/declare.ts'
 import { first, nearest } from '../engine/judge/nearest.ts'
 import { visitors, type User } from '../facts/users.ts'
+import english from '../words/en/step09/4-confirmed-user.ts'
+
+const { check, rule, words } = lesson(english)
 
 const see =
   'aws cognito-idp admin-get-user --user-pool-id {poolId} --username {email} --query "[UserStatus,Enabled,UserAttributes]"'
@@ -10,91 +14,35 @@ type About = { readonly user: User }
 
 const aboutTheUser = [
   rule('confirmed', {
-    title: 'The user is confirmed',
-    expected: 'UserStatus is CONFIRMED',
     where: '{poolId} · {email} · UserStatus',
     see,
     judge: ({ user }: About) => {
-      const found = `${user.email ?? user.username} is ${user.status}`
+      const found = say(words.is, { name: user.email ?? user.username, value: `${user.status}` })
       if (user.status === 'CONFIRMED') return yes(found)
       return user.status === 'RESET_REQUIRED' ? no('must-reset-password', found) : no('link-not-clicked', found)
-    },
-    causes: {
-      'link-not-clicked': {
-        symptom: 'The user signed up, but has not clicked the link in the mail.',
-        why: 'The click proves that the address belongs to the person who typed it.',
-        fix: {
-          console: 'Open the mail, look in the spam folder too, and click the link. It is good for 24 hours.',
-          command:
-            'Practice account: open the inbox (npm start shows its address) and click the link in the newest mail.',
-        },
-      },
-      'must-reset-password': {
-        symptom: 'The user must choose a new password first.',
-        why: 'An administrator asked for a new password; until then the user is not confirmed.',
-        fix: {
-          console:
-            'On the sign-in page choose “Forgot your password?” and follow it, or delete the user and sign up again.',
-          command:
-            'aws cognito-idp admin-delete-user --user-pool-id {poolId} --username {email}, then sign up again: npm run step step09/3',
-        },
-      },
     },
   }),
 
   rule('email-verified', {
-    title: 'The e-mail address is verified',
-    expected: 'the attribute email_verified is "true"',
     where: '{poolId} · {email} · email_verified',
     see,
     judge: ({ user }: About) => {
-      const found = `email_verified is "${user.emailVerified}"`
+      const found = say(words.is, { name: 'email_verified', value: `"${user.emailVerified}"` })
       if (user.emailVerified) return yes(found)
-      return user.status === 'CONFIRMED' ? no('confirmed-by-hand', found) : later('a confirmed user')
-    },
-    causes: {
-      'confirmed-by-hand': {
-        symptom: 'The user is confirmed, but the address was never verified: somebody confirmed the user by hand.',
-        why: '“Confirm account” in the console skips the mail, so nobody knows whether the address is right.',
-        fix: {
-          console:
-            'Cognito › your pool › Users › the user › delete. Then sign up again and click the link in the mail.',
-          command:
-            'aws cognito-idp admin-delete-user --user-pool-id {poolId} --username {email}, then sign up again: npm run step step09/3',
-        },
-      },
+      return user.status === 'CONFIRMED' ? no('confirmed-by-hand', found) : later(words.waitsForConfirmed)
     },
   }),
 
   rule('enabled', {
-    title: 'The user is enabled',
-    expected: 'Enabled is true',
     where: '{poolId} · {email} · Enabled',
     see,
     judge: ({ user }: About) => (user.enabled ? yes('true') : no('user-disabled', 'false')),
-    causes: {
-      'user-disabled': {
-        symptom: 'The user is disabled.',
-        why: 'A disabled user stays in the pool but cannot sign in.',
-        fix: {
-          console: 'Cognito › your pool › Users › the user › Actions › Enable user access.',
-          command: 'aws cognito-idp admin-enable-user --user-pool-id {poolId} --username {email}',
-        },
-      },
-    },
   }),
 ] as const
 
 /** The users that come nearest to a confirmed one: the best, and its equals. */
 export const nearestUsers = nearest('the users', visitors, aboutTheUser, (user) => ({ user }))
 
-const user = first(nearestUsers, 'a visitor who signed up', ({ email, username }) => ({ email: email ?? username }))
+const user = first(nearestUsers, words.waitsForVisitor, ({ email, username }) => ({ email: email ?? username }))
 
-export default defineCheck(
-  {
-    title: 'Find the confirmed user',
-    question: 'Did somebody click the mailed link, so that the pool has a confirmed user?',
-    look: { user },
-  },
-  ...aboutTheUser,
-)
+export default check({ user }, ...aboutTheUser)

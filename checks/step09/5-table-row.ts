@@ -1,11 +1,15 @@
 // Step 9 · Lesson 5: does the table have a row for the user?
 import { distance } from 'fastest-levenshtein'
 
-import { advice, defineCheck, later, no, rule, yes } from '../engine/declare.ts'
+import { say } from '../../words/say.ts'
+import { lesson, later, no, yes } from '../engine/declare.ts'
 import { defineFact } from '../engine/look/fact.ts'
 import { settings } from '../facts/settings.ts'
 import { keyOf, otherKeys, otherTables, rows, table, tableSearch } from '../facts/table.ts'
 import { nearestUsers } from './4-confirmed-user.ts'
+import english from '../words/en/step09/5-table-row.ts'
+
+const { advice, check, rule, words } = lesson(english)
 
 /** The stored addresses of the users of lesson 4. */
 const emails = defineFact({
@@ -14,23 +18,17 @@ const emails = defineFact({
   uses: [nearestUsers],
   look: async ({ see, wait }) => {
     const found = (await see(nearestUsers)).flatMap(({ email }) => email ?? [])
-    return found.length > 0 ? found : wait('a visitor who signed up')
+    return found.length > 0 ? found : wait(words.waitsForVisitor)
   },
   names: ([email]) => ({ email }),
 })
 
 const theRows = rows(emails)
 
-export default defineCheck(
-  {
-    title: "Put the user's row into the table",
-    question: 'Does the table have a row for the user?',
-    look: { search: tableSearch, table, otherTables, emails, rows: theRows, otherKeys: otherKeys(theRows), settings },
-  },
+export default check(
+  { search: tableSearch, table, otherTables, emails, rows: theRows, otherKeys: otherKeys(theRows), settings },
 
   rule('table', {
-    title: 'The table of step 4 is there',
-    expected: 'a table {table} in this region with the status ACTIVE',
     where: '{table} · TableStatus',
     see: 'aws dynamodb describe-table --table-name {table} --query Table.TableStatus',
     judge: ({ search, otherTables, settings }) => {
@@ -39,65 +37,21 @@ export default defineCheck(
       if (search) return ready ? yes(`${search.TableStatus}`) : no('table-not-ready', `${search.TableStatus}`)
       const similar = otherTables.find((name) => distance(name.toLowerCase(), settings.table.toLowerCase()) <= 2)
       return similar === undefined
-        ? no('no-table', `no table ${settings.table}`)
+        ? no('no-table', say(words.noTable, { table: settings.table }))
         : no('table-misspelt', similar, { otherTable: similar })
-    },
-    causes: {
-      'no-table': {
-        symptom: 'The table is not in this region of this account.',
-        why: 'Step 4 made it; pool and table belong in one region.',
-        fix: {
-          console:
-            'DynamoDB › Tables. Look at the region in the top right corner; if it is nowhere: Create table, partition key email, String.',
-          command:
-            'aws dynamodb create-table --table-name {table} --billing-mode PAY_PER_REQUEST --attribute-definitions AttributeName=email,AttributeType=S --key-schema AttributeName=email,KeyType=HASH',
-        },
-      },
-      'table-misspelt': {
-        symptom: 'There is a table with almost this name.',
-        why: 'Table names must match letter by letter, also for the code of the later steps.',
-        fix: {
-          console: 'DynamoDB › Tables › Create table: {table}, partition key email, String.',
-          command: 'In .env set TABLE={otherTable}, or make a table {table} as in step 4.',
-        },
-      },
-      'table-not-ready': {
-        symptom: 'The table is not ready: AWS is still making it, or deleting it.',
-        why: 'A table takes a few seconds before it can be written to.',
-        fix: {
-          console: 'DynamoDB › Tables: wait until the status is Active.',
-          command: 'Wait a few seconds, then run: npm run check step09/5',
-        },
-      },
     },
   }),
 
   rule('key', {
-    title: 'The table is keyed by e-mail address',
-    expected: 'the partition key email (S) and no sort key',
     where: '{table} · KeySchema, AttributeDefinitions',
     see: 'aws dynamodb describe-table --table-name {table} --query "Table.[KeySchema,AttributeDefinitions]"',
     judge: ({ table }) => {
-      const key = keyOf(table).join(' and ')
+      const key = keyOf(table).join(words.and)
       return key === 'email (S)' ? yes(key) : no('wrong-key', key)
-    },
-    causes: {
-      'wrong-key': {
-        symptom: 'The key of the table is not email, a String, alone.',
-        why: 'The app looks a person up by e-mail address; another name, type or a sort key makes that impossible, and a key cannot be changed.',
-        fix: {
-          console:
-            'DynamoDB › Tables: delete the table, then Create table: {table}, partition key email, String, no sort key.',
-          command:
-            'In .env set TABLE to a new name and make that table as in step 4: partition key email, String, no sort key.',
-        },
-      },
     },
   }),
 
   rule('row', {
-    title: 'The user has a row',
-    expected: 'an item whose key is exactly {email}',
     where: '{table} · email = {email}',
     see: `aws dynamodb get-item --table-name {table} --key '{"email":{"S":"{email}"}}' --consistent-read`,
     judge: ({ rows, otherKeys }) => {
@@ -107,51 +61,19 @@ export default defineCheck(
       // The same spelling is no other: a scan may still see a row that was deleted a moment ago.
       const other = otherKeys.find((key) => rows.some(({ email }) => email !== key && plain(email) === plain(key)))
       return other === undefined
-        ? no('no-row', `no item for ${rows.map(({ email }) => email).join(', ')}`)
-        : no('row-under-another-spelling', `an item for “${other}”`, { otherSpelling: other })
-    },
-    causes: {
-      'no-row': {
-        symptom: 'The table has no row for the user.',
-        why: 'Cognito knows who signed in; what the app knows about that person stands in this row.',
-        fix: {
-          console:
-            'DynamoDB › Explore items › {table} › Create item: email = {email}, then first_name, last_name, age.',
-          command: 'Fill in the TODOs in steps/step09/5-table-row.ts, then run: npm run step step09/5',
-        },
-      },
-      'row-under-another-spelling': {
-        symptom: 'There is a row for this address, but spelt differently.',
-        why: 'To DynamoDB capital letters and spaces make another key, and the row is never found.',
-        fix: {
-          console:
-            'DynamoDB › Explore items › {table}: create an item with exactly {email}, then delete the other one.',
-          command: 'npm run step step09/5 writes the row under the address that Cognito has stored.',
-        },
-      },
+        ? no('no-row', say(words.noItem, { emails: rows.map(({ email }) => email).join(', ') }))
+        : no('row-under-another-spelling', say(words.otherItem, { key: other }), { otherSpelling: other })
     },
   }),
 
   advice('row-says-something', {
-    title: 'The row says something about the user',
-    expected: 'an item with more than its key',
     where: '{table} · email = {email}',
     see: `aws dynamodb get-item --table-name {table} --key '{"email":{"S":"{email}"}}' --consistent-read`,
     judge: ({ rows }) => {
       const items = rows.flatMap(({ item }) => (item ? [Object.keys(item)] : []))
       const fullest = items.toSorted((a, b) => b.length - a.length)[0]
-      if (fullest === undefined) return later('a row')
-      return fullest.length > 1 ? yes(fullest.join(', ')) : no('row-is-bare', 'only email')
-    },
-    causes: {
-      'row-is-bare': {
-        symptom: 'The row holds nothing but its key.',
-        why: 'Later steps greet people by name: first_name, last_name and age are what step 4 used.',
-        fix: {
-          console: 'DynamoDB › Explore items › {table} › the item › Add new attribute.',
-          command: 'Put an item with first_name, last_name and age, as in solutions/step09/5-table-row.ts.',
-        },
-      },
+      if (fullest === undefined) return later(words.waitsForRow)
+      return fullest.length > 1 ? yes(fullest.join(', ')) : no('row-is-bare', words.onlyEmail)
     },
   }),
 )

@@ -1,6 +1,7 @@
 /** The ladder of hints: what was found, how to put it right, and the lines that do it. */
 import type { AccountSeen, Evidence } from '../../checks/engine/result.ts'
 import { waysToFix } from '../../checks/engine/show/ways.ts'
+import { words } from '../../words/index.ts'
 import type { Part } from '../lesson-diff.ts'
 import type { OpenRule } from '../../checks/engine/show/to-do.ts'
 import type { HintGiven } from './progress.ts'
@@ -27,7 +28,7 @@ export const whatIsThere = ({ title, expected, found, why }: Evidence & Pick<Ope
 export const howToFix = (rule: OpenRule, kind: AccountSeen['kind']): readonly string[] => [
   `To get there: ${rule.title}`,
   '',
-  ...waysToFix(rule, kind).map(({ label, text }) => `${label.padEnd(8)}  ${text}`),
+  ...waysToFix(rule, kind).map(({ way, text }) => `${words.check.ways[way].padEnd(8)}  ${text}`),
 ]
 
 /** Stage 3: the lines of the reference solution that the learner's file does not have, and those it should not have. */

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 
-import { PROBLEMS } from '../../checks/engine/show/problem-text.ts'
+import { problemTexts } from '../../checks/engine/show/problem-text.ts'
 import { readCheck } from '../../docs/.vitepress/book/checks.ts'
 import { findSteps } from '../../docs/.vitepress/book/lessons.ts'
 import { regionOf } from '../../docs/.vitepress/book/regions.ts'
@@ -89,7 +89,7 @@ describe.each(lessons)('$id', ({ id, title, checkFile }) => {
 test('every trouble has a name of its own, so that a link leads to one place', () => {
   const names = [
     ...texts.flatMap(({ check }) => check?.causes.map(({ cause }) => cause) ?? []),
-    ...Object.keys(PROBLEMS),
+    ...Object.keys(problemTexts()),
   ]
   expect(names.length).toBeGreaterThan(0)
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])

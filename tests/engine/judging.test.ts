@@ -1,7 +1,7 @@
 /** Judging: facts in, evidence out. */
 import { describe, expect, test } from 'vitest'
 
-import { advice, type Check, defineCheck, later, no, rule, yes } from '../../checks/engine/declare.ts'
+import { type Check, later, lesson, no, yes } from '../../checks/engine/declare.ts'
 import { EXIT, exitCode } from '../../checks/engine/exit.ts'
 import { InOrder } from '../../checks/engine/judge/in-order.ts'
 import { judgeLesson } from '../../checks/engine/judge/judge.ts'
@@ -15,10 +15,13 @@ import { type Examiner, runCheck } from '../../checks/engine/run.ts'
 const cocoa = defineFact({ name: 'the cocoa', reads: [], look: async (): Promise<string> => 'hot' })
 const milk = defineFact({ name: 'the milk', reads: [], look: async (): Promise<string> => 'cold' })
 
-const texts = {
+const head = { title: 'A cup', question: 'Is it hot?', found: {} }
+const seenAt = { where: '{cup}', see: 'aws cup describe-cup --cup-id {cup}' }
+
+/** What the dictionary says of a rule that has one cause: it is cold. */
+const about = (title: string) => ({
+  title,
   expected: 'it is hot in {region}',
-  where: '{cup}',
-  see: 'aws cup describe-cup --cup-id {cup}',
   causes: {
     cold: {
       symptom: 'It is cold.',
@@ -26,14 +29,26 @@ const texts = {
       fix: { console: 'Warm {cup} up.', command: 'npm run warm {cup}' },
     },
   },
-}
+})
 
-const check = defineCheck(
-  { title: 'A cup', question: 'Is it hot?', look: { cocoa, milk } },
-  rule('hot-cocoa', { title: 'The cocoa is hot', ...texts, judge: ({ cocoa }) => judge(cocoa) }),
-  rule('hot-milk', { title: 'The milk is hot', ...texts, judge: ({ milk }) => judge(milk) }),
-  advice('hot-both', { title: 'Both are hot', ...texts, judge: ({ cocoa, milk }) => judge(`${cocoa}${milk}`) }),
+const cup = lesson({
+  ...head,
+  rules: {
+    'hot-cocoa': about('The cocoa is hot'),
+    'hot-milk': about('The milk is hot'),
+    'hot-both': about('Both are hot'),
+  },
+})
+
+const check = cup.check(
+  { cocoa, milk },
+  cup.rule('hot-cocoa', { ...seenAt, judge: ({ cocoa }) => judge(cocoa) }),
+  cup.rule('hot-milk', { ...seenAt, judge: ({ milk }) => judge(milk) }),
+  cup.advice('hot-both', { ...seenAt, judge: ({ cocoa, milk }) => judge(`${cocoa}${milk}`) }),
 )
+
+/** A lesson of one rule without causes: only how its judge behaves counts. */
+const bare = lesson({ ...head, rules: { 'hot-milk': { title: 'The milk is hot', expected: 'hot', causes: {} } } })
 
 const judge = (found: string) => (found.startsWith('hot') ? yes(found) : no('cold', found, { cup: 'cup-1' }))
 
@@ -99,29 +114,22 @@ describe('one lesson', () => {
   })
 
   test('good practice that is missing is a note, and the lesson passes', () => {
-    const strict = defineCheck(
-      { title: 'A cup', question: 'Is it hot?', look: { milk } },
-      advice('hot-milk', { title: 'The milk is hot', ...texts, judge: ({ milk }) => judge(milk) }),
-    )
+    const strict = cup.check({ milk }, cup.advice('hot-milk', { ...seenAt, judge: ({ milk }) => judge(milk) }))
     const result = judged({ milk: seen('cold') }, strict as Check)
     expect(statusesOf(result)).toEqual(['pass', 'note'])
     expect(result.rules[0]).toMatchObject({ cause: 'cold', found: 'cold' })
   })
 
   test('a judge may ask to wait for another rule', () => {
-    const patient = defineCheck(
-      { title: 'A cup', question: 'Is it hot?', look: { milk } },
-      rule('hot-milk', { title: 'The milk is hot', ...texts, judge: () => later('a stove') }),
-    )
+    const patient = bare.check({ milk }, bare.rule('hot-milk', { ...seenAt, judge: () => later('a stove') }))
     expect(judged({ milk: seen('cold') }, patient as Check).rules[0]).toMatchObject({ found: 'waiting for a stove' })
   })
 
   test('a judge that breaks is our fault, never a failure of the learner', () => {
-    const broken = defineCheck(
-      { title: 'A cup', question: 'Is it hot?', look: { milk } },
-      rule('hot-milk', {
-        title: 'The milk is hot',
-        ...texts,
+    const broken = bare.check(
+      { milk },
+      bare.rule('hot-milk', {
+        ...seenAt,
         judge: () => {
           throw new TypeError('a secret')
         },
@@ -135,15 +143,14 @@ describe('one lesson', () => {
   test('a command to paste never carries what a shell would take apart', () => {
     const email = "'; rm -rf ~ #@example.org"
     const fix = { console: 'Find {email}.', command: 'aws cup find --email {email}' }
-    const sneaky = defineCheck(
-      { title: 'A cup', question: 'Is it hot?', look: { milk } },
+    const causes = { cold: { symptom: 'It is cold.', why: 'So.', fix } }
+    const { check, rule } = lesson({ ...head, rules: { 'hot-milk': { title: 'Hot', expected: '{email}', causes } } })
+    const sneaky = check(
+      { milk },
       rule('hot-milk', {
-        title: 'The milk is hot',
-        expected: '{email}',
         where: 'Cups',
         see: 'aws cup get --email {email}',
         judge: () => no('cold', 'cold', { email }),
-        causes: { cold: { symptom: 'It is cold.', why: 'So.', fix } },
       }),
     )
     expect(judged({ milk: seen('cold') }, sneaky as Check).rules[0]).toMatchObject({
@@ -209,31 +216,28 @@ describe('lessons in their order', () => {
 })
 
 describe('the whole check and its exit code', () => {
-  const lesson = (number: number, verdict: 'yes' | 'no' | 'unseen' | 'later'): Examiner => ({
+  const { check, rule } = lesson({ ...head, rules: { hot: about('Hot') } })
+  const lessonOf = (number: number, verdict: 'yes' | 'no' | 'unseen' | 'later'): Examiner => ({
     lesson: `step01/${number}-cup`,
-    check: defineCheck(
+    check: check(
       {
-        title: 'A cup',
-        question: 'Is it hot?',
-        look: {
-          cup: defineFact({
-            name: 'the cup',
-            reads: [],
-            look: async ({ wait }): Promise<string> => {
-              if (verdict === 'unseen') throw Object.assign(new Error('no'), { name: 'AccessDeniedException' })
-              return verdict === 'later' ? wait('a cup') : verdict
-            },
-          }),
-        },
+        cup: defineFact({
+          name: 'the cup',
+          reads: [],
+          look: async ({ wait }): Promise<string> => {
+            if (verdict === 'unseen') throw Object.assign(new Error('no'), { name: 'AccessDeniedException' })
+            return verdict === 'later' ? wait('a cup') : verdict
+          },
+        }),
       },
-      rule('hot', { title: 'Hot', ...texts, judge: ({ cup }) => (cup === 'yes' ? yes('hot') : no('cold', 'cold')) }),
+      rule('hot', { ...seenAt, judge: ({ cup }) => (cup === 'yes' ? yes('hot') : no('cold', 'cold')) }),
     ) as Check,
   })
 
-  async function run(...verdicts: Parameters<typeof lesson>[1][]) {
+  async function run(...verdicts: Parameters<typeof lessonOf>[1][]) {
     const events = runCheck({
       step: 'step01',
-      examiners: verdicts.map((verdict, index) => lesson(index + 1, verdict)),
+      examiners: verdicts.map((verdict, index) => lessonOf(index + 1, verdict)),
       kind: 'practice',
       place: nowhere,
       settings: { region: 'us-east-1', table: '' },
@@ -273,16 +277,18 @@ describe('where no id says which one is meant', () => {
     readonly hot: boolean
     readonly sweet: boolean
   }
+  const { advice, rule } = lesson({
+    ...head,
+    rules: { hot: about('Hot'), sweet: about('Sweet'), big: about('Big') },
+  })
   const rules = [
-    rule('hot', { title: 'Hot', ...texts, judge: ({ cup }: { cup: Cup }) => (cup.hot ? yes('hot') : no('cold', '')) }),
+    rule('hot', { ...seenAt, judge: ({ cup }: { cup: Cup }) => (cup.hot ? yes('hot') : no('cold', '')) }),
     rule('sweet', {
-      title: 'Sweet',
-      ...texts,
+      ...seenAt,
       judge: ({ cup }: { cup: Cup }) => (cup.sweet ? yes('') : no('cold', '')),
     }),
     advice('big', {
-      title: 'Big',
-      ...texts,
+      ...seenAt,
       judge: ({ cup }: { cup: Cup }) => (cup.name === 'big' ? yes('') : no('cold', '')),
     }),
   ]

@@ -7,7 +7,8 @@ import { describe, expect, test } from 'vitest'
 
 import { exitCode } from '../../checks/engine/exit.ts'
 import { toProblem } from '../../checks/engine/look/problem.ts'
-import { PROBLEMS } from '../../checks/engine/show/problem-text.ts'
+import type { ProblemCause } from '../../checks/engine/look/problem.ts'
+import { problemTexts } from '../../checks/engine/show/problem-text.ts'
 import { nextAction } from '../../checks/engine/show/text.ts'
 import { openTestAccount } from '../world/account.ts'
 import { rulesOf } from '../world/check.ts'
@@ -32,18 +33,18 @@ const toldOf = ({ result, text }: Told) => ({
 const LEAKS = /\bat .*:\d+:\d+|node:internal|\bstack\b|A message from AWS|a-secret-key/
 
 /** What holds for every problem, whatever it is. */
-const clearly = (cause: keyof typeof PROBLEMS, times = 1) => ({
+const clearly = (cause: ProblemCause, times = 1) => ({
   status: 'cannot-check',
   exit: 2,
   causes: [cause],
   told: times,
   nextActions: 1,
-  next: PROBLEMS[cause].fix[0].split(/[.:?]/)[0],
+  next: problemTexts()[cause].fix[0].split(/[.:?]/)[0],
   leaks: [],
 })
 
 describe('everything AWS is asked fails alike, and it is told once', () => {
-  const faults: readonly (readonly [string, Fault, keyof typeof PROBLEMS])[] = [
+  const faults: readonly (readonly [string, Fault, ProblemCause])[] = [
     ['keys that have expired', { error: 'ExpiredTokenException' }, 'expired-credentials'],
     ['keys that AWS does not know', { error: 'UnrecognizedClientException' }, 'invalid-credentials'],
     ['a secret key that is cut short', { error: 'InvalidSignatureException' }, 'wrong-signature'],
@@ -196,7 +197,7 @@ describe('an error is told apart by its name and code, never by what it says', (
     expect(toProblem('secret words', aws)).toEqual({ cause: 'unexpected', error: 'unknown error' })
   })
 
-  test.for(Object.entries(PROBLEMS))('%s says what to do', ([, { found, why, fix }]) => {
+  test.for(Object.entries(problemTexts()))('%s says what to do', ([, { found, why, fix }]) => {
     expect(found).not.toBe('')
     expect(why).toMatch(/^[A-Z].*\.$/)
     expect(fix).toHaveLength(2)

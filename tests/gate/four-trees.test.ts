@@ -10,7 +10,7 @@ const lessons = allLessons()
 const TREES = [
   { tree: 'docs', entry: (id: string) => `docs/${id}.md`, besides: /^docs\/step\d+\/[a-z][a-z-]*\.md$/ },
   { tree: 'steps', entry: (id: string) => `steps/${id}.ts`, besides: /^steps\/\.starters\// },
-  { tree: 'checks', entry: (id: string) => `checks/${id}.ts`, besides: /^$/ },
+  { tree: 'checks', entry: (id: string) => `checks/${id}.ts`, besides: /^checks\/words\// },
   { tree: 'solutions', entry: (id: string) => `solutions/${id}.ts`, besides: /^solutions\/step\d+\/aws-cli\// },
   {
     tree: 'solutions (AWS CLI)',

@@ -7,14 +7,16 @@ import { filesUnder, read } from './trees.ts'
 
 /** For each room, what its files may import of ours: a room's own files are always allowed. */
 const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
-  'checks/engine': /^checks\/engine\//,
-  checks: /^checks\//,
+  words: /^words\//,
+  'checks/engine': /^(checks\/engine|words)\//,
+  checks: /^(checks|words)\//,
+  'checks/words': /^checks\/(words\/|engine\/declare\.ts$)/,
   steps: /^(steps\/my-app\.ts|cli\/settings\/env-file\.ts)$/,
   solutions: /^steps\/my-app\.ts$/,
   'practice-account': /^practice-account\//,
-  cli: /^(cli\/|checks\/engine\/|practice-account\/index\.ts$)/,
-  'docs/.vitepress/theme': /^(docs\/\.vitepress\/|checks\/engine\/(result|show\/ways)\.ts$)/,
-  'docs/.vitepress': /^(docs\/\.vitepress\/|checks\/engine\/)/,
+  cli: /^(cli\/|words\/|checks\/engine\/|practice-account\/index\.ts$)/,
+  'docs/.vitepress/theme': /^(docs\/\.vitepress\/|words\/|checks\/engine\/(result|show\/ways)\.ts$)/,
+  'docs/.vitepress': /^(docs\/\.vitepress\/|words\/|checks\/engine\/)/,
 }
 
 /** `import … from '…'`, `export … from '…'`, `import '…'` and `import('…')` of our own files. */
@@ -39,7 +41,7 @@ describe.each(Object.entries(MAY_IMPORT))('files in %s', (room, allowed) => {
 })
 
 test('nothing imports the tests', () => {
-  const everything = ['checks', 'cli', 'docs/.vitepress', 'practice-account', 'solutions', 'steps']
+  const everything = ['words', 'checks', 'cli', 'docs/.vitepress', 'practice-account', 'solutions', 'steps']
   const strays = everything.flatMap((room) =>
     filesUnder(room, /\.(ts|mjs|vue)$/).filter((file) => importsOf(file).some((target) => target.startsWith('tests/'))),
   )
@@ -52,7 +54,7 @@ test('judging knows no SDK: a rule is facts in, evidence out', () => {
 })
 
 test('neither the engine, the front desk, the facts nor the theme names a step', () => {
-  const rooms = ['checks/engine', 'checks/facts', 'cli', 'docs/.vitepress']
+  const rooms = ['words', 'checks/engine', 'checks/facts', 'cli', 'docs/.vitepress']
   const strays = rooms.flatMap((room) =>
     filesUnder(room, /\.(ts|mjs|vue|css)$/).flatMap((file) =>
       read(file)

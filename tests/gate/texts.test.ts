@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest'
 
 import type { Rule } from '../../checks/engine/declare.ts'
-import { PROBLEMS } from '../../checks/engine/show/problem-text.ts'
-import { PLACEHOLDERS } from '../../checks/engine/show/fill.ts'
+import { problemTexts } from '../../checks/engine/show/problem-text.ts'
+import { placeholders } from '../../checks/engine/show/fill.ts'
 import { allLessons, examinersOf, select } from '../../cli/lessons.ts'
 
 const steps = [...new Set(allLessons().map(({ step }) => step))]
@@ -23,7 +23,7 @@ const placeholdersIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([
 test('rule names are unique within their lesson, causes within the whole workbook', () => {
   const ids = rules.map(({ id }) => id)
   expect(ids).toEqual([...new Set(ids)])
-  const names = [...causes.map(({ cause }) => cause), ...Object.keys(PROBLEMS)]
+  const names = [...causes.map(({ cause }) => cause), ...Object.keys(problemTexts())]
   expect(names).toEqual([...new Set(names)])
   expect([...rules.map(({ rule }) => rule.name), ...names].filter((name) => !NAME.test(name))).toEqual([])
 })
@@ -48,7 +48,7 @@ describe.each(rules)('$id', ({ rule }) => {
       fix.console,
       fix.command,
     ])
-    const unknown = [...own, ...texts].flatMap(placeholdersIn).filter((name) => !(name in PLACEHOLDERS))
+    const unknown = [...own, ...texts].flatMap(placeholdersIn).filter((name) => !(name in placeholders()))
     expect(unknown).toEqual([])
   })
 })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import type { Rule } from '../../checks/engine/declare.ts'
-import { PROBLEMS } from '../../checks/engine/show/problem-text.ts'
+import { problemTexts } from '../../checks/engine/show/problem-text.ts'
 import { allLessons, examinersOf, select } from '../../cli/lessons.ts'
 import { openTestAccount } from '../world/account.ts'
 import { causesOf, check } from '../world/check.ts'
@@ -60,7 +60,10 @@ test('the table of the twenty mistakes names causes that exist, and every mistak
   const table = await readFile(join(import.meta.dirname, 'README.md'), 'utf8')
   const lines = [...table.matchAll(/^\| (\d+) \| (.+) \| (.+) \|$/gm)]
   expect(lines.map(([, number]) => Number(number))).toEqual(Array.from({ length: 20 }, (_, index) => index + 1))
-  const known = [...lessons.flatMap(({ declared }) => declared.map(({ cause }) => cause)), ...Object.keys(PROBLEMS)]
+  const known = [
+    ...lessons.flatMap(({ declared }) => declared.map(({ cause }) => cause)),
+    ...Object.keys(problemTexts()),
+  ]
   const named = lines.flatMap(([, , , catches = '']) => [...catches.matchAll(/`([a-z-]+)`/g)].map(([, cause]) => cause))
   expect(named.length).toBeGreaterThan(20)
   expect(named.filter((cause) => !known.includes(cause ?? ''))).toEqual([])

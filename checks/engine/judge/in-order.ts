@@ -1,3 +1,5 @@
+import { words } from '../../../words/index.ts'
+import { say } from '../../../words/say.ts'
 import type { LessonResult } from '../result.ts'
 
 /**
@@ -24,7 +26,12 @@ function wait(result: LessonResult, blockedBy: string): LessonResult {
     rules: result.rules.map((each) =>
       each.status === 'pass' || each.status === 'note'
         ? each
-        : { rule: each.rule, title: each.title, status: 'waiting', found: `waiting for ${blockedBy}` },
+        : {
+            rule: each.rule,
+            title: each.title,
+            status: 'waiting',
+            found: say(words.check.waitingFor, { reason: blockedBy }),
+          },
     ),
   }
 }

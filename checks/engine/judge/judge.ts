@@ -1,9 +1,12 @@
-import type { Check, Rule, Verdict } from '../declare.ts'
+import { words } from '../../../words/index.ts'
+import { say } from '../../../words/say.ts'
+import type { Check, Rule } from '../declare.ts'
 import { type Problem, type ProblemContext, toProblem } from '../look/problem.ts'
 import type { Seen } from '../look/looker.ts'
 import type { LessonResult, LessonStatus, RuleResult } from '../result.ts'
 import { fill, fillCommand, printable } from '../show/fill.ts'
 import { problemText } from '../show/problem-text.ts'
+import type { Verdict } from './verdict.ts'
 
 /** What was seen for one lesson. */
 export interface Sighting {
@@ -61,7 +64,7 @@ function judgeRule(id: string, rule: Rule<object>, facts: object, { names, conte
     case 'yes':
       return { ...head, status: 'pass', found: printable(outcome.found) }
     case 'later':
-      return { ...head, status: 'waiting', found: `waiting for ${outcome.reason}` }
+      return { ...head, status: 'waiting', found: say(words.check.waitingFor, { reason: outcome.reason }) }
     case 'no': {
       const text = rule.causes[outcome.cause]
       if (text === undefined) throw new Error(`${id} names the cause ${outcome.cause}, which it does not declare.`)

@@ -1,31 +1,17 @@
+import { words } from '../../../words/index.ts'
 import type { Names } from '../declare.ts'
 
 /** The `{placeholders}` that texts may use, in the words that stand for them where no account was looked at. */
-export const PLACEHOLDERS: Names = {
-  clientId: 'your client id',
-  count: 'number',
-  domain: 'your domain prefix',
-  email: 'your e-mail address',
-  error: 'error',
-  operation: 'IAM action',
-  otherRegion: 'the other region',
-  otherSpelling: 'the other spelling',
-  otherTable: 'the other table',
-  poolId: 'your pool id',
-  region: 'your region',
-  rightId: 'the right id',
-  table: 'your table',
-  wrongId: 'the id you gave',
-}
+export const placeholders = (): Names => words.placeholders
 
 const PLACEHOLDER = /\{(\w+)\}/g
 
-const words = (name: string) => `‹${PLACEHOLDERS[name] ?? name}›`
+const standIn = (name: string) => `‹${placeholders()[name] ?? name}›`
 
 /** Puts what was found into a text; what was not found becomes words such as ‹your pool id›. */
 export const fill = (text: string, names: Names): string =>
   text.replace(PLACEHOLDER, (whole, name: string) =>
-    name in PLACEHOLDERS || name in names ? printable(names[name] ?? words(name)) : whole,
+    name in placeholders() || name in names ? printable(names[name] ?? standIn(name)) : whole,
   )
 
 /** The same text for a page of the book, where there is no account to speak of. */

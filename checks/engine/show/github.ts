@@ -1,4 +1,6 @@
 /** What a check says on GitHub Actions: an annotation for each thing to fix, and a table on the run's page. */
+import { words } from '../../../words/index.ts'
+import { say } from '../../../words/say.ts'
 import type { CheckResult, LessonResult, RuleResult } from '../result.ts'
 
 /** Workflow commands, one a line: `::error title=…::…` for a failure, `::warning` for what could not be checked. */
@@ -8,7 +10,8 @@ export function annotations({ lessons }: CheckResult): string {
     .flatMap((rule) => {
       if (rule.status !== 'fail' && rule.status !== 'cannot-check') return []
       const level = rule.status === 'fail' ? 'error' : 'warning'
-      const message = `Found: ${rule.found}\nExpected: ${rule.expected}\nFix: ${rule.fix[0]}\nor: ${rule.fix[1]}`
+      const { found, expected, fix } = rule
+      const message = say(words.check.github.message, { found, expected, fix: fix[0], or: fix[1] })
       return [`::${level} title=${property(`${rule.rule}: ${rule.title}`)}::${data(message)}\n`]
     })
     .join('')
@@ -18,27 +21,23 @@ export function annotations({ lessons }: CheckResult): string {
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
-const WORD = {
-  pass: 'pass',
-  fail: 'fail',
-  'cannot-check': 'could not check',
-  waiting: 'waiting',
-} as const satisfies Record<LessonResult['status'], string>
+const word = (status: LessonResult['status']): string => words.check.github.status[status]
 
 /** Markdown for the run's page: a table of the lessons, and what is to fix. */
 export function stepSummary({ step, lessons }: CheckResult): string {
   const passed = lessons.filter(({ status }) => status === 'pass').length
   const open = lessons.flatMap(({ rules }) => rules).filter(isOpen)
+  const { github } = words.check
   return [
-    `### ${markdown(step)}: ${passed} of ${lessons.length} pass`,
+    `### ${say(github.title, { step: markdown(step), passed, all: lessons.length })}`,
     '',
-    '| lesson | | status |',
+    github.columns,
     '|---|---|---|',
-    ...lessons.map(({ lesson, title, status }) => `| ${markdown(lesson)} | ${markdown(title)} | ${WORD[status]} |`),
+    ...lessons.map(({ lesson, title, status }) => `| ${markdown(lesson)} | ${markdown(title)} | ${word(status)} |`),
     '',
     ...open.map(
       ({ title, status, found, fix }) =>
-        `* **${markdown(title)}** (${WORD[status]}). Found: ${markdown(found)}. Fix: ${markdown(fix[0])}`,
+        `* **${markdown(title)}** (${word(status)}). ${say(github.toFix, { found: markdown(found), fix: markdown(fix[0]) })}`,
     ),
     '',
     '',

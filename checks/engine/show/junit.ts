@@ -1,4 +1,6 @@
 /** A check's result as JUnit XML, which every build server reads: a suite per lesson, a test case per rule. */
+import { words } from '../../../words/index.ts'
+import { say } from '../../../words/say.ts'
 import type { CheckResult, Evidence, LessonResult, RuleResult } from '../result.ts'
 
 export function junit({ step, lessons, calls }: CheckResult): string {
@@ -47,17 +49,7 @@ function inside(rule: RuleResult): readonly string[] {
 }
 
 const evidence = ({ expected, found, where, why, fix, see }: Evidence): string =>
-  xml(
-    [
-      `Expected: ${expected}`,
-      `Found: ${found}`,
-      `Where: ${where}`,
-      `Why: ${why}`,
-      `Fix: ${fix[0]}`,
-      `or: ${fix[1]}`,
-      `See it: ${see}`,
-    ].join('\n'),
-  )
+  xml(say(words.check.junit, { expected, found, where, why, fix: fix[0], or: fix[1], see }))
 
 /** `inside`: elements, or text that is escaped already. */
 function element(name: string, attributes: Readonly<Record<string, string>>, inside: readonly string[] | string = []) {

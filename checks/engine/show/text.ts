@@ -4,6 +4,8 @@
  */
 import { wrapAnsi } from 'fast-wrap-ansi'
 
+import { say } from '../../../words/say.ts'
+import { words } from '../../../words/index.ts'
 import type { AccountSeen, CheckEvent, CheckResult, Evidence, LessonResult, RuleResult } from '../result.ts'
 import type { Palette } from './palette.ts'
 import { lessonToDo, ruleToDo, short } from './to-do.ts'
@@ -22,20 +24,20 @@ interface Context extends TextOptions {
   readonly told: Set<string>
 }
 
-/** The words and glyphs of each status. */
-const MARK = {
-  pass: ['✓', 'PASS'],
-  fail: ['✗', 'FAIL'],
-  'cannot-check': ['?', 'COULD NOT CHECK'],
-  waiting: ['·', 'WAITING'],
-  note: ['i', 'NOTE'],
-} as const satisfies Record<RuleResult['status'], readonly [string, string]>
-
-const SEE_IN_PRACTICE =
-  'The aws commands under “See it” need the AWS CLI; for the practice account say first: source .workbook/practice.env'
+/** The glyph of each status: it repeats the word. */
+const GLYPH = {
+  pass: '✓',
+  fail: '✗',
+  'cannot-check': '?',
+  waiting: '·',
+  note: 'i',
+} as const satisfies Record<RuleResult['status'], string>
 
 const TITLE_INDENT = 4
-const LABEL = 10
+
+/** Columns that labels take: as many as the longest of the language needs. */
+const labelWidth = (): number =>
+  Math.max(...Object.values({ ...words.check.evidence, ...words.check.ways }).map((label) => label.length + 2))
 
 /** Turns the events of one running check into text, each ending in a line break. */
 export function textOf(options: TextOptions): (event: CheckEvent) => string {
@@ -56,9 +58,12 @@ export function textOf(options: TextOptions): (event: CheckEvent) => string {
 
 /** The first line of every command: whose account this is about to look at. */
 export function accountLine({ kind, id, region, identity, endpoint }: AccountSeen): string {
-  const who = [id, identity].filter(Boolean).join(' · ') || 'identity unknown'
-  if (kind === 'practice') return `Practice account ${id || 'that does not answer'} · ${region} · ${endpoint} (not AWS)`
-  return endpoint === undefined ? `AWS account ${who} · ${region}` : `NOT AWS but ${endpoint} · ${who} · ${region}`
+  const { account } = words.check
+  const who = [id, identity].filter(Boolean).join(' · ') || account.unknown
+  if (kind === 'practice') {
+    return say(account.practice, { id: id || account.practiceSilent, region, endpoint: endpoint ?? '' })
+  }
+  return endpoint === undefined ? say(account.aws, { who, region }) : say(account.notAws, { endpoint, who, region })
 }
 
 function lesson(result: LessonResult, options: Context): string {
@@ -72,11 +77,11 @@ function lesson(result: LessonResult, options: Context): string {
   const lines = toTell.toSorted((a, b) => URGENCY[a.status] - URGENCY[b.status]).map((each) => openRule(each, options))
   const same = open.length - toTell.length
   if (same > 0) {
-    lines.push(indent(`${mark('cannot-check', palette)}  ${count(same, 'rule')}, for the reason above`, options))
+    lines.push(indent(`${mark('cannot-check', palette)}  ${say(words.check.sameReason, { count: same })}`, options))
   }
   const waiting = result.rules.filter(({ status }) => status === 'waiting')
-  if (waiting.length > 0) lines.push(indent(mark('waiting', palette) + `  ${count(waiting.length, 'rule')}`, options))
-  if (folded > 0) lines.push(indent(`${mark('pass', palette)}  ${count(folded, 'rule')}`, options))
+  if (waiting.length > 0) lines.push(indent(`${mark('waiting', palette)}  ${rules(waiting.length)}`, options))
+  if (folded > 0) lines.push(indent(`${mark('pass', palette)}  ${rules(folded)}`, options))
   return `${[head, ...lines].join('\n')}\n`
 }
 
@@ -99,14 +104,15 @@ const URGENCY = { fail: 0, 'cannot-check': 1, note: 2 } as const satisfies Recor
 function openRule(rule: OpenRule, options: Context): string {
   const { palette } = options
   const head = indent(`${mark(rule.status, palette)}  ${palette.bold(rule.title)}`, options)
+  const labels = words.check.evidence
   return [
     head,
-    field('Expected', rule.expected, options),
-    field('Found', rule.found, options),
-    field('Where', rule.where, options),
-    field('Why', rule.why, options),
-    ...waysToFix(rule, options.kind).map(({ label, text }) => field(label, text, options)),
-    field('See it', rule.see, options),
+    field(labels.expected, rule.expected, options),
+    field(labels.found, rule.found, options),
+    field(labels.where, rule.where, options),
+    field(labels.why, rule.why, options),
+    ...waysToFix(rule, options.kind).map(({ way, text }) => field(words.check.ways[way], text, options)),
+    field(labels.see, rule.see, options),
   ].join('\n')
 }
 
@@ -117,12 +123,11 @@ function waitsFor({ rules }: LessonResult, options: Context): string {
 
 function summary(result: CheckResult, { palette, width, kind }: Context): string {
   const passed = result.lessons.filter(({ status }) => status === 'pass').length
-  const next = wrap(`Next: ${nextAction(result)}`, width)
-  const all = result.lessons.length
+  const next = wrap(say(words.check.next.is, { action: nextAction(result) }), width)
   const see = kind === 'practice' && result.lessons.some(({ rules }) => rules.some(isOpen))
   return [
-    palette.bold(`${passed} of ${count(all, 'lesson')} ${all === 1 ? 'passes' : 'pass'}.`),
-    ...(see ? [palette.dim(wrap(SEE_IN_PRACTICE, width))] : []),
+    palette.bold(say(words.check.passed, { passed, count: result.lessons.length })),
+    ...(see ? [palette.dim(wrap(words.check.seeInPractice, width))] : []),
     next,
   ].join('\n')
 }
@@ -130,24 +135,25 @@ function summary(result: CheckResult, { palette, width, kind }: Context): string
 /** The one thing to do now. */
 export function nextAction({ lessons, step }: Pick<CheckResult, 'lessons' | 'step'>): string {
   const first = lessonToDo({ lessons })
+  const { next } = words.check
   if (first === undefined) {
     const [only] = lessons
     return lessons.length === 1 && only
-      ? `to see which lesson comes now, run: npm run check ${step}. Your code beside the solution: npm run compare ${short(only.lesson)}`
-      : `compare your code with the solutions, for example: npm run compare ${step}/1`
+      ? say(next.lessonPasses, { step, lesson: short(only.lesson) })
+      : say(next.allPass, { step })
   }
   const rule = ruleToDo(first)
-  const again = `run again: npm run check ${short(first.lesson)}`
-  if (rule === undefined) return `an earlier lesson comes first. To see which, run: npm run check ${step}`
-  if (rule.status === 'cannot-check') return `${rule.fix[0]} Then ${again}`
-  return `put right “${rule.title}” as the fix above says, then ${again}`
+  const lesson = short(first.lesson)
+  if (rule === undefined) return say(next.earlier, { step })
+  if (rule.status === 'cannot-check') return say(next.makeVisible, { fix: rule.fix[0], lesson })
+  return say(next.putRight, { rule: rule.title, lesson })
 }
 
-const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
+const rules = (count: number) => say(words.check.rules, { count })
 
 function mark(status: RuleResult['status'], palette: Palette): string {
-  const [glyph, word] = MARK[status]
-  return palette[status](palette.glyphs ? `${glyph} ${word}` : word)
+  const word = words.check.status[status]
+  return palette[status](palette.glyphs ? `${GLYPH[status]} ${word}` : word)
 }
 
 const indent = (text: string, { width }: TextOptions) => hang(text, width, TITLE_INDENT, TITLE_INDENT)
@@ -155,8 +161,8 @@ const indent = (text: string, { width }: TextOptions) => hang(text, width, TITLE
 /** `Label     value`, the value wrapped under itself. */
 function field(label: string, value: string, { width, palette }: TextOptions): string {
   const start = TITLE_INDENT + 2
-  const text = `${' '.repeat(start)}${palette.dim(label.padEnd(LABEL))}`
-  return text + hang(value, width, start + LABEL, 0)
+  const text = `${' '.repeat(start)}${palette.dim(label.padEnd(labelWidth()))}`
+  return text + hang(value, width, start + labelWidth(), 0)
 }
 
 /** Wraps at `width`, each line indented by `by`, the first by `firstBy`. */

@@ -2,7 +2,8 @@ import type { AccountSeen, Evidence, RuleResult } from '../result.ts'
 
 /** One way to put something right. */
 export interface Way {
-  readonly label: 'Fix' | 'or' | 'On AWS'
+  /** Names the words before it: “Fix”, “or”, “On AWS”. */
+  readonly way: 'fix' | 'or' | 'onAws'
   readonly text: string
 }
 
@@ -16,11 +17,11 @@ export function waysToFix(
 ): readonly Way[] {
   return kind === 'aws' || status === 'cannot-check'
     ? [
-        { label: 'Fix', text: first },
-        { label: 'or', text: second },
+        { way: 'fix', text: first },
+        { way: 'or', text: second },
       ]
     : [
-        { label: 'Fix', text: second },
-        { label: 'On AWS', text: first },
+        { way: 'fix', text: second },
+        { way: 'onAws', text: first },
       ]
 }

@@ -1,0 +1,17 @@
+/** The words that stand for an id where no account was looked at: ‹your pool id›. */
+export default {
+  clientId: 'your client id',
+  count: 'number',
+  domain: 'your domain prefix',
+  email: 'your e-mail address',
+  error: 'error',
+  operation: 'IAM action',
+  otherRegion: 'the other region',
+  otherSpelling: 'the other spelling',
+  otherTable: 'the other table',
+  poolId: 'your pool id',
+  region: 'your region',
+  rightId: 'the right id',
+  table: 'your table',
+  wrongId: 'the id you gave',
+} as const
