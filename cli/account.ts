@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+
 import type { Elsewhere, Place } from '../checks/engine/look/eyes.ts'
 import {
   findPracticeAccount,
@@ -7,8 +9,8 @@ import {
   resetPracticeAccount,
 } from '../practice-account/index.ts'
 import { Refusal } from './errors.ts'
-import { WORKBOOK } from './places.ts'
-import type { AppSettings } from './settings/settings.ts'
+import { ROOT, WORKBOOK } from './places.ts'
+import { type AppSettings, readSettings } from './settings/settings.ts'
 
 /** Anything but a secret: the practice account asks for keys as AWS does, and takes every one. */
 const PRACTICE_KEY = 'practice'
@@ -74,7 +76,7 @@ async function practice({ app: { region } }: AppSettings): Promise<Account> {
   const running = await findRunningPractice()
   // One that another command opened for itself closes when that command ends: opening waits for it instead.
   if (running?.stay) return practiceAt(running)
-  const opened = await openPracticeAccount({ folder: WORKBOOK, region, ...strictly() }).catch(refuse)
+  const opened = await openPracticeAccount({ ...LEARNERS, region, ...strictly() }).catch(refuse)
   return { ...practiceAt(opened), closesWithCommand: true, close: () => opened.close() }
 }
 
@@ -102,7 +104,17 @@ export const openStayingPracticeAccount = (
   { app: { region } }: AppSettings,
   seed?: string | undefined,
 ): Promise<PracticeAccount> =>
-  openPracticeAccount({ folder: WORKBOOK, region, stay: true, onEvent: console.error, ...strictly(seed) }).catch(refuse)
+  openPracticeAccount({ ...LEARNERS, region, stay: true, onEvent: console.error, ...strictly(seed) }).catch(refuse)
+
+/** What the practice account finds in the workbook: its data, the learner's functions, the ids in `.env`. */
+const LEARNERS = {
+  folder: WORKBOOK,
+  functions: join(ROOT, 'functions'),
+  marked: async () => {
+    const { app } = await readSettings()
+    return { poolId: app.userPoolId, clientId: app.clientId }
+  },
+}
 
 /** WORKBOOK_STRICT=seed: the practice account is as untidy as AWS may be. The tests of the workbook use it. */
 const strictly = (seed = process.env.WORKBOOK_STRICT || undefined) => (seed === undefined ? {} : { strict: { seed } })

@@ -1,14 +1,21 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** The whole environment of a learner's function: where AWS is, and keys that open nothing but this account. */
+export function functionSettings(endpoint: string, region: string): Record<string, string> {
+  return {
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_REGION: region,
+    AWS_ACCESS_KEY_ID: 'practice',
+    AWS_SECRET_ACCESS_KEY: 'practice',
+  }
+}
+
 /** Writes the files that point any AWS tool of a shell at the practice account: `. .workbook/practice.env`. */
 export function writeEnvFiles(folder: string, endpoint: string, region: string): void {
   const settings = Object.entries({
-    AWS_ENDPOINT_URL: endpoint,
-    AWS_REGION: region,
+    ...functionSettings(endpoint, region),
     AWS_DEFAULT_REGION: region,
-    AWS_ACCESS_KEY_ID: 'practice',
-    AWS_SECRET_ACCESS_KEY: 'practice',
     AWS_EC2_METADATA_DISABLED: 'true',
   })
   const cleared = ['AWS_PROFILE', 'AWS_SESSION_TOKEN']

@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Sessions } from './cognito/auth/sessions.ts'
 import { DynamoDb } from './dynamodb/dynamodb.ts'
-import { writeEnvFiles } from './env-files.ts'
+import { functionSettings, writeEnvFiles } from './env-files.ts'
 import { PracticeAccountError } from './errors.ts'
+import { Functions } from './functions/functions.ts'
 import { ask, holderOf, inUse, tryLock, type Lock } from './lock.ts'
-import type { Account } from './server/account.ts'
+import type { Account, Marked } from './server/account.ts'
 import { createFront } from './server/front.ts'
 import { Store } from './store/store.ts'
 import { strictly, tidily } from './strict/strict.ts'
@@ -28,6 +29,10 @@ export interface OpenOptions {
   readonly region?: string
   /** True: stays open until it is closed. False: open for the time of one command, so others may wait for it. */
   readonly stay?: boolean
+  /** The folder of the learner's functions, which triggers of a user pool run. None: there are no functions. */
+  readonly functions?: string
+  /** The ids that the learner's `.env` names, asked for at every look: the account's page points them out. */
+  readonly marked?: () => Promise<Marked>
   /** As untidy as AWS may be: late, throttled, in any order. The same seed gives the same disorder. */
   readonly strict?: { readonly seed: string }
   readonly onEvent?: (line: string) => void
@@ -60,15 +65,20 @@ export async function openPracticeAccount(options: OpenOptions): Promise<Practic
       const dynamoDb = new DynamoDb(join(data, 'dynamodb'), region, store)
       opened.push(() => dynamoDb.close())
       let endpoint = ''
+      const functions = new Functions(options.functions, () => functionSettings(endpoint, region))
+      opened.push(() => functions.close())
       const account: Account = {
         store,
         dynamoDb,
         disorder: options.strict ? strictly(options.strict.seed) : tidily,
+        marked: options.marked ?? (async () => ({})),
         report: onEvent,
         token: lock.token,
         context: {
           state: store.state,
           commit: (...changes) => store.commit(...changes),
+          durable: () => store.durable(),
+          functions,
           region,
           get endpoint() {
             return endpoint

@@ -1,4 +1,5 @@
 import type { Change } from '../store/records.ts'
+import type { Functions } from '../functions/functions.ts'
 import type { State } from '../store/state.ts'
 import type { Sessions } from './auth/sessions.ts'
 
@@ -7,6 +8,10 @@ export interface Context {
   readonly state: State
   /** Makes changes that belong together. They are on the disk before the request is answered. */
   readonly commit: (...changes: readonly Change[]) => void
+  /** Resolves when everything committed so far is on the disk: for what must not be told before. */
+  readonly durable: () => Promise<void>
+  /** The learner's functions, which triggers of a pool run. */
+  readonly functions: Functions
   readonly region: string
   /** The address of this account now, such as http://127.0.0.1:4510. */
   readonly endpoint: string

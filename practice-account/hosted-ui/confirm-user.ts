@@ -1,6 +1,8 @@
 import type { Context as Call } from 'hono'
+import { html } from 'hono/html'
 import type { Context } from '../cognito/context.ts'
 import { AwsError } from '../cognito/errors.ts'
+import { postConfirmation } from '../cognito/triggers/post-confirmation.ts'
 import { confirmByMail } from '../cognito/users/confirm.ts'
 import { findUser } from '../cognito/users/find.ts'
 import { message } from '../pages/message.ts'
@@ -10,7 +12,7 @@ import { noDomain } from './page.ts'
  * GET /confirmUser, where the mailed link leads: a plain GET confirms, the page stays here, and nobody is signed in
  * (row 35) [DOC/FIELD].
  */
-export function confirmUser(context: Context, call: Call): Response | Promise<Response> {
+export async function confirmUser(context: Context, call: Call): Promise<Response> {
   const domain = context.state.domains.get(call.req.param('prefix') ?? '')
   const pool = domain && context.state.pools.get(domain.poolId)
   if (pool === undefined) return noDomain(call)
@@ -27,7 +29,11 @@ export function confirmUser(context: Context, call: Call): Response | Promise<Re
       400,
     )
   try {
-    confirmByMail(context, pool, user, query.get('confirmation_code') ?? '')
+    const confirmed = confirmByMail(context, pool, user, query.get('confirmation_code') ?? '')
+    await postConfirmation(context, pool, confirmed, {
+      source: 'PostConfirmation_ConfirmSignUp',
+      clientId: client.id,
+    })
   } catch (error) {
     if (!(error instanceof AwsError)) throw error
     return call.html(refused(error), 400)
@@ -54,6 +60,18 @@ function refused(error: AwsError) {
       return message({
         title: 'This link is too old',
         text: 'A link works for 24 hours, and only the newest one does. Sign in on the sign-in page to be sent a new one.',
+        mood: 'bad',
+      })
+    case 'UserLambdaValidationException':
+    case 'UnexpectedLambdaException':
+    case 'InvalidLambdaResponseException':
+      return message({
+        title: 'You are confirmed, but a function failed',
+        text: error.message,
+        detail: html`<p class="note practice">
+          Practice account: the function runs after the confirmation, so the confirmation stays.
+          <a href="/#functions">See its last runs</a>
+        </p>`,
         mood: 'bad',
       })
     default:

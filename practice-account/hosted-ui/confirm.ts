@@ -2,6 +2,7 @@ import type { Context as Call } from 'hono'
 import { html } from 'hono/html'
 import type { Context } from '../cognito/context.ts'
 import { mailsLinks, verifiesEmail } from '../cognito/pools/pool.ts'
+import { postConfirmation } from '../cognito/triggers/post-confirmation.ts'
 import { codeMismatch, confirmByMail } from '../cognito/users/confirm.ts'
 import { maskEmail } from '../cognito/users/describe.ts'
 import { findUser } from '../cognito/users/find.ts'
@@ -26,6 +27,11 @@ export function confirmPage(context: Context, call: Call): Promise<Response> {
       const named = user ?? findUser(context, here.request.pool, fields.get('username')?.trim() ?? '')
       if (named === undefined) throw codeMismatch()
       const confirmed = confirmByMail(context, here.request.pool, named, (fields.get('code') ?? '').trim())
+      const { pool, client } = here.request
+      await postConfirmation(context, pool, confirmed, {
+        source: 'PostConfirmation_ConfirmSignUp',
+        clientId: client.id,
+      })
       // Who signed up in this very browser is signed in now; who only knows a code is not.
       if (user === undefined) return call.html(alreadyConfirmed(here))
       startSession(context, call, confirmed)

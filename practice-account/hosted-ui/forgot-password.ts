@@ -4,6 +4,7 @@ import type { Context } from '../cognito/context.ts'
 import { AwsError } from '../cognito/errors.ts'
 import { codeMismatch } from '../cognito/users/confirm.ts'
 import { findUser } from '../cognito/users/find.ts'
+import { postConfirmation } from '../cognito/triggers/post-confirmation.ts'
 import { mailReset, resetPassword } from '../cognito/users/reset.ts'
 import type { Html } from '../pages/layout.ts'
 import { message } from '../pages/message.ts'
@@ -29,7 +30,13 @@ export function forgotPassword(context: Context, call: Call): Promise<Response> 
     }
     try {
       if (user === undefined) throw codeMismatch()
-      resetPassword(context, here.request.pool, user, (fields.get('code') ?? '').trim(), fields.get('password') ?? '')
+      const { pool, client } = here.request
+      const code = (fields.get('code') ?? '').trim()
+      const renewed = resetPassword(context, pool, user, code, fields.get('password') ?? '')
+      await postConfirmation(context, pool, renewed, {
+        source: 'PostConfirmation_ConfirmForgotPassword',
+        clientId: client.id,
+      })
       return await call.html(changed(here))
     } catch (error) {
       const problem = textOf(error)

@@ -10,7 +10,14 @@ export interface Account {
   readonly dynamoDb: DynamoDb
   /** What stands between callers and the account: nothing, or AWS's disorder. */
   readonly disorder: Required<Disorder>
+  readonly marked: () => Promise<Marked>
   readonly report: (line: string) => void
   /** Tells this process from every other one, also when a pid is used again. */
   readonly token: string
+}
+
+/** What the learner's settings name. */
+export interface Marked {
+  readonly poolId?: string | undefined
+  readonly clientId?: string | undefined
 }

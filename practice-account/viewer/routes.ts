@@ -4,6 +4,7 @@ import { domainOf } from '../cognito/pools/pool.ts'
 import { layout } from '../pages/layout.ts'
 import { mails } from '../inbox/mail.ts'
 import type { Account } from '../server/account.ts'
+import { functionRuns } from './functions.ts'
 import { poolSection } from './pools.ts'
 import { readTables, tableSection } from './tables.ts'
 
@@ -44,7 +45,9 @@ export function viewer(account: Account): Hono {
                   ? html`<p class="empty" data-key="empty">No tables.</p>`
                   : tables.map((table) => tableSection(table))
             }
-          </div>`,
+          </div>
+          <h2>Functions</h2>
+          ${functionRuns(context.functions.runs)}`,
       }),
     )
   })

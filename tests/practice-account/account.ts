@@ -29,9 +29,14 @@ export function clientsFor(endpoint: string) {
 }
 
 /** An account that lasts as long as the test. */
-export async function freshAccount(folder = freshFolder()) {
+export async function freshAccount(folder = freshFolder(), functions?: string) {
   const events: string[] = []
-  const account = await openPracticeAccount({ folder, port: 0, onEvent: (line) => events.push(line) })
+  const account = await openPracticeAccount({
+    folder,
+    port: 0,
+    onEvent: (line) => events.push(line),
+    ...(functions !== undefined && { functions }),
+  })
   onTestFinished(() => account.close())
   const { endpoint } = account
   const inbox = async (to = '') => {

@@ -31,7 +31,7 @@ export function resetPassword(
   user: UserRecord,
   code: string,
   password: string,
-): void {
+): UserRecord {
   checkPassword(pool, password)
   checkCode(context, user, 'reset', code)
   const { reset: _used, ...rest } = user
@@ -42,4 +42,5 @@ export function resetPassword(
     modifiedAt: context.now(),
   }
   context.commit(['user', user.sub, changed])
+  return changed
 }

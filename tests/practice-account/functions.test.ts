@@ -1,0 +1,209 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { Functions } from '../../practice-account/functions/functions.ts'
+import { confirmedUser, errorOf, freshAccount, freshFolder, PASSWORD, stepNine } from './account.ts'
+import { Visitor } from './browser.ts'
+
+const EMAIL = 'ana@example.com'
+const arnOf = (name: string) => `arn:aws:lambda:us-east-1:000000000000:function:${name}`
+const SDK = JSON.stringify(import.meta.resolve('@aws-sdk/client-dynamodb'))
+
+/** A function that writes down in DynamoDB what it was called with. */
+const NOTES = `
+import { DynamoDB } from ${SDK}
+export async function handler(event: { userName: string }) {
+  const Item = { email: { S: event.userName }, event: { S: JSON.stringify(event) }, env: { S: JSON.stringify(process.env) } }
+  await new DynamoDB().putItem({ TableName: 'chocolate_user', Item })
+  console.log('noted')
+  return event
+}`
+
+/** An account whose pool runs one function after confirming somebody. */
+async function withFunction(source: string, options: { name?: string; ending?: string; mailsLinks?: boolean } = {}) {
+  const { name = 'after-sign-up', ending = '.ts', mailsLinks = false } = options
+  const folder = freshFolder()
+  const functions = join(folder, 'functions')
+  mkdirSync(functions)
+  if (source !== '') writeFileSync(join(functions, name + ending), source)
+  const fresh = await freshAccount(folder, functions)
+  const step = await stepNine(fresh, {
+    pool: {
+      LambdaConfig: { PostConfirmation: arnOf(name) },
+      ...(!mailsLinks && { VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_CODE' } }),
+    },
+  })
+  const { cognito, dynamoDb } = fresh
+  const signUp = async () => {
+    const { UserSub = '' } = await cognito.signUp({ ClientId: step.ClientId, Username: EMAIL, Password: PASSWORD })
+    return { UserSub, mail: (await fresh.inbox(EMAIL))[0] }
+  }
+  const confirm = async () => {
+    const { UserSub, mail } = await signUp()
+    const error = await errorOf(
+      cognito.confirmSignUp({
+        ClientId: step.ClientId,
+        Username: EMAIL,
+        ConfirmationCode: mail?.code,
+        ClientMetadata: { from: 'test' },
+      }),
+    )
+    return { UserSub, error }
+  }
+  const noted = async (sub: string) => {
+    const { Item } = await dynamoDb.getItem({ TableName: 'chocolate_user', Key: { email: { S: sub } } })
+    return Item && { event: JSON.parse(Item.event?.S ?? ''), env: JSON.parse(Item.env?.S ?? '') }
+  }
+  const status = async () => (await cognito.adminGetUser({ UserPoolId: step.UserPoolId, Username: EMAIL })).UserStatus
+  const viewer = async () => (await fetch(fresh.endpoint)).text()
+  return { fresh, step, signUp, confirm, noted, status, viewer }
+}
+
+test('a confirmed sign-up runs the function with Cognito’s event, and with nothing in its environment but this account', async () => {
+  process.env.A_SECRET_OF_THE_SHELL = 'secret'
+  const { fresh, step, confirm, noted, viewer } = await withFunction(NOTES)
+  const { UserSub, error } = await confirm()
+  expect(error.name).toBe('no error')
+  const note = await noted(UserSub)
+  expect(note?.event).toEqual({
+    version: '1',
+    region: 'us-east-1',
+    userPoolId: step.UserPoolId,
+    userName: UserSub,
+    callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId: step.ClientId },
+    triggerSource: 'PostConfirmation_ConfirmSignUp',
+    request: {
+      userAttributes: { sub: UserSub, email: EMAIL, email_verified: 'true', 'cognito:user_status': 'CONFIRMED' },
+      clientMetadata: { from: 'test' },
+    },
+    response: {},
+  })
+  const names = Object.keys(note?.env).filter((name) => /AWS|SECRET|NODE|VITEST|TOKEN/.test(name))
+  expect(names.toSorted()).toEqual(['AWS_ACCESS_KEY_ID', 'AWS_ENDPOINT_URL', 'AWS_REGION', 'AWS_SECRET_ACCESS_KEY'])
+  expect(note?.env.AWS_ENDPOINT_URL).toBe(fresh.endpoint)
+  const page = await viewer()
+  expect(page).toContain('after-sign-up')
+  expect(page).toContain('noted')
+})
+
+test('it runs when an administrator confirms somebody, and not when one creates somebody', async () => {
+  const { fresh, step, signUp, noted, status } = await withFunction(NOTES)
+  const { UserSub } = await signUp()
+  const { UserPoolId } = step
+  await fresh.cognito.adminConfirmSignUp({ UserPoolId, Username: EMAIL })
+  expect((await noted(UserSub))?.event).toMatchObject({
+    triggerSource: 'PostConfirmation_ConfirmSignUp',
+    request: { userAttributes: { email_verified: 'false', 'cognito:user_status': 'CONFIRMED' } },
+  })
+  expect(await status()).toBe('CONFIRMED')
+  const { User } = await fresh.cognito.adminCreateUser({ UserPoolId, Username: 'bo@example.com' })
+  await fresh.cognito.adminSetUserPassword({
+    UserPoolId,
+    Username: 'bo@example.com',
+    Password: PASSWORD,
+    Permanent: true,
+  })
+  expect(await noted(User?.Username ?? '')).toBeUndefined()
+})
+
+test('it runs after a forgotten password, with that source', async () => {
+  const { fresh, step, confirm, noted } = await withFunction(NOTES)
+  const { UserSub } = await confirm()
+  await fresh.cognito.forgotPassword({ ClientId: step.ClientId, Username: EMAIL })
+  await fresh.cognito.confirmForgotPassword({
+    ClientId: step.ClientId,
+    Username: EMAIL,
+    ConfirmationCode: (await fresh.inbox(EMAIL))[0]?.code,
+    Password: 'Another-Horse-8',
+  })
+  expect((await noted(UserSub))?.event.triggerSource).toBe('PostConfirmation_ConfirmForgotPassword')
+})
+
+test('it runs after a click on the link, whose page tells of its error while the user stays confirmed', async () => {
+  const good = await withFunction(NOTES, { mailsLinks: true })
+  const sub = await confirmedUser(good.fresh, good.step, EMAIL)
+  expect((await good.noted(sub))?.event.callerContext.clientId).toBe(good.step.ClientId)
+
+  const bad = await withFunction('export const handler = () => { throw new Error("no <b>table</b>") }', {
+    mailsLinks: true,
+  })
+  const { mail } = await bad.signUp()
+  const page = await (await fetch(mail?.link ?? '')).text()
+  expect(page).toContain('PostConfirmation failed with error no &lt;b&gt;table&lt;/b&gt;.')
+  expect(await bad.status()).toBe('CONFIRMED')
+  expect(await bad.viewer()).toContain('no &lt;b&gt;table&lt;/b&gt;')
+})
+
+test('it runs after a code that is typed on the page, and then the visitor goes back to the app', async () => {
+  const { fresh, step, noted } = await withFunction(NOTES)
+  const visitor = new Visitor(fresh.endpoint)
+  const signedUp = await visitor.submit(`${step.pages}/signup?${step.query}`, { username: EMAIL, password: PASSWORD })
+  const code = (await fresh.inbox(EMAIL))[0]?.code ?? ''
+  const back = await visitor.submit(signedUp.headers.get('location') ?? '', { code })
+  expect(back.headers.get('location')).toMatch(/^https:\/\/example\.com\/\?code=/)
+  const { Users } = await fresh.cognito.listUsers({ UserPoolId: step.UserPoolId })
+  expect(await noted(Users?.[0]?.Username ?? '')).toBeDefined()
+})
+
+test.each([
+  ['throws', 'export const handler = async () => { throw new Error("no table") }', /error no table\.$/],
+  ['ends its process', 'export const handler = () => process.exit(0)', /ended its process/],
+  ['cannot be read', 'export const handler = (', /failed with error/],
+  ['exports no handler', 'export const handle = 1', /handler is undefined or not exported/],
+  ['fails outside of its promise', 'export const handler = () => new Promise(() => setTimeout(() => boom()))', /boom/],
+])('a function that %s is an error for the caller and harms nothing else', async (_what, source, text) => {
+  const { fresh, confirm, status, viewer } = await withFunction(source)
+  const { error } = await confirm()
+  expect(error.name).toBe('UserLambdaValidationException')
+  expect(error.message).toMatch(text)
+  expect(await status()).toBe('CONFIRMED')
+  expect(await viewer()).toContain('PostConfirmation failed with error')
+  expect(fresh.events).toEqual([])
+})
+
+test.each([
+  ['nothing', 'export const handler = () => {}', 'Invalid lambda function output : Invalid JSON'],
+  ['a text', 'export const handler = () => "yes"', 'Unrecognizable lambda output'],
+])('a function that returns %s instead of the event is told so', async (_what, source, message) => {
+  const { confirm, status } = await withFunction(source)
+  expect((await confirm()).error).toEqual({ name: 'InvalidLambdaResponseException', message })
+  expect(await status()).toBe('CONFIRMED')
+})
+
+test('a function that takes a callback, in plain JavaScript, is fine too', async () => {
+  const source = 'export const handler = (event, context, callback) => callback(null, event)'
+  const { confirm } = await withFunction(source, { ending: '.mjs' })
+  expect((await confirm()).error.name).toBe('no error')
+})
+
+test('a function that is not there: the sentence says which file to make', async () => {
+  const { confirm, status } = await withFunction('', { name: 'welcome' })
+  const { error } = await confirm()
+  expect(error.name).toBe('UnexpectedLambdaException')
+  expect(error.message).toContain('functions/welcome.ts (or .mjs, .js): make that file')
+  expect(await status()).toBe('CONFIRMED')
+})
+
+test('an endless loop is ended, what it printed is kept, and others run beside it', async () => {
+  const folder = freshFolder()
+  writeFileSync(join(folder, 'loop.mjs'), 'console.log("here"); export const handler = () => { for (;;); }')
+  writeFileSync(join(folder, 'echo.mjs'), 'export const handler = (event) => event')
+  const functions = new Functions(folder, () => ({}), 2000)
+  const loops = Array.from({ length: 3 }, () => errorOf(functions.invoke('PostConfirmation', arnOf('loop'), {})))
+  await functions.invoke('PostConfirmation', arnOf('echo:$LATEST'), {})
+  for (const { name, message } of await Promise.all(loops)) {
+    expect(name).toBe('UnexpectedLambdaException')
+    expect(message).toContain('Socket timeout while invoking Lambda function.')
+  }
+  expect(functions.runs.map((run) => run.name).toSorted()).toEqual(['echo', 'loop', 'loop', 'loop'])
+  expect(functions.runs.find((run) => run.name === 'loop')?.output).toBe('here\n')
+})
+
+test('no name of a function leads out of its folder', async () => {
+  const functions = new Functions(fileURLToPath(new URL('.', import.meta.url)), () => ({}))
+  for (const name of ['../account', 'x/../account', 'account.ts/..', '', 'a b'])
+    expect((await errorOf(functions.invoke('PostConfirmation', arnOf(name), {}))).name).toBe(
+      'UnexpectedLambdaException',
+    )
+})
