@@ -5,6 +5,7 @@ import { defineConfig } from 'vitepress'
 import { readCheck } from './book/checks.ts'
 import { fillForBook } from '../../checks/engine/show/fill.ts'
 import { findSteps } from './book/lessons.ts'
+import { leaveOut } from './book/leave-out.ts'
 import { bookMarkdown } from './book/markdown.ts'
 import { searchIsADialog } from './book/search-dialog.ts'
 import { sidebar } from './book/sidebar.ts'
@@ -37,7 +38,12 @@ export default defineConfig({
   // exception from a strict Content-Security-Policy.
   transformHtml: (page) => page.replaceAll(/ style="(?:position:relative|--vp-vh:0px);"/g, ''),
   markdown: bookMarkdown(texts, join(trees.docs, 'glossary.md')),
-  vite: { plugins: [searchIsADialog] },
+  vite: {
+    plugins: [leaveOut, searchIsADialog],
+    // Neither the theme nor the book has a component in Vue's older style: its half of Vue stays at home.
+    // The library that signs in asks for the global object by Node's name.
+    define: { __VUE_OPTIONS_API__: 'false', global: 'globalThis' },
+  },
   themeConfig: {
     logo: { src: '/favicon.svg', alt: '' },
     nav: [
