@@ -1,0 +1,113 @@
+import {
+  DescribeManagedLoginBrandingByClientCommand,
+  ListUserPoolClientsCommand,
+  type UserPoolClientDescription,
+} from '@aws-sdk/client-cognito-identity-provider'
+
+import type { Candidate, Leftover } from '../engine/clean-up.ts'
+import { absentOn } from '../engine/look/absent.ts'
+import { defineFact } from '../engine/look/fact.ts'
+import { hint } from '../engine/look/hint.ts'
+import { userPools, userPoolSearch } from './user-pool.ts'
+
+/** How many clients of a pool are listed, and of how many the style is looked up. */
+const MOST = { clients: 60, styles: 10 }
+
+/**
+ * The pool of `USER_POOL_ID`, if it is there. Never the region's only pool, as for a check: what is going to be
+ * deleted has to be named.
+ */
+export const namedPool = defineFact({
+  name: 'the user pool of USER_POOL_ID',
+  reads: [],
+  uses: [userPoolSearch],
+  look: async ({ settings, see }) => {
+    if (settings.userPoolId === undefined) return undefined
+    const search = await see(userPoolSearch)
+    return search.is === 'found' ? search.pool : undefined
+  },
+})
+
+/** Its app clients. Only told: they go with the pool, so that a denied call must not stand in the way. */
+const clients = hint(
+  defineFact({
+    name: 'the app clients of the pool',
+    reads: ['cognito-idp:ListUserPoolClients'],
+    uses: [namedPool],
+    look: async ({ cognito, see }): Promise<readonly UserPoolClientDescription[]> => {
+      const pool = await see(namedPool)
+      if (pool === undefined) return []
+      const list = new ListUserPoolClientsCommand({ UserPoolId: pool.Id, MaxResults: MOST.clients })
+      return (await cognito.send(list)).UserPoolClients ?? []
+    },
+  }),
+  [],
+)
+
+/** Which of them have a branding style. Only told, too. */
+const styled = hint(
+  defineFact({
+    name: 'the branding styles of the pool',
+    reads: ['cognito-idp:DescribeManagedLoginBrandingByClient'],
+    uses: [clients],
+    look: async ({ cognito, see }): Promise<readonly UserPoolClientDescription[]> => {
+      const looks = (await see(clients)).slice(0, MOST.styles).map(async (client) => {
+        const { UserPoolId, ClientId } = client
+        const read = cognito.send(new DescribeManagedLoginBrandingByClientCommand({ UserPoolId, ClientId }))
+        return (await absentOn(['ResourceNotFoundException'], read)) === undefined ? [] : [client]
+      })
+      return (await Promise.all(looks)).flat()
+    },
+  }),
+  [],
+)
+
+/** The named pool with everything that hangs on it. */
+export const leftPool = defineFact({
+  name: 'what is left of the user pool',
+  reads: [],
+  uses: [namedPool, clients, styled],
+  look: async ({ see }): Promise<readonly Leftover[]> => {
+    const pool = await see(namedPool)
+    if (pool?.Id === undefined) return []
+    const of = pool.Id
+    const part =
+      (kind: 'app-client' | 'branding-style') =>
+      ({ ClientId = '', ClientName = '' }: UserPoolClientDescription): Leftover => ({
+        kind,
+        id: ClientId,
+        name: ClientName,
+        of,
+        goesWith: 'user-pool',
+      })
+    const users = pool.EstimatedNumberOfUsers ?? 0
+    const [itsClients, itsStyles] = await Promise.all([see(clients), see(styled)])
+    return [
+      ...[pool.Domain, pool.CustomDomain].flatMap((id) =>
+        id === undefined ? [] : [{ kind: 'domain', id, of } as const],
+      ),
+      ...(pool.DeletionProtection === 'ACTIVE' ? [{ kind: 'deletion-protection', id: of } as const] : []),
+      {
+        kind: 'user-pool',
+        id: of,
+        ...(pool.Name !== undefined && { name: pool.Name }),
+        ...(pool.UserPoolTier !== undefined && { plan: pool.UserPoolTier }),
+      },
+      ...itsClients.map(part('app-client')),
+      ...itsStyles.map(part('branding-style')),
+      ...(users > 0 ? [{ kind: 'users', id: of, of, count: users, goesWith: 'user-pool' } as const] : []),
+    ]
+  },
+})
+
+/** The pools of the region, and whether they have the name that a step's own files give. */
+export const poolCandidates = (mark: string) =>
+  defineFact({
+    name: 'the pools that may be meant',
+    reads: [],
+    uses: [userPools],
+    look: async ({ see }): Promise<readonly Candidate[]> =>
+      (await see(userPools)).flatMap(({ Id, Name = '', CreationDate }) =>
+        Id === undefined ? [] : [{ id: Id, name: Name, createdAt: CreationDate, marked: Name === mark }],
+      ),
+  })

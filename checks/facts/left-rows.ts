@@ -1,0 +1,70 @@
+import { ListUsersCommand } from '@aws-sdk/client-cognito-identity-provider'
+import { GetItemCommand } from '@aws-sdk/client-dynamodb'
+
+import type { Leftover } from '../engine/clean-up.ts'
+import { absentOn } from '../engine/look/absent.ts'
+import { defineFact } from '../engine/look/fact.ts'
+import { namedPool } from './left-pool.ts'
+import { keyOf, tableSearch } from './table.ts'
+
+/**
+ * The keys under which the step's rows stand: `EMAIL` as it was typed, and as the pool has stored it. Where `EMAIL` is
+ * left open, every address of the named pool (first page, 60), since lesson 5 gives each of them a row.
+ */
+const keys = defineFact({
+  name: 'the addresses of the rows',
+  reads: ['cognito-idp:ListUsers'],
+  uses: [namedPool],
+  look: async ({ cognito, settings: { email }, see }): Promise<readonly string[]> => {
+    const pool = await see(namedPool)
+    const { Users = [] } =
+      pool === undefined ? {} : await cognito.send(new ListUsersCommand({ UserPoolId: pool.Id, Limit: 60 }))
+    const stored = Users.flatMap(({ Attributes }) => Attributes?.find(({ Name }) => Name === 'email')?.Value ?? [])
+    if (email === undefined) return stored
+    return [...new Set([email, ...stored.filter((each) => each.toLowerCase() === email.toLowerCase())])]
+  },
+})
+
+/** The rows of the step. Where the table has another key, no row of the step can be in it. */
+export const leftRows = defineFact({
+  name: 'the rows of the step',
+  reads: ['dynamodb:GetItem'],
+  uses: [keys, tableSearch],
+  look: async ({ dynamodb, settings, see }): Promise<readonly Leftover[]> => {
+    const [emails, table] = await Promise.all([see(keys), see(tableSearch)])
+    if (table === undefined || keyOf(table).join() !== 'email (S)') return []
+    const looks = emails.map(async (id): Promise<readonly Leftover[]> => {
+      const key = { TableName: settings.table, Key: { email: { S: id } }, ConsistentRead: true }
+      const { Item } = await dynamodb.send(new GetItemCommand(key))
+      return Item === undefined ? [] : [{ kind: 'row', id, of: settings.table }]
+    })
+    return (await Promise.all(looks)).flat()
+  },
+})
+
+/** The table: another step made it. */
+export const leftTable = defineFact({
+  name: 'the table of an earlier step',
+  reads: [],
+  uses: [tableSearch],
+  look: async ({ settings, see }): Promise<readonly Leftover[]> => {
+    const table = await see(tableSearch)
+    if (table === undefined) return []
+    // Absent for tables that were never on demand [BOTO BillingModeSummary].
+    const plan = table.BillingModeSummary?.BillingMode ?? 'PROVISIONED'
+    return [{ kind: 'table', id: settings.table, plan, stays: true }]
+  },
+})
+
+/** Whether the table still has an item under exactly this key. */
+export const stillRow = ({ id, of }: Leftover) =>
+  defineFact({
+    name: `the row of ${id}`,
+    reads: ['dynamodb:GetItem'],
+    look: async ({ dynamodb }): Promise<boolean> => {
+      const key = { TableName: of, Key: { email: { S: id } }, ConsistentRead: true }
+      // No table, or one with another key: then there is no such row.
+      const read = dynamodb.send(new GetItemCommand(key))
+      return (await absentOn(['ResourceNotFoundException', 'ValidationException'], read))?.Item !== undefined
+    },
+  })

@@ -1,0 +1,70 @@
+import { DescribeUserPoolCommand, DescribeUserPoolDomainCommand } from '@aws-sdk/client-cognito-identity-provider'
+import { DescribeTableCommand } from '@aws-sdk/client-dynamodb'
+
+import type { Leftover } from '../engine/clean-up.ts'
+import { absentOn } from '../engine/look/absent.ts'
+import { defineFact, type Fact, type Sight } from '../engine/look/fact.ts'
+import { stillRow } from './left-rows.ts'
+
+const describePool = async ({ cognito }: Sight, UserPoolId: string) => {
+  const read = cognito.send(new DescribeUserPoolCommand({ UserPoolId }))
+  return (await absentOn(['ResourceNotFoundException'], read))?.UserPool
+}
+
+const stillPool = (id: string) =>
+  defineFact({
+    name: `the pool ${id}`,
+    reads: ['cognito-idp:DescribeUserPool'],
+    look: async (sight): Promise<boolean> => (await describePool(sight, id)) !== undefined,
+  })
+
+const stillProtected = (id: string) =>
+  defineFact({
+    name: `the deletion protection of ${id}`,
+    reads: ['cognito-idp:DescribeUserPool'],
+    look: async (sight): Promise<boolean> => (await describePool(sight, id))?.DeletionProtection === 'ACTIVE',
+  })
+
+/** A domain that is going is still there, as DELETING. One of somebody else is not ours [facts: domain.ts]. */
+const stillDomain = ({ id, of }: Leftover) =>
+  defineFact({
+    name: `the domain ${id}`,
+    reads: ['cognito-idp:DescribeUserPoolDomain'],
+    look: async ({ cognito }): Promise<boolean> => {
+      const read = cognito.send(new DescribeUserPoolDomainCommand({ Domain: id }))
+      return (await absentOn(['ResourceNotFoundException'], read))?.DomainDescription?.UserPoolId === of
+    },
+  })
+
+const stillTable = (id: string) =>
+  defineFact({
+    name: `the table ${id}`,
+    reads: ['dynamodb:DescribeTable'],
+    look: async ({ dynamodb }): Promise<boolean> => {
+      const read = dynamodb.send(new DescribeTableCommand({ TableName: id }))
+      return (await absentOn(['ResourceNotFoundException', 'ValidationException'], read)) !== undefined
+    },
+  })
+
+/** Whether this leftover is still in the account: one read each, and no opinion. */
+export function stillThere(leftover: Leftover): Fact<boolean> {
+  switch (leftover.kind) {
+    case 'domain':
+      return stillDomain(leftover)
+    case 'deletion-protection':
+      return stillProtected(leftover.id)
+    case 'user-pool':
+      return stillPool(leftover.id)
+    case 'app-client':
+    case 'branding-style':
+    case 'users':
+      // They cannot outlive their pool.
+      return stillPool(leftover.of ?? leftover.id)
+    case 'row':
+      return stillRow(leftover)
+    case 'table':
+      return stillTable(leftover.id)
+    default:
+      return leftover.kind satisfies never
+  }
+}

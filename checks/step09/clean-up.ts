@@ -1,0 +1,29 @@
+// Step 9 · Clean-up: what did the lessons leave in the account?
+import { defineCleanUp, type Leftover } from '../engine/clean-up.ts'
+import { defineFact } from '../engine/look/fact.ts'
+import { leftPool, poolCandidates } from '../facts/left-pool.ts'
+import { leftRows, leftTable } from '../facts/left-rows.ts'
+import { poolMeant } from '../facts/pool-meant.ts'
+import { stillThere } from '../facts/still.ts'
+
+/** The name that `steps/my-app.ts` gives to the pool. */
+export const POOL_NAME = 'chocolate-user-pool'
+
+export default defineCleanUp({
+  root: {
+    kind: 'user-pool',
+    setting: 'USER_POOL_ID',
+    key: 'userPoolId',
+    forget: ['USER_POOL_ID', 'CLIENT_ID'],
+    candidates: poolCandidates(POOL_NAME),
+    meant: poolMeant,
+  },
+  left: defineFact({
+    name: 'what the step left',
+    reads: [],
+    uses: [leftPool, leftRows, leftTable],
+    look: async ({ see }): Promise<readonly Leftover[]> =>
+      (await Promise.all([see(leftPool), see(leftRows), see(leftTable)])).flat(),
+  }),
+  still: stillThere,
+})

@@ -1,0 +1,54 @@
+import { defineCommand } from 'citty'
+
+import { openAccount } from '../account.ts'
+import { askInTerminal } from '../clean-up/ask.ts'
+import { checkLeft } from '../clean-up/check-left.ts'
+import { cleanUp, listLeft } from '../clean-up/clean-up.ts'
+import { cleanUpOf } from '../clean-up/declared.ts'
+import { atDesk } from '../clean-up/desk.ts'
+import { A_MINUTE } from '../clean-up/remove.ts'
+import { words } from '../clean-up/words.ts'
+import { Refusal } from '../errors.ts'
+import { allLessons, select } from '../lessons.ts'
+import { ENV_FILE, WORKBOOK } from '../places.ts'
+import { readSettings } from '../settings/settings.ts'
+
+export default defineCommand({
+  meta: { name: 'npm run clean-up', description: words.description },
+  args: {
+    step: { type: 'positional', description: words.stepFlag, required: false, default: '' },
+    list: { type: 'boolean', description: words.listFlag },
+    check: { type: 'boolean', description: words.checkFlag },
+    table: { type: 'boolean', description: words.tableFlag },
+    yes: { type: 'boolean', description: words.yesFlag },
+  },
+  async run({ args }) {
+    const { step, lessons } = select([args.step].filter(Boolean))
+    if (lessons.length < allLessons().filter((each) => each.step === step).length) {
+      throw new Refusal(words.wholeStep(step))
+    }
+    if (args.list && args.check) throw new Refusal(words.oneOfTwo)
+    const declared = await cleanUpOf(step)
+    const settings = await readSettings()
+    if (args.yes && settings.account === 'aws') throw new Refusal(words.noYesOnAws)
+    const account = await openAccount(settings)
+    const desk = {
+      declared,
+      settings,
+      account,
+      envFile: ENV_FILE,
+      workbook: WORKBOOK,
+      ask: askInTerminal(),
+      yes: args.yes === true,
+      say: console.log,
+      waiting: A_MINUTE,
+      now: new Date(),
+      also: args.table ? ['table'] : [],
+    }
+    try {
+      return await atDesk(desk, args.check ? checkLeft : args.list ? listLeft : cleanUp)
+    } finally {
+      await account.close()
+    }
+  },
+})
