@@ -30,19 +30,24 @@ export function useTheft() {
   // Browsers compute hashes on safe connections alone: https, or this machine.
   const possible = ref(true)
   let turn = 0
+  let laid = Promise.resolve()
 
-  async function lay() {
+  function lay() {
     const mine = ++turn
     loot.value = undefined
     running.value = false
-    const table = await makeTable(way.value, people, rounds.value)
-    if (mine === turn) rows.value = table
+    laid = makeTable(way.value, people, rounds.value).then((table) => {
+      if (mine === turn) rows.value = table
+    })
   }
 
   async function steal() {
     if (running.value) return
     const mine = turn
     running.value = true
+    // A slow table takes a moment to lay; a thief who comes before that waits for it.
+    await laid
+    if (mine !== turn) return
     const got = await attack(way.value, rows.value, {
       guesses,
       rounds: rounds.value,

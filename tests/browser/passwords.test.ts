@@ -1,0 +1,79 @@
+/** The page about passwords in a real browser: each way to store them, each result, with the keyboard alone. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { buildBook, DIST } from '../../cli/book-server/build-book.ts'
+import { type BookServer, serveBook } from '../../cli/book-server/serve.ts'
+import { expectOpenToEverybody, openBrowser, openPage } from './browser.ts'
+
+let browser: Awaited<ReturnType<typeof openBrowser>>
+let book: BookServer
+beforeAll(async () => {
+  browser = await openBrowser()
+  await buildBook(() => {})
+  book = await serveBook({ dist: DIST, practice: 'http://127.0.0.1:1', check: noCheck, port: 0 })
+})
+afterAll(async () => {
+  await browser.close()
+  await book.close()
+})
+
+const noCheck = () => {
+  throw new Error('This page asks for no check.')
+}
+
+describe.each([
+  ['wide and light', { viewport: { width: 1280, height: 900 }, colorScheme: 'light' }],
+  ['on a phone and dark', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }],
+] as const)('%s', (_name, options) => {
+  const ways = [
+    ['As it was typed', 'The thief has 4 of 4 passwords, without a single guess.', true],
+    ['Hashed with SHA-256', 'The thief has 3 of 4 passwords after', true],
+    ['Hashed with a salt', 'The thief has 3 of 4 passwords after', false],
+    ['Hashed slowly, with a salt', 'The thief has', false],
+  ] as const
+
+  test.each(ways)('%s: %s', async (way, verdict, alike) => {
+    const { page, complaints, close } = await openPage(browser, options)
+    await page.goto(`${book.url}/step09/passwords`)
+    await page.getByLabel(way, { exact: true }).focus()
+    await page.keyboard.press('Space')
+    await stealWithTheKeyboard(page, verdict)
+    expect(await page.getByText('Ana and Ben have the same password').count()).toBe(alike ? 1 : 0)
+    await expectOpenToEverybody(page)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('a sign-in with SRP: the right password opens, a wrong one does not, and neither travels', async () => {
+    const { page, complaints, close } = await openPage(browser, options)
+    await page.goto(`${book.url}/step09/passwords`)
+    const lab = page.getByRole('region', { name: /sign-in that does not send/ })
+    const typed = lab.getByLabel('What somebody types to sign in')
+    await lab.getByRole('button').press('Enter')
+    await lab.getByText('The server opens').waitFor()
+    await expectOpenToEverybody(page)
+    await typed.fill('wrong-Horse-9')
+    expect(await lab.getByRole('status').textContent()).toBe('')
+    await typed.press('Tab')
+    await page.keyboard.press('Enter')
+    await lab.getByText('The server stays shut').waitFor()
+    expect(await lab.getByRole('table').textContent()).not.toMatch(/Horse/)
+    await expectOpenToEverybody(page)
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
+/** From the radio buttons one Tab leads to the button (or, for the slow way, past the number of rounds). */
+async function stealWithTheKeyboard(page: Page, verdict: string) {
+  const lab = page.getByRole('region', { name: /four ways to store/ })
+  const button = lab.getByRole('button')
+  await page.keyboard.press('Tab')
+  if (!(await button.evaluate((element) => element === document.activeElement))) await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await lab.getByRole('status').getByText(verdict).waitFor()
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+  // Every way: who has the first password of the list is never safe.
+  await lab.getByRole('row', { name: /^Cem .*123456$/ }).waitFor()
+}
