@@ -15,8 +15,7 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
-import { fromLine, toLine } from './line.ts'
-import type { Change } from './records.ts'
+import { fromLine, toLine, type Entry } from './line.ts'
 
 /** Writes bytes to a file and says how many of them it took. */
 export type Write = (file: number, bytes: Buffer, from: number, length: number) => Promise<{ bytesWritten: number }>
@@ -48,12 +47,12 @@ export class Journal {
   }
 
   /**
-   * Opens the journal and hands every whole commit to `replay`, in order. It stops at the first line that is not whole;
+   * Opens the journal and hands every change of every whole commit to `replay`, in order. It stops at the first line that is not whole;
    * what follows is moved to a file beside it, and `report` is told.
    */
   static open(
     path: string,
-    replay: (changes: Change[]) => void,
+    replay: (entry: Entry) => void,
     report: (line: string) => void,
     writer: Write = writeAsync,
   ): Journal {
@@ -61,9 +60,9 @@ export class Journal {
     let good = 0
     while (good < content.length) {
       const end = content.indexOf(10, good)
-      const changes = end === -1 ? undefined : fromLine(content.toString('utf8', good, end))
-      if (changes === undefined) break
-      replay(changes)
+      const entries = end === -1 ? undefined : fromLine(content, good, end)
+      if (entries === undefined) break
+      for (const entry of entries) replay(entry)
       good = end + 1
     }
     const file = openSync(path, 'a', 0o600)
@@ -98,15 +97,15 @@ export class Journal {
     this.#size += bytes.length
   }
 
-  /** Replaces the whole journal by these changes: written beside it, synced, then renamed over it. */
-  compact(changes: Iterable<Change>): void {
+  /** Replaces the whole journal by these entries: written beside it, synced, then renamed over it. */
+  compact(entries: Iterable<Entry>): void {
     const beside = `${this.#path}.new`
     rmSync(beside, { force: true })
     const file = openSync(beside, 'a', 0o600)
     try {
       let lines = ''
-      for (const change of changes) {
-        lines += toLine([change])
+      for (const entry of entries) {
+        lines += toLine([entry])
         if (lines.length < 1 << 20) continue
         writeSync(file, lines)
         lines = ''

@@ -12,6 +12,7 @@ import type {
   SignInRecord,
   UserRecord,
 } from './records.ts'
+import type { Entry } from './line.ts'
 import { Index, Table } from './table.ts'
 
 /** Everything in the account, in memory, with the indexes that make a look-up independent of how much there is. */
@@ -52,15 +53,33 @@ export class State {
   /** Makes one change and returns the change that would undo it. */
   apply(change: Change): Change {
     const [kind, key, record] = change
-    const table = this.#tables[kind] as Table<unknown> | undefined
-    if (table === undefined) throw new Error(`There is no kind of record called ${String(kind)}.`)
-    return [kind, key, table.set(key, record) ?? null] as Change
+    return [kind, key, this.#table(kind).set(key, record) ?? null] as Change
   }
 
-  /** All records as changes: applied to an empty state they make this one again. */
-  *all(): Iterable<Change> {
+  /** A change as it is written down. */
+  entry([kind, key, record]: Change): Entry {
+    const texts = record === null ? [] : this.#table(kind).textsOf(record)
+    return { kind, key, texts, json: JSON.stringify(record) }
+  }
+
+  /** Makes a change that was written down. */
+  replay({ kind, key, texts, json }: Entry): void {
+    const table = this.#table(kind)
+    if (texts === undefined) table.set(key, JSON.parse(String(json)))
+    else if (texts.length === 0 && String(json) === 'null') table.set(key, null)
+    else table.keep(key, json, texts)
+  }
+
+  /** All records as they are written down: replayed in an empty state they make this one again. */
+  *all(): Iterable<Entry> {
     for (const [kind, table] of Object.entries(this.#tables) as [Kind, Table<unknown>][])
-      for (const [key, record] of table.entries()) yield [kind, key, record] as Change
+      for (const { key, texts, json } of table.written()) yield { kind, key, texts, json }
+  }
+
+  #table(kind: Kind): Table<unknown> {
+    const table = this.#tables[kind] as Table<unknown> | undefined
+    if (table === undefined) throw new Error(`There is no kind of record called ${String(kind)}.`)
+    return table
   }
 }
 

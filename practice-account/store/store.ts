@@ -27,7 +27,7 @@ export class Store {
     this.#report = report
     this.#journal = Journal.open(
       path,
-      (changes) => changes.forEach((change) => this.state.apply(change)),
+      (entry) => this.state.replay(entry),
       (line) => report(line),
       write,
     )
@@ -38,7 +38,7 @@ export class Store {
   commit(...changes: readonly Change[]): void {
     if (changes.length === 0) return
     for (const change of changes) this.#undo.push(this.state.apply(change))
-    this.#lines += toLine(changes)
+    this.#lines += toLine(changes.map((change) => this.state.entry(change)))
   }
 
   /** Resolves when everything committed so far is on the disk; rejects, with all of it undone, when that failed. */

@@ -1,6 +1,12 @@
+/** By what a row is found, one text for each index of its table, in their order; null where an index leaves it out. */
+export type Texts = readonly (string | null)[]
+
+/** The number of this layout of texts. Count it up when an index comes, goes or changes: journals hold texts. */
+export const LAYOUT = 1
+
 /** Rows by key, in the order in which they came, with the indexes that were asked for. */
 export class Table<T> {
-  readonly #rows = new Map<string, T>()
+  readonly #rows = new Map<string, Row<T>>()
   readonly #indexes: readonly Index<T>[]
 
   constructor(indexes: readonly Index<T>[] = []) {
@@ -12,64 +18,112 @@ export class Table<T> {
   }
 
   get(key: string): T | undefined {
-    return this.#rows.get(key)
+    return this.#rows.get(key)?.record
   }
 
-  values(): IterableIterator<T> {
-    return this.#rows.values()
+  *values(): IterableIterator<T> {
+    for (const row of this.#rows.values()) yield row.record
   }
 
-  entries(): IterableIterator<[string, T]> {
-    return this.#rows.entries()
+  *entries(): IterableIterator<[string, T]> {
+    for (const [key, row] of this.#rows) yield [key, row.record]
+  }
+
+  /** Every row as JSON, with its texts. Rows that nobody has asked for are not read for it. */
+  *written(): IterableIterator<{ key: string; texts: Texts; json: string }> {
+    for (const [key, row] of this.#rows) yield { key, texts: row.texts, json: row.toJson() }
+  }
+
+  textsOf(record: T): Texts {
+    return this.#indexes.map((index) => index.textOf(record) ?? null)
   }
 
   /** Puts a row, or removes it with null. Returns what was there before. */
-  set(key: string, row: T | null): T | undefined {
-    const before = this.#rows.get(key)
-    if (before !== undefined) for (const index of this.#indexes) index.remove(before, key)
-    if (row === null) this.#rows.delete(key)
-    else {
-      this.#rows.set(key, row)
-      for (const index of this.#indexes) index.add(row, key)
-    }
+  set(key: string, record: T | null): T | undefined {
+    const before = this.#rows.get(key)?.record
+    this.#replace(key, record === null ? undefined : new Row(this.textsOf(record), record))
     return before
+  }
+
+  /** Puts a row of which only the JSON is known yet; it is read when it is asked for. */
+  keep(key: string, json: { toString(): string }, texts: Texts): void {
+    this.#replace(key, new Row<T>(texts, undefined, json))
+  }
+
+  #replace(key: string, row: Row<T> | undefined): void {
+    const before = this.#rows.get(key)
+    if (row === undefined) this.#rows.delete(key)
+    else this.#rows.set(key, row)
+    for (const [place, index] of this.#indexes.entries()) {
+      const [was, is] = [before?.texts[place] ?? null, row?.texts[place] ?? null]
+      if (was === is) continue
+      if (was !== null) index.remove(was, key)
+      if (is !== null) index.add(is, key)
+    }
+  }
+}
+
+class Row<T> {
+  readonly texts: Texts
+  #record: T | undefined
+  #json: { toString(): string } | undefined
+
+  constructor(texts: Texts, record: T | undefined, json?: { toString(): string }) {
+    this.texts = texts
+    this.#record = record
+    this.#json = json
+  }
+
+  get record(): T {
+    this.#record ??= JSON.parse(String(this.#json)) as T
+    this.#json = undefined
+    return this.#record
+  }
+
+  toJson(): string {
+    return this.#json === undefined ? JSON.stringify(this.#record) : String(this.#json)
   }
 }
 
 /** Finds the keys of the rows that have some text in common, such as all users of a pool. */
 export class Index<T> {
-  readonly #keys = new Map<string, Set<string>>()
+  /** A text that one row has, as most have, needs no set of its own. */
+  readonly #keys = new Map<string, string | Set<string>>()
   readonly #of: (row: T) => string | undefined
 
   constructor(of: (row: T) => string | undefined) {
     this.#of = of
   }
 
+  textOf(row: T): string | undefined {
+    return this.#of(row)
+  }
+
   find(text: string): Iterable<string> {
-    return this.#keys.get(text) ?? []
+    const keys = this.#keys.get(text)
+    return typeof keys === 'string' ? [keys] : (keys ?? [])
   }
 
   first(text: string): string | undefined {
-    return this.#keys.get(text)?.values().next().value
+    const keys = this.#keys.get(text)
+    return typeof keys === 'string' ? keys : keys?.values().next().value
   }
 
   count(text: string): number {
-    return this.#keys.get(text)?.size ?? 0
-  }
-
-  add(row: T, key: string): void {
-    const text = this.#of(row)
-    if (text === undefined) return
     const keys = this.#keys.get(text)
-    if (keys) keys.add(key)
-    else this.#keys.set(text, new Set([key]))
+    return typeof keys === 'string' ? 1 : (keys?.size ?? 0)
   }
 
-  remove(row: T, key: string): void {
-    const text = this.#of(row)
-    const keys = text === undefined ? undefined : this.#keys.get(text)
-    if (text === undefined || keys === undefined) return
-    keys.delete(key)
-    if (keys.size === 0) this.#keys.delete(text)
+  add(text: string, key: string): void {
+    const keys = this.#keys.get(text)
+    if (keys === undefined) this.#keys.set(text, key)
+    else if (typeof keys === 'string') this.#keys.set(text, new Set([keys, key]))
+    else keys.add(key)
+  }
+
+  remove(text: string, key: string): void {
+    const keys = this.#keys.get(text)
+    if (typeof keys !== 'string') keys?.delete(key)
+    if (keys === key || (typeof keys === 'object' && keys.size === 0)) this.#keys.delete(text)
   }
 }

@@ -1,7 +1,10 @@
 import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { openPracticeAccount } from '../../practice-account/index.ts'
+import type { UserRecord } from '../../practice-account/store/records.ts'
+import { userKey } from '../../practice-account/store/state.ts'
 import { Store } from '../../practice-account/store/store.ts'
 import { clientsFor, confirmedUser, freshAccount, freshFolder, PASSWORD, stepNine } from './account.ts'
 import { kill, startHolder } from './process.ts'
@@ -113,4 +116,52 @@ test('no password is on the disk, and nobody else can read what is', async () =>
     expect([name, readFileSync(path).includes(PASSWORD)]).toEqual([name, false])
     if (!name.startsWith('dynamodb')) expect([name, statSync(path).mode & 0o077]).toEqual([name, 0])
   }
+})
+
+test('a journal in the form of the first versions is read, and what is written behind it too', async () => {
+  const path = join(freshFolder(), 'journal')
+  const pool = { id: 'us-east-1_first', settings: { PoolName: 'first' }, schema: [], createdAt: 1, modifiedAt: 1 }
+  const text = JSON.stringify([
+    ['pool', pool.id, pool],
+    ['note', 'a', 'old\u00E9'],
+  ])
+  writeFileSync(path, `${crc32(text).toString(16).padStart(8, '0')} ${text}\n`)
+  const store = new Store(path, (line) => expect.fail(line))
+  expect(store.state.pools.get(pool.id)).toEqual(pool)
+  await store.durably(() => store.commit(['note', 'b', 'new\ttab\u00E9'], ['pool', pool.id, null]))
+  await store.close()
+  const again = new Store(path, (line) => expect.fail(line))
+  expect([...again.state.notes.entries(), again.state.pools.size]).toEqual([
+    ['a', 'old\u00E9'],
+    ['b', 'new\ttab\u00E9'],
+    0,
+  ])
+  await again.close()
+})
+
+test('what was read back is found by what it is now, not by what it was', async () => {
+  const path = join(freshFolder(), 'journal')
+  const user = (email: string): UserRecord => ({
+    sub: 's',
+    poolId: 'p',
+    username: 's',
+    attributes: { email },
+    status: 'CONFIRMED',
+    enabled: true,
+    createdAt: 1,
+    modifiedAt: 1,
+  })
+  const store = new Store(path)
+  store.commit(['user', 's', user('old@example.com')])
+  store.commit(['user', 's', user('new@example.com')], ['user', 'gone', user('gone@example.com')])
+  store.commit(['user', 'gone', null])
+  await store.close()
+  const again = new Store(path)
+  const { state } = again
+  const found = (email: string) => [...state.usersByEmail.find(userKey('p', email))]
+  expect([found('old@example.com'), found('NEW@example.com'), found('gone@example.com')]).toEqual([[], ['s'], []])
+  expect([...state.usersOfPool.find('p')]).toEqual(['s'])
+  state.apply(['user', 's', user('third@example.com')])
+  expect([found('new@example.com'), found('third@example.com')]).toEqual([[], ['s']])
+  await again.close()
 })
