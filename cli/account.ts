@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 
+import { words } from '../words/index.ts'
+import { say } from '../words/say.ts'
 import type { Elsewhere, Place } from '../checks/engine/look/eyes.ts'
 import {
   findPracticeAccount,
@@ -63,9 +65,7 @@ export function endpointOfShell(): string | undefined {
     const value = process.env[name]
     if (!value) continue
     if (!URL.canParse(value) || !/^https?:/i.test(value)) {
-      throw new Refusal(
-        `${name} is “${value}” in your shell; an address looks like http://127.0.0.1:4510. Unset it to talk to AWS.`,
-      )
+      throw new Refusal(say(words.cli.account.badEndpoint, { name, value }))
     }
     return value
   }

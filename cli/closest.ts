@@ -1,5 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 
+import { words } from '../words/index.ts'
+import { say } from '../words/say.ts'
+
 /** The one of `known` that somebody probably meant: two letters off (two swapped count so), or a third of a long word. */
 export function closest(word: string, known: readonly string[]): string | undefined {
   const ranked = known
@@ -12,5 +15,5 @@ export function closest(word: string, known: readonly string[]): string | undefi
 /** ` Did you mean “step09”?`, or nothing. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const meant = closest(word, known)
-  return meant === undefined ? '' : ` Did you mean “${meant}”?`
+  return meant === undefined ? '' : say(words.cli.didYouMean, { meant })
 }

@@ -1,10 +1,15 @@
 import { question } from 'zx'
 
+import { words } from '../words/index.ts'
+import { say } from '../words/say.ts'
 import { runIdentity } from '../checks/engine/run.ts'
 import { problemText } from '../checks/engine/show/problem-text.ts'
 import { accountLine } from '../checks/engine/show/text.ts'
 import type { Account } from './account.ts'
 import { Refusal } from './errors.ts'
+
+/** What has to be typed, in every language: it is no word but a key. */
+const YES = 'yes'
 
 /**
  * Says in the first line which account this is. What comes next may create or delete: the practice account lets it,
@@ -16,12 +21,12 @@ export async function confirm(account: Account, what: string): Promise<void> {
   console.log(`${accountLine(seen)}\n`)
   if (problem) {
     const { found, why, fix } = problemText(problem, { region: seen.region })
-    throw new Refusal(`Found: ${found}. ${why}\n${fix.join('\n')}`, 'cannot-check')
+    throw new Refusal(say(words.cli.account.trouble, { found, why, fix: fix[0], or: fix[1] }), 'cannot-check')
   }
   if (account.kind === 'practice') return
   if (!process.stdin.isTTY) {
-    throw new Refusal(`${what} On AWS this needs a typed yes: run it in a terminal. Nothing was done.`)
+    throw new Refusal(say(words.cli.account.needsYes, { what }))
   }
-  const answer = await question(`${what} Type yes to go on: `)
-  if (answer.trim().toLowerCase() !== 'yes') throw new Refusal('Nothing was done.')
+  const answer = await question(say(words.cli.account.question, { what, yes: YES }))
+  if (answer.trim().toLowerCase() !== YES) throw new Refusal(words.cli.account.nothingDone)
 }

@@ -8,13 +8,19 @@ const [file = ''] = process.argv.slice(2)
 process.on('uncaughtException', tell)
 await import(pathToFileURL(file).href).catch(tell)
 
-function tell(error: unknown): void {
-  console.error(explain(error))
+async function tell(error: unknown): Promise<void> {
   process.exitCode = 1
+  console.error(error instanceof Error ? explain(error) : await noError(error))
 }
 
-function explain(error: unknown): string {
-  if (!(error instanceof Error)) return `Your file threw something that is no error: ${String(error)}`
+/** Words are loaded only where they are needed: the learner's file should start at once. */
+async function noError(thrown: unknown): Promise<string> {
+  const [dictionary, { say }] = await Promise.all([import('../words/index.ts'), import('../words/say.ts')])
+  await dictionary.speak(process.env.WORKBOOK_LANGUAGE ?? 'en')
+  return say(dictionary.words.cli.run.noError, { thrown: String(thrown) })
+}
+
+function explain(error: Error): string {
   const name = relative(process.env.WORKBOOK_ROOT ?? '.', file).replaceAll('\\', '/')
   // The first place in the learner's own file: in the stack, or in the message of one who could not read the file.
   const line = error.stack?.split(`${name}:`)[1]?.match(/^\d+/)?.[0]

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { EXIT } from '../checks/engine/exit.ts'
+import { language } from '../words/index.ts'
 import type { Account } from './account.ts'
 import { HOME, ROOT } from './places.ts'
 
@@ -15,7 +16,7 @@ export async function runLearnerFile(file: string, { environment }: Account): Pr
     ['--import', import.meta.resolve('tsx'), join(ROOT, 'cli', 'learner-file-child.ts'), join(ROOT, file)],
     {
       cwd: HOME,
-      env: { ...environment, WORKBOOK_ROOT: ROOT },
+      env: { ...environment, WORKBOOK_ROOT: ROOT, WORKBOOK_LANGUAGE: language },
       stdio: 'inherit',
     },
   )

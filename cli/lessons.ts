@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { words } from '../words/index.ts'
+import { say } from '../words/say.ts'
 import type { Check } from '../checks/engine/declare.ts'
 import type { Examiner } from '../checks/engine/run.ts'
 import { short } from '../checks/engine/show/to-do.ts'
@@ -41,9 +43,9 @@ export function allLessons(root: string = ROOT): readonly Lesson[] {
  * The lessons that somebody asked for: `step09`, `step09/3`, `step09 3` or `step09/3-hosted-sign-up`.
  * @throws Refusal for a name that is none of them, with the nearest one.
  */
-export function select(words: readonly string[], lessons: readonly Lesson[] = allLessons()): Selection {
+export function select(path: readonly string[], lessons: readonly Lesson[] = allLessons()): Selection {
   // `step9/1` is how people say `step09/1`.
-  const asked = words
+  const asked = path
     .join('/')
     .replace(/\/$/, '')
     .replace(/^step(\d)(?!\d)/, 'step0$1')
@@ -53,22 +55,27 @@ export function select(words: readonly string[], lessons: readonly Lesson[] = al
   const inStep = lessons.filter(({ step }) => asked.startsWith(`${step}/`)).map(({ id }) => id)
   if (inStep.length > 0) {
     const there = inStep.map(short).join(', ')
-    throw new Refusal(`There is no lesson “${asked}”.${didYouMean(asked, inStep)} There is: ${there}.`)
+    throw new Refusal(say(words.cli.lessons.noLesson, { asked, didYouMean: didYouMean(asked, inStep), there }))
   }
   const known = [...new Set(lessons.flatMap(({ step, id }) => [step, short(id), id]))]
   const steps = [...new Set(lessons.map(({ step }) => step))]
-  const what = asked === '' ? 'Say which step or lesson.' : `There is no step or lesson “${asked}”.`
+  const what = asked === '' ? words.cli.lessons.sayWhich : say(words.cli.lessons.noStep, { asked })
   throw new Refusal(
-    `${what}${didYouMean(asked, known)} There is: ${steps.join(', ')}; one lesson is for example ${short(lessons[0]?.id ?? '')}.`,
+    say(words.cli.lessons.known, {
+      what,
+      didYouMean: didYouMean(asked, known),
+      steps: steps.join(', '),
+      example: short(lessons[0]?.id ?? ''),
+    }),
   )
 }
 
 /** One lesson and no more. @throws Refusal otherwise. */
-export function selectOne(words: readonly string[]): Lesson {
-  const { step, lessons } = select(words)
+export function selectOne(path: readonly string[]): Lesson {
+  const { step, lessons } = select(path)
   const [lesson] = lessons
   if (lesson === undefined || lessons.length > 1) {
-    throw new Refusal(`Say which lesson of ${step}: ${lessons.map(({ id }) => short(id)).join(', ')}.`)
+    throw new Refusal(say(words.cli.lessons.sayOne, { step, lessons: lessons.map(({ id }) => short(id)).join(', ') }))
   }
   return lesson
 }

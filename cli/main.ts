@@ -3,9 +3,12 @@ import { join } from 'node:path'
 
 import { type ArgsDef, type CommandDef, parseArgs, renderUsage, runCommand } from 'citty'
 
+import { words } from '../words/index.ts'
+import { say } from '../words/say.ts'
 import { EXIT } from '../checks/engine/exit.ts'
 import { didYouMean } from './closest.ts'
 import { Refusal } from './errors.ts'
+import { speakAsAsked } from './speak.ts'
 
 const COMMANDS = join(import.meta.dirname, 'commands')
 
@@ -16,9 +19,10 @@ export async function main([name = '', ...rawArgs]: readonly string[]): Promise<
     if (error.code !== 'EPIPE') throw error
   })
   try {
+    await speakAsAsked()
     const command = await load(name)
     if (rawArgs.includes('--help') || rawArgs.includes('-h')) {
-      process.stdout.write(`${await renderUsage(command)}\n`)
+      process.stdout.write(`${await usageOf(command)}\n`)
       return
     }
     refuseUnknownFlags(command, rawArgs)
@@ -26,52 +30,56 @@ export async function main([name = '', ...rawArgs]: readonly string[]): Promise<
     const { result } = await runCommand(command, { rawArgs: [...rawArgs] })
     process.exitCode = typeof result === 'number' ? result : EXIT.pass
   } catch (error) {
-    process.exitCode = tell(error)
+    process.exitCode = tell(error, name)
   }
 }
 
 async function load(name: string): Promise<CommandDef> {
   const names = readdirSync(COMMANDS).map((file) => file.replace(/\.ts$/, ''))
-  if (name === '') throw new Refusal(`Say which command: ${names.join(', ')}.`)
-  if (!names.includes(name)) throw new Refusal(`There is no command “${name}”.${didYouMean(name, names)}`)
+  if (name === '') throw new Refusal(say(words.cli.wrongUse.noCommand, { commands: names.join(', ') }))
+  if (!names.includes(name))
+    throw new Refusal(say(words.cli.wrongUse.unknownCommand, { name, didYouMean: didYouMean(name, names) }))
   return ((await import(`./commands/${name}.ts`)) as { default: CommandDef }).default
+}
+
+/** citty's page of help, with its headlines in the language that is spoken. */
+async function usageOf(command: CommandDef): Promise<string> {
+  const { usage } = words.commands
+  return (await renderUsage(command)).replace(/\b(?:USAGE|ARGUMENTS|OPTIONS)\b/g, (word) => Reflect.get(usage, word))
 }
 
 function refuseUnknownFlags(command: CommandDef, rawArgs: readonly string[]): void {
   const known = Object.entries(command.args ?? {}).flatMap(([name, { type }]) => (type === 'positional' ? [] : [name]))
-  const flags = rawArgs.flatMap((each) => /^(--?)([^=-][^=]*)/.exec(each)?.slice(1, 3).join('') ?? [])
-  const unknown = flags.find((flag) => !known.includes(flag.replace(/^--/, '')))
+  const given = rawArgs.flatMap((each) => /^(--?)([^=-][^=]*)/.exec(each)?.slice(1, 3).join('') ?? [])
+  const unknown = given.find((flag) => !known.includes(flag.replace(/^--/, '')))
   if (unknown === undefined) return
-  const list = known.length === 0 ? 'It takes none.' : `It takes --${known.join(', --')}.`
-  throw new Refusal(
-    `There is no flag ${unknown} here.${didYouMean(
-      unknown,
-      known.map((each) => `--${each}`),
-    )} ${list}`,
-  )
+  const flags = known.map((each) => `--${each}`)
+  const { takes, takesNone, unknownFlag } = words.cli.wrongUse
+  const list = flags.length === 0 ? takesNone : say(takes, { flags: flags.join(', ') })
+  throw new Refusal(say(unknownFlag, { flag: unknown, didYouMean: didYouMean(unknown, flags), list }))
 }
 
 function refuseTooManyWords(command: CommandDef, rawArgs: readonly string[]): void {
   const args = command.args as ArgsDef | undefined
   const room = Object.values(args ?? {}).filter(({ type }) => type === 'positional').length
   const [tooMany] = parseArgs([...rawArgs], args ?? {})._.slice(room)
-  if (tooMany !== undefined) throw new Refusal(`“${tooMany}” is one word too many.`)
+  if (tooMany !== undefined) throw new Refusal(say(words.cli.wrongUse.tooMany, { word: tooMany }))
 }
 
 /** Says what was wrong; answers the exit code. */
-function tell(error: unknown): number {
+function tell(error: unknown, command: string): number {
   if (error instanceof Refusal) {
     console.error(error.message)
     return error.exitCode
   }
   // citty's own complaints are about how the command was called: a missing or malformed argument.
   if (error instanceof Error && error.name === 'CLIError') {
-    console.error(error.message)
+    console.error(say(words.cli.wrongUse.malformed, { error: error.message, command }))
     return EXIT['wrong-use']
   }
   const name = error instanceof Error ? error.name : 'Error'
-  console.error(`Something went wrong in the workbook itself (${name}). That is our fault, not yours.`)
+  console.error(say(words.cli.fault, { error: name }))
   if (process.env.WORKBOOK_DEBUG) console.error(error)
-  else console.error('To see more for a report, run it again with WORKBOOK_DEBUG=1.')
+  else console.error(words.cli.faultMore)
   return EXIT['cannot-check']
 }

@@ -1,5 +1,7 @@
 import { defineCommand } from 'citty'
 
+import { words } from '../words/index.ts'
+import { say } from '../words/say.ts'
 import { EXIT } from '../checks/engine/exit.ts'
 import { short } from '../checks/engine/show/to-do.ts'
 import { openAccount } from './account.ts'
@@ -13,28 +15,26 @@ export const lessonRunner = (name: string, tree: 'steps' | 'solutions', descript
   defineCommand({
     meta: { name: `npm run ${name}`, description },
     args: {
-      lesson: { type: 'positional', description: 'a lesson: step09/1', required: false, default: '' },
-      number: { type: 'positional', description: 'its number: step09 1', required: false, default: '' },
+      lesson: { type: 'positional', description: words.commands.args.lesson, required: false, default: '' },
+      number: { type: 'positional', description: words.commands.args.number, required: false, default: '' },
     },
     async run({ args }) {
       const lesson = selectOne([args.lesson, args.number].filter(Boolean))
       const file = `${tree}/${lesson.id}.ts`
       const account = await openAccount(await readSettings())
       try {
-        await confirm(account, `This runs ${file} in your AWS account.`)
+        await confirm(account, say(words.cli.run.inYourAccount, { file }))
         const code = await runLearnerFile(file, account)
         const todos = await openTodos(file)
-        if (todos.length > 0) console.log(`\nStill to do in ${file}: line ${todos.join(', ')}.`)
+        if (todos.length > 0) console.log(`\n${say(words.cli.run.todo, { file, lines: todos.join(', ') })}`)
         if (account.closesWithCommand) {
-          console.log(
-            '\nThe practice account closes with this command. To keep its pages open, start it first: npm start',
-          )
+          console.log(`\n${words.cli.run.closes}`)
         }
         const next =
           code === EXIT.pass
-            ? `check ${short(lesson.id)}`
-            : `${name} ${short(lesson.id)}, once the error above is mended`
-        console.log(`\nNext: npm run ${next}`)
+            ? say(words.cli.run.ended, { lesson: short(lesson.id) })
+            : say(words.cli.run.failed, { command: `${name} ${short(lesson.id)}` })
+        console.log(`\n${next}`)
         return code
       } finally {
         await account.close()

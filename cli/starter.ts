@@ -3,6 +3,8 @@ import { constants } from 'node:fs'
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
+import { words } from '../words/index.ts'
+import { say } from '../words/say.ts'
 import { Refusal } from './errors.ts'
 import { stampOf } from './progress/stamp.ts'
 
@@ -37,11 +39,7 @@ export async function resetToStarter(id: string, { root, keep, now }: ResetOptio
     return at === undefined ? { was: 'missing' } : { was: 'kept', at }
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause)) throw cause
-    throw new Refusal(
-      `The starter could not be put back (${String(cause.code)}); your file is as it was. May you write in steps and .workbook, and is there room on the disk?`,
-      'cannot-check',
-      { cause },
-    )
+    throw new Refusal(say(words.cli.reset.failed, { code: String(cause.code) }), 'cannot-check', { cause })
   }
 }
 

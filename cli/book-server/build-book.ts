@@ -4,6 +4,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { language, words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
 import { Refusal } from '../errors.ts'
 import { ROOT } from '../places.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -20,19 +22,20 @@ const STAMP = join(DIST, '.built-from')
  * @throws Refusal with VitePress's own words when the book cannot be built.
  */
 export async function buildBook(onBuild: () => void): Promise<boolean> {
-  const now = await fingerprint(ROOT)
+  const now = `${language} ${await fingerprint(ROOT)}`
   if ((await readFile(STAMP, 'utf8').catch(() => '')) === now) return false
   onBuild()
   const vitepress = fileURLToPath(new URL('../../bin/vitepress.js', import.meta.resolve('vitepress')))
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), vitepress, 'build', 'docs'], {
     cwd: ROOT,
+    env: { ...process.env, LANGUAGE: language },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let words = ''
-  child.stdout.on('data', (data) => (words += data))
-  child.stderr.on('data', (data) => (words += data))
+  let said = ''
+  child.stdout.on('data', (data) => (said += data))
+  child.stderr.on('data', (data) => (said += data))
   const [code] = (await once(child, 'close')) as [number | null]
-  if (code !== 0) throw new Refusal(`The book could not be built:\n${words.trim()}`, 'cannot-check')
+  if (code !== 0) throw new Refusal(say(words.start.notBuilt, { words: said.trim() }), 'cannot-check')
   await writeFile(STAMP, now)
   return true
 }

@@ -1,5 +1,6 @@
 import { defineCommand } from 'citty'
 
+import { words } from '../../words/index.ts'
 import { exitCode } from '../../checks/engine/exit.ts'
 import { paletteFor, PLAIN } from '../../checks/engine/show/palette.ts'
 import { textOf } from '../../checks/engine/show/text.ts'
@@ -15,22 +16,22 @@ import { colours, columns } from '../terminal.ts'
 import { watchCheck } from '../watch/watch-check.ts'
 
 export default defineCommand({
-  meta: { name: 'npm run check', description: 'Looks at your account and says what is right and what is not yet.' },
+  meta: { name: 'npm run check', description: words.commands.check.is },
   args: {
-    step: { type: 'positional', description: 'a step or a lesson: step09, step09/3', required: false, default: '' },
-    lesson: { type: 'positional', description: 'the number of a lesson: step09 3', required: false, default: '' },
-    json: { type: 'boolean', description: 'print the result as JSON, for programs' },
-    junit: { type: 'string', description: 'FILE: write the result as JUnit XML, for build servers' },
-    record: { type: 'string', description: 'FILE: keep what was seen, redacted, so that somebody else can judge it' },
-    replay: { type: 'string', description: 'FILE: judge what was recorded; nobody is asked' },
-    plain: { type: 'boolean', description: 'no colour, no glyphs: for logs and screen readers' },
-    watch: { type: 'boolean', description: 'look again every 3 seconds and show what changes, until Ctrl-C' },
+    step: { type: 'positional', description: words.commands.args.step, required: false, default: '' },
+    lesson: { type: 'positional', description: words.commands.args.numberInStep, required: false, default: '' },
+    json: { type: 'boolean', description: words.commands.check.json },
+    junit: { type: 'string', description: words.commands.check.junit },
+    record: { type: 'string', description: words.commands.check.record },
+    replay: { type: 'string', description: words.commands.check.replay },
+    plain: { type: 'boolean', description: words.commands.check.plain },
+    watch: { type: 'boolean', description: words.commands.check.watch },
   },
   async run({ args }) {
     const selection = select([args.step, args.lesson].filter(Boolean))
     requireFileNames(args)
     if (args.watch) {
-      if (args.json) throw new Refusal('--watch shows text as it changes. For JSON, leave one of the two out.')
+      if (args.json) throw new Refusal(words.outputs.watchIsText)
       return watchCheck(selection, args.plain === true)
     }
     const progress = new ProgressFile(WORKBOOK)

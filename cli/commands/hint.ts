@@ -1,5 +1,7 @@
 import { defineCommand } from 'citty'
 
+import { words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
 import { EXIT } from '../../checks/engine/exit.ts'
 import { accountLine } from '../../checks/engine/show/text.ts'
 import { ruleToDo, short } from '../../checks/engine/show/to-do.ts'
@@ -12,11 +14,11 @@ import { lessonIn, rememberHint } from '../progress/progress.ts'
 import { ProgressFile } from '../progress/progress-file.ts'
 
 export default defineCommand({
-  meta: { name: 'npm run hint', description: 'Gives a hint from what is really in your account; each call says more.' },
+  meta: { name: 'npm run hint', description: words.commands.hint.is },
   args: {
-    lesson: { type: 'positional', description: 'a lesson: step09/1', required: false, default: '' },
-    number: { type: 'positional', description: 'its number: step09 1', required: false, default: '' },
-    again: { type: 'boolean', description: 'repeat the last hint' },
+    lesson: { type: 'positional', description: words.commands.args.lesson, required: false, default: '' },
+    number: { type: 'positional', description: words.commands.args.number, required: false, default: '' },
+    again: { type: 'boolean', description: words.commands.hint.again },
   },
   async run({ args }) {
     const lesson = selectOne([args.lesson, args.number].filter(Boolean))
@@ -27,28 +29,28 @@ export default defineCommand({
     const rule = seen && ruleToDo(seen)
     if (seen?.status === 'pass') {
       await progress.change((all) => rememberHint(all, account, lesson.id))
-      console.log(`There is nothing to hint: ${lesson.id} passes.\n\nNext: npm run next`)
+      console.log(say(words.progress.hint.nothing, { lesson: lesson.id }))
       return EXIT.pass
     }
     if (rule === undefined) {
-      const reason = seen?.rules.find(({ status }) => status === 'waiting')?.found ?? 'waiting for an earlier lesson'
-      console.log(`${lesson.id} is ${reason}: there is nothing to hint yet.\n\nNext: npm run next`)
+      const reason = seen?.rules.find(({ status }) => status === 'waiting')?.found
+      console.log(say(words.progress.hint.notYet, { lesson: lesson.id, reason: reason ?? earlierLesson() }))
       return EXIT.pass
     }
     if (rule.status === 'cannot-check') {
-      console.log(`A hint says what is in your account, and that could not be looked at: ${rule.found}.`)
-      console.log(`\nNext: ${rule.fix[0]} Then: npm run hint ${short(lesson.id)}`)
+      const { found, fix } = rule
+      console.log(say(words.progress.hint.unseen, { found, fix: fix[0], lesson: short(lesson.id) }))
       return EXIT['cannot-check']
     }
     const before = lessonIn(await progress.read(), account, lesson.id)?.hint
     const hint = nextHint(before, rule.rule, args.again === true)
-    const words = {
+    const steps = {
       1: () => whatIsThere(rule),
       2: () => howToFix(rule, account.kind),
       3: async () => whichLines(lesson.id, await lessonDiff(lesson.id)),
     }[hint.stage]
-    console.log(`Hint ${hint.stage} of ${STAGES} for ${lesson.id}\n`)
-    console.log((await words?.())?.join('\n'))
+    console.log(`${say(words.progress.hint.head, { stage: hint.stage, all: STAGES, lesson: lesson.id })}\n`)
+    console.log((await steps?.())?.join('\n'))
     await progress.change((all) => rememberHint(all, account, lesson.id, hint))
     console.log(`\n${nextWords(hint.stage, short(lesson.id))}`)
     return EXIT.pass
@@ -56,6 +58,7 @@ export default defineCommand({
 })
 
 const nextWords = (stage: number, id: string): string =>
-  stage < STAGES
-    ? `Next: try it, then npm run check ${id}. To know more: npm run hint ${id}`
-    : `Next: this was the last hint. Try it, then npm run check ${id}. The whole solution: npm run compare ${id}`
+  say(stage < STAGES ? words.progress.hint.next : words.progress.hint.last, { lesson: id })
+
+/** Why a lesson waits, where its check does not say for what. */
+const earlierLesson = () => say(words.check.waitingFor, { reason: words.progress.hint.earlierLesson })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import { defineCommand } from 'citty'
 
+import { words } from '../../words/index.ts'
 import { EXIT } from '../../checks/engine/exit.ts'
 import { ROOT } from '../places.ts'
 
@@ -13,7 +14,7 @@ const MAIN = join(ROOT, 'tests', 'mutations', 'main.ts')
 export default defineCommand({
   meta: {
     name: 'npm run mutate',
-    description: 'Flips everything a check looks at, one at a time, and says whether the check noticed.',
+    description: words.commands.mutate,
   },
   async run() {
     const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN], {

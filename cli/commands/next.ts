@@ -1,10 +1,13 @@
 import { defineCommand } from 'citty'
 
+import { words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
 import { exitCode } from '../../checks/engine/exit.ts'
 import type { CheckResult } from '../../checks/engine/result.ts'
 import { accountLine } from '../../checks/engine/show/text.ts'
 import { lessonToDo, ruleToDo, short } from '../../checks/engine/show/to-do.ts'
 import { findBook } from '../book-address.ts'
+import { labelled } from '../labelled.ts'
 import { allLessons, select } from '../lessons.ts'
 import { pagesBeside } from '../next-lesson.ts'
 import { WORKBOOK } from '../places.ts'
@@ -12,7 +15,7 @@ import { checkOnce, resultOf } from '../progress/check-once.ts'
 import { ProgressFile } from '../progress/progress-file.ts'
 
 export default defineCommand({
-  meta: { name: 'npm run next', description: 'Checks your account and says the one thing to do now.' },
+  meta: { name: 'npm run next', description: words.commands.next },
   async run() {
     const progress = new ProgressFile(WORKBOOK)
     const book = findBook()
@@ -39,33 +42,31 @@ function toDo(result: CheckResult, book: string | undefined): readonly string[] 
   const rule = ruleToDo(lesson)
   const id = lesson.lesson
   const passed = result.lessons.filter(({ status }) => status === 'pass').length
-  const head = [
-    `${passed} of ${result.lessons.length} lessons pass. Now: ${id}  ${lesson.title}`,
-    '',
-    `Read      ${book === undefined ? `docs/${id}.md` : `${book}/${id}`}`,
-    `Edit      steps/${id}.ts`,
-  ]
-  if (rule === undefined) return [...head, '', `Next: npm run check ${short(id)}`]
+  const { labels, ...next } = words.progress.next
+  const head = say(next.now, { passed, count: result.lessons.length, lesson: id, title: lesson.title })
+  const where = [
+    [labels.read, book === undefined ? `docs/${id}.md` : `${book}/${id}`],
+    [labels.edit, `steps/${id}.ts`],
+  ] as const
+  if (rule === undefined) return [head, '', ...labelled(where), '', say(next.check, { lesson: short(id) })]
   if (rule.status === 'cannot-check') {
-    return [...head, `Unseen    ${rule.title}: ${rule.found}`, '', `Next: ${rule.fix[0]} Then: npm run next`]
+    const lines = labelled([...where, [labels.unseen, `${rule.title}: ${rule.found}`]])
+    return [head, '', ...lines, '', say(next.makeVisible, { fix: rule.fix[0] })]
   }
-  return [
-    ...head,
-    `Missing   ${rule.title}`,
-    '',
-    `Next: edit the file and run it: npm run step ${short(id)}. Stuck? npm run hint ${short(id)}`,
-  ]
+  const lines = labelled([...where, [labels.missing, rule.title]])
+  return [head, '', ...lines, '', say(next.edit, { lesson: short(id) })]
 }
 
 function allDone({ step, lessons }: CheckResult): readonly string[] {
+  const { next } = words.progress
   const pages = pagesBeside(
     step,
     lessons.map(({ lesson }) => lesson),
   ).map((page) => `docs/${page}.md`)
   return [
-    `All ${lessons.length} lessons of ${step} pass. There is nothing left to put right.`,
-    ...(pages.length > 0 ? [`Read on: ${pages.join(', ')}`] : []),
+    say(next.allPass, { count: lessons.length, step }),
+    ...(pages.length > 0 ? [say(next.readOn, { pages: pages.join(', ') })] : []),
     '',
-    `Next: compare your code with the solutions: npm run compare ${short(lessons[0]?.lesson ?? step)}`,
+    say(next.compare, { lesson: short(lessons[0]?.lesson ?? step) }),
   ]
 }

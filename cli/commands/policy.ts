@@ -2,20 +2,22 @@ import { writeFile } from 'node:fs/promises'
 
 import { defineCommand } from 'citty'
 
+import { words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
 import { Refusal } from '../errors.ts'
 import { IAM_POLICY_FILE, iamPolicyText } from '../iam-policy.ts'
 
 export default defineCommand({
   meta: {
     name: 'npm run policy',
-    description: 'Writes the IAM policy that a check needs, made from what checks read.',
+    description: words.commands.policy,
   },
   async run() {
     const text = await iamPolicyText()
     await writeFile(IAM_POLICY_FILE, text).catch((cause: unknown) => {
-      throw new Refusal(`${IAM_POLICY_FILE} cannot be written. May you write in this folder?`, 'wrong-use', { cause })
+      throw new Refusal(say(words.cli.policy.unwritable, { file: IAM_POLICY_FILE }), 'wrong-use', { cause })
     })
     process.stdout.write(text)
-    console.error(`\nThis now stands in ${IAM_POLICY_FILE}.`)
+    console.error(`\n${say(words.cli.policy.written, { file: IAM_POLICY_FILE })}`)
   },
 })

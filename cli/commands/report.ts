@@ -2,6 +2,8 @@ import { relative } from 'node:path'
 
 import { defineCommand } from 'citty'
 
+import { words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
 import type { CheckResult } from '../../checks/engine/result.ts'
 import { examine } from '../doctor/examine.ts'
 import { reportText, writeReport } from '../doctor/report.ts'
@@ -12,25 +14,25 @@ import { checkOnce, resultOf } from '../progress/check-once.ts'
 import { ProgressFile } from '../progress/progress-file.ts'
 
 export default defineCommand({
-  meta: { name: 'npm run report', description: 'For “this check is wrong”: writes a redacted report. Sends nothing.' },
+  meta: { name: 'npm run report', description: words.commands.report },
   args: {
-    step: { type: 'positional', description: 'a step or a lesson: step09, step09/3', required: false, default: '' },
-    lesson: { type: 'positional', description: 'the number of a lesson: step09 3', required: false, default: '' },
+    step: { type: 'positional', description: words.commands.args.step, required: false, default: '' },
+    lesson: { type: 'positional', description: words.commands.args.numberInStep, required: false, default: '' },
   },
   async run({ args }) {
-    const words = [args.step, args.lesson].filter(Boolean)
+    const asked = [args.step, args.lesson].filter(Boolean)
     const steps = [...new Set(allLessons().map(({ step }) => step))]
-    const selections = words.length > 0 ? [select(words)] : steps.map((step) => select([step]))
+    const selections = asked.length > 0 ? [select(asked)] : steps.map((step) => select([step]))
     const findings = await examine()
     const checks = []
     for (const selection of selections) checks.push(await checkOf(selection))
     const file = await writeReport(reportText({ findings, checks }), WORKBOOK, new Date())
     console.log(
       [
-        `The report: ${relative(HOME, file)}`,
-        'Account numbers, addresses and ids are hidden in it. Nothing was sent to anybody.',
+        say(words.doctor.report.written, { file: relative(HOME, file) }),
+        words.doctor.report.hidden,
         '',
-        'Next: open it, write down what you expected, and show it to whoever can help.',
+        words.doctor.report.next,
       ].join('\n'),
     )
   },

@@ -1,7 +1,4 @@
+import { words } from '../../words/index.ts'
 import { lessonRunner } from '../run-lesson.ts'
 
-export default lessonRunner(
-  'solve',
-  'solutions',
-  'Runs the reference solution of a lesson. On AWS only after a typed yes.',
-)
+export default lessonRunner('solve', 'solutions', words.commands.solve)

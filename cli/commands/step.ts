@@ -1,3 +1,4 @@
+import { words } from '../../words/index.ts'
 import { lessonRunner } from '../run-lesson.ts'
 
-export default lessonRunner('step', 'steps', 'Runs your own file of a lesson.')
+export default lessonRunner('step', 'steps', words.commands.step)

@@ -1,5 +1,7 @@
 import { defineCommand } from 'citty'
 
+import { words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
 import { endpointOfShell } from '../account.ts'
 import { didYouMean } from '../closest.ts'
 import { Refusal } from '../errors.ts'
@@ -9,25 +11,23 @@ import { readEnvFile, writeEnvFile } from '../settings/env-file.ts'
 import { readSettings, settingsFrom } from '../settings/settings.ts'
 
 export default defineCommand({
-  meta: { name: 'npm run use', description: 'Chooses the account: practice, or aws.' },
+  meta: { name: 'npm run use', description: words.commands.use.is },
   args: {
-    account: { type: 'positional', description: 'practice or aws', required: false, default: '' },
-    profile: { type: 'string', description: 'aws: the profile of your AWS credentials' },
-    region: { type: 'string', description: 'the region, for example us-east-1' },
+    account: { type: 'positional', description: words.commands.use.account, required: false, default: '' },
+    profile: { type: 'string', description: words.commands.use.profile },
+    region: { type: 'string', description: words.commands.use.region },
   },
-  async run({ args: { account, profile, region } }) {
+  async run({ args: { account, profile, region: asked } }) {
     if (account !== 'practice' && account !== 'aws') {
-      throw new Refusal(
-        `Say which account: npm run use practice, or npm run use aws.${didYouMean(account, ['practice', 'aws'])}`,
-      )
+      throw new Refusal(say(words.settings.use.sayWhich, { didYouMean: didYouMean(account, ['practice', 'aws']) }))
     }
-    if (profile === '' || region === '') {
-      throw new Refusal(`Say which: npm run use aws -- --profile NAME --region us-east-1.`)
+    if (profile === '' || asked === '') {
+      throw new Refusal(words.settings.use.empty)
     }
     const change = {
       ACCOUNT: account,
       ...(profile !== undefined && { AWS_PROFILE: profile }),
-      ...(region !== undefined && { AWS_REGION: region }),
+      ...(asked !== undefined && { AWS_REGION: asked }),
     }
     const file = await readEnvFile(ENV_FILE)
     // Refused before anything is written, so that a typing error spoils nothing.
@@ -35,25 +35,21 @@ export default defineCommand({
     await writeEnvFile(ENV_FILE, change)
     const now = await readSettings()
     if (now.account !== account) {
-      throw new Refusal(
-        `.env now says ACCOUNT=${account}, but your shell says ACCOUNT=${now.account}, and the shell wins. Unset it there.`,
-      )
+      throw new Refusal(say(words.settings.use.shellWins, { account, shell: now.account }))
     }
-    const { region: itsRegion, userPoolId } = now.app
+    const { region, userPoolId } = now.app
     console.log(
-      `.env now says: ${account === 'aws' ? `AWS, profile ${now.profile ?? 'of the AWS SDK’s own choice'}` : 'practice account'}, region ${itsRegion}.`,
+      account === 'aws'
+        ? say(words.settings.use.aws, { profile: now.profile ?? words.settings.use.sdkProfile, region })
+        : say(words.settings.use.practice, { region }),
     )
     const endpoint = account === 'aws' ? endpointOfShell() : undefined
     if (endpoint !== undefined) {
-      console.log(
-        `But your shell points every AWS tool at ${endpoint}, which is NOT AWS. Unset AWS_ENDPOINT_URL there.`,
-      )
+      console.log(say(words.settings.use.notAws, { endpoint }))
     }
     if (userPoolId !== undefined && (file.ACCOUNT ?? 'practice') !== account) {
-      console.log(
-        `.env still names the pool ${userPoolId}. If it is not in this account, empty USER_POOL_ID and CLIENT_ID, or do lesson 1 and 2 here.`,
-      )
+      console.log(say(words.settings.use.oldPool, { pool: userPoolId }))
     }
-    console.log(`Next: npm run check ${allLessons()[0]?.step}`)
+    console.log(say(words.cli.nextCheck, { step: allLessons()[0]?.step ?? '' }))
   },
 })

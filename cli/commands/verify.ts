@@ -1,6 +1,8 @@
 import { defineCommand } from 'citty'
 import { $, glob } from 'zx'
 
+import { words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
 import { EXIT } from '../../checks/engine/exit.ts'
 import { buildBook, DIST } from '../book-server/build-book.ts'
 import { ROOT } from '../places.ts'
@@ -11,7 +13,7 @@ const STEPS = [
   ['lint', () => $`oxlint --deny-warnings`],
   ['types', () => $`tsc`],
   ['workflows', () => lintWorkflows()],
-  ['book', () => buildBook(() => console.log('Building …'))],
+  ['book', () => buildBook(() => console.log(words.cli.verify.building))],
   ['links', () => $`linkinator ${DIST} --recurse --clean-urls --check-fragments --skip ${ELSEWHERE}`],
   ['mutations', () => $`node cli/run.mjs mutate`],
   ['tests', () => $`vitest run`],
@@ -33,7 +35,7 @@ const lintWorkflows = async () => {
 }
 
 export default defineCommand({
-  meta: { name: 'npm run verify', description: 'Runs everything that CI runs.' },
+  meta: { name: 'npm run verify', description: words.commands.verify },
   async run() {
     $.cwd = ROOT
     $.stdio = ['ignore', 'inherit', 'inherit']
@@ -45,7 +47,7 @@ export default defineCommand({
         (error: unknown) => (console.error(String(error)), true),
       )
       if (failed) {
-        console.error(`\nverify stopped at: ${name}`)
+        console.error(`\n${say(words.cli.verify.stopped, { name })}`)
         return EXIT.fail
       }
     }

@@ -1,4 +1,6 @@
 /** What can be wrong with the account that `.env` chooses. */
+import { language, words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
 import { openEyes } from '../../checks/engine/look/eyes.ts'
 import { toProblem } from '../../checks/engine/look/problem.ts'
 import { runIdentity } from '../../checks/engine/run.ts'
@@ -20,7 +22,7 @@ export async function accountFindings(): Promise<readonly Finding[]> {
   } catch (error) {
     return [refused('.env', error)]
   }
-  const env = ok('.env', `ACCOUNT=${settings.account}, region ${settings.app.region}`)
+  const env = ok('.env', say(words.doctor.env, { account: settings.account, region: settings.app.region, language }))
   try {
     const account = await openAccount(settings)
     try {
@@ -29,24 +31,25 @@ export async function accountFindings(): Promise<readonly Finding[]> {
       await account.close()
     }
   } catch (error) {
-    return [env, refused('Account', error)]
+    return [env, refused(words.doctor.about.account, error)]
   }
 }
 
 /** Our own sentences are for the learner. Anything else is a fault of ours. */
 function refused(about: string, error: unknown): Finding {
   if (!(error instanceof Refusal)) throw error
-  return problem(about, error.message, 'Put that right.')
+  return problem(about, error.message, words.doctor.putRight)
 }
 
 async function look(account: Account, settings: AppSettings): Promise<readonly Finding[]> {
   const context = { kind: account.kind, profile: account.place.profile, endpoint: account.endpoint }
+  const { about } = words.doctor
   const { account: seen, problem: trouble } = await runIdentity(account)
   const region = { region: seen.region }
   if (account.kind === 'practice') {
-    if (trouble === undefined) return [ok('Account', accountLine(seen))]
+    if (trouble === undefined) return [ok(about.account, accountLine(seen))]
     const { found, fix } = problemText(trouble, region)
-    return [unseen('Account', found, fix[0])]
+    return [unseen(about.account, found, fix[0])]
   }
 
   const time = clock(account.endpoint ?? `https://sts.${seen.region}.amazonaws.com`)
@@ -56,17 +59,17 @@ async function look(account: Account, settings: AppSettings): Promise<readonly F
       ({ expiration }) => credentials(expiration, Date.now()),
       (error: unknown) => {
         const { found, fix } = problemText(toProblem(error, context), region)
-        return problem('Credentials', found, fix[0])
+        return problem(about.credentials, found, fix[0])
       },
     )
     if (trouble) {
       const { found, fix } = problemText(trouble, region)
-      return [keys, await time, unseen('Account', found, fix[0])]
+      return [keys, await time, unseen(about.account, found, fix[0])]
     }
     const { needed, optional } = await permissionsOfAllChecks()
     const app = { ...settings.app, region: seen.region }
     const allowed = await permissions([...needed, ...optional], eyes, app, context)
-    return [keys, await time, ok('Account', accountLine(seen)), ...allowed]
+    return [keys, await time, ok(about.account, accountLine(seen)), ...allowed]
   } finally {
     eyes.close()
   }
@@ -74,9 +77,10 @@ async function look(account: Account, settings: AppSettings): Promise<readonly F
 
 /** Whether there are credentials, and for how long. */
 export function credentials(expiration: Date | undefined, now: number): Finding {
-  const about = 'Credentials'
-  if (expiration === undefined) return ok(about, 'found; they do not say that they expire')
+  const { about: names, credentials: says } = words.doctor
+  const about = names.credentials
+  if (expiration === undefined) return ok(about, says.noEnd)
   const minutes = Math.round((expiration.getTime() - now) / 60_000)
-  if (minutes <= 0) return problem(about, 'they have expired', 'Get new ones: sign in again as you did before.')
-  return ok(about, `found; they expire in ${minutes} minutes`)
+  if (minutes <= 0) return problem(about, says.expired, says.getNew)
+  return ok(about, say(says.end, { count: minutes }))
 }

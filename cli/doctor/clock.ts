@@ -1,3 +1,5 @@
+import { words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
 import { type Finding, ok, problem, unseen } from './finding.ts'
 
 /** AWS refuses signatures that are more than five minutes off. */
@@ -9,21 +11,17 @@ export async function clock(
   now: () => number = Date.now,
   ask: (address: string) => Promise<Pick<Response, 'headers'>> = askHead,
 ): Promise<Finding> {
-  const about = 'Clock'
+  const { clock, about: names } = words.doctor
+  const about = names.clock
   try {
     const theirs = Date.parse((await ask(address)).headers.get('date') ?? '')
-    if (Number.isNaN(theirs))
-      return unseen(about, `${address} does not say what time it is`, 'Look at the clock yourself.')
+    if (Number.isNaN(theirs)) return unseen(about, say(clock.noTime, { address }), clock.look)
     const off = Math.round((now() - theirs) / 1000)
-    if (Math.abs(off) * 1000 < MOST) return ok(about, `right (${Math.abs(off)} s off)`)
-    const way = off > 0 ? 'fast' : 'slow'
-    return problem(
-      about,
-      `${Math.abs(off)} s ${way}; AWS refuses what is signed with it`,
-      'Set the clock of this machine.',
-    )
+    const seconds = Math.abs(off)
+    if (seconds * 1000 < MOST) return ok(about, say(clock.right, { seconds }))
+    return problem(about, say(off > 0 ? clock.fast : clock.slow, { seconds }), clock.set)
   } catch {
-    return unseen(about, `${address} does not answer`, 'Is there a network, or a proxy in the way?')
+    return unseen(about, say(clock.noAnswer, { address }), clock.network)
   }
 }
 

@@ -1,3 +1,4 @@
+import { words } from '../../words/index.ts'
 import { findRunningPractice } from '../account.ts'
 import { findBook } from '../book-address.ts'
 import { DIST } from '../book-server/build-book.ts'
@@ -19,8 +20,8 @@ export async function examine(): Promise<readonly Finding[]> {
     installed,
     await disk(WORKBOOK),
     builtBook(DIST),
-    await port(PORTS.book, book && 'the book'),
-    await port(PORTS.practice, usual ? 'your practice account' : undefined),
+    await port(PORTS.book, book && words.doctor.port.theBook),
+    await port(PORTS.practice, usual ? words.doctor.port.thePractice : undefined),
   ]
   // Opening the practice account for a moment takes a port, so that is looked at last.
   return [...machine, ...(await accountFindings())]

@@ -1,8 +1,10 @@
 /** What the doctor found out about one thing. */
+import { words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
 import { EXIT } from '../../checks/engine/exit.ts'
 
 export interface Finding {
-  readonly state: 'OK' | 'PROBLEM' | 'COULD NOT CHECK'
+  readonly state: 'ok' | 'problem' | 'unseen'
   /** What was looked at. */
   readonly about: string
   readonly found: string
@@ -11,11 +13,11 @@ export interface Finding {
 }
 
 /** It is as it should be. */
-export const ok = (about: string, found: string): Finding => ({ state: 'OK', about, found })
+export const ok = (about: string, found: string): Finding => ({ state: 'ok', about, found })
 
 /** It stands in the way, and this is what to do. */
 export const problem = (about: string, found: string, todo: string): Finding => ({
-  state: 'PROBLEM',
+  state: 'problem',
   about,
   found,
   todo,
@@ -23,28 +25,28 @@ export const problem = (about: string, found: string, todo: string): Finding => 
 
 /** Nobody knows: it could not be looked at. */
 export const unseen = (about: string, found: string, todo: string): Finding => ({
-  state: 'COULD NOT CHECK',
+  state: 'unseen',
   about,
   found,
   todo,
 })
 
-const STATE = 'COULD NOT CHECK'.length
-
 /** The findings, one line each, what to do below, and the one next action last. */
 export function textOfFindings(findings: readonly Finding[]): string {
+  const { state, ...next } = words.doctor
+  const wide = Math.max(...Object.values(state).map((word) => word.length))
   const about = Math.max(...findings.map((each) => each.about.length))
   const lines = findings.flatMap((each) => [
-    `${each.state.padEnd(STATE)}  ${each.about.padEnd(about)}  ${each.found}`,
-    ...(each.todo === undefined ? [] : [`${' '.repeat(STATE)}  → ${each.todo}`]),
+    `${state[each.state].padEnd(wide)}  ${each.about.padEnd(about)}  ${each.found}`,
+    ...(each.todo === undefined ? [] : [`${' '.repeat(wide)}  → ${each.todo}`]),
   ])
-  const urgent = findings.find(({ state }) => state === 'PROBLEM') ?? findings.find(({ state }) => state !== 'OK')
-  const next = urgent?.todo === undefined ? 'npm run next' : `${urgent.todo} Then: npm run doctor`
-  return [...lines, '', `Next: ${next}`].join('\n')
+  const urgent = findings.find(({ state }) => state === 'problem') ?? findings.find(({ state }) => state !== 'ok')
+  const last = urgent?.todo === undefined ? next.allWell : say(next.mend, { todo: urgent.todo })
+  return [...lines, '', last].join('\n')
 }
 
 /** 0: all is well. 1: there is a problem. 2: something could not be looked at. */
 export function exitOfFindings(findings: readonly Finding[]): number {
-  if (findings.some(({ state }) => state === 'PROBLEM')) return EXIT.fail
-  return findings.every(({ state }) => state === 'OK') ? EXIT.pass : EXIT['cannot-check']
+  if (findings.some(({ state }) => state === 'problem')) return EXIT.fail
+  return findings.every(({ state }) => state === 'ok') ? EXIT.pass : EXIT['cannot-check']
 }

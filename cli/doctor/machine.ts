@@ -4,18 +4,21 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 
+import { words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
 import { type Finding, ok, problem, unseen } from './finding.ts'
 
 /** The Node that runs this: `run.mjs` has let it through. */
-export const nodeVersion = (): Finding => ok('Node', process.versions.node)
+export const nodeVersion = (): Finding => ok(words.doctor.about.node, process.versions.node)
 
 /** The npm that started this command: it says so itself, in the form `npm/11.19.1 node/v20.20.2 linux x64`. */
 export const npmVersion = (agent = process.env.npm_config_user_agent ?? ''): Finding =>
-  ok('npm', /^npm\/(\S+)/.exec(agent)?.[1] ?? 'not what started this command')
+  ok(words.doctor.about.npm, /^npm\/(\S+)/.exec(agent)?.[1] ?? words.doctor.npmNot)
 
 /** Whether the packages are those of the lock file. */
 export async function packages(root: string): Promise<Finding> {
-  const about = 'Packages'
+  const { about: names, packages: says } = words.doctor
+  const about = names.packages
   try {
     const { dependencies = {} } = await json<{ dependencies?: Record<string, string> }>(join(root, 'package.json'))
     const { packages: locked } = await json<{ packages: Record<string, { version?: string }> }>(
@@ -27,39 +30,42 @@ export async function packages(root: string): Promise<Finding> {
       const installed = existsSync(file) ? (await json<{ version?: string }>(file)).version : undefined
       if (installed === undefined || installed !== locked[`node_modules/${name}`]?.version) wrong.push(name)
     }
-    if (wrong.length === 0) return ok(about, 'as the lock file says')
-    return problem(about, `not as the lock file says: ${wrong.join(', ')}`, 'Run: npm ci.')
+    if (wrong.length === 0) return ok(about, says.right)
+    return problem(about, say(says.wrong, { names: wrong.join(', ') }), says.install)
   } catch {
-    return unseen(about, 'package.json or package-lock.json cannot be read', 'Is this the whole workbook? Get it anew.')
+    return unseen(about, says.unreadable, says.getAnew)
   }
 }
 
 /** Whether the workbook may keep things. */
 export async function disk(folder: string): Promise<Finding> {
   const about = '.workbook'
+  const { disk: says } = words.doctor
   const file = join(folder, `doctor-${process.pid}.tmp`)
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     await writeFile(file, 'x')
     await rm(file)
-    return ok(about, 'can be written')
+    return ok(about, says.right)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
-    return problem(about, `cannot be written (${code})`, `Make room on the disk, and let yourself write in ${folder}.`)
+    const code = error instanceof Error && 'code' in error ? String(error.code) : says.unknownError
+    return problem(about, say(says.wrong, { code }), say(says.makeRoom, { folder }))
   }
 }
 
 /** Whether the book was built. That it was not yet is no problem: `npm start` builds it. */
 export const builtBook = (dist: string): Finding =>
-  ok('Book', existsSync(join(dist, 'index.html')) ? 'built' : 'not built yet; npm start builds it')
+  ok(
+    words.doctor.about.book,
+    existsSync(join(dist, 'index.html')) ? words.doctor.book.built : words.doctor.book.notBuilt,
+  )
 
 /** Whether this port is free. A taken one is passed over, so it is no problem; but it is good to know whose it is. */
 export async function port(number: number, holder: string | undefined): Promise<Finding> {
-  const about = `Port ${number}`
-  if (holder !== undefined) return ok(about, `open: ${holder}`)
-  return (await isFree(number))
-    ? ok(about, 'free')
-    : ok(about, 'another program has it; the workbook takes the next free one')
+  const { about: names, port: says } = words.doctor
+  const about = say(names.port, { number })
+  if (holder !== undefined) return ok(about, say(says.open, { holder }))
+  return (await isFree(number)) ? ok(about, says.free) : ok(about, says.taken)
 }
 
 const isFree = (number: number) =>

@@ -11,6 +11,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider'
 import { DescribeTableCommand, GetItemCommand, ListTablesCommand, ScanCommand } from '@aws-sdk/client-dynamodb'
 
+import { words } from '../../words/index.ts'
 import { type Eyes } from '../../checks/engine/look/eyes.ts'
 import { defineFact, type ReadOperation, type Sight } from '../../checks/engine/look/fact.ts'
 import { Looker } from '../../checks/engine/look/looker.ts'
@@ -71,16 +72,16 @@ export function permissions(
   settings: Settings,
   context: ProblemContext,
 ): Promise<readonly Finding[]> {
+  const { permissions: says } = words.doctor
   const looker = new Looker(eyes, settings, context)
   return Promise.all(
     operations.map(async (operation) => {
       const probe = PROBES[operation]
-      if (probe === undefined)
-        return unseen(operation, 'the doctor does not know how to try it', 'Run a check: it says.')
+      if (probe === undefined) return unseen(operation, says.unknown, says.runACheck)
       const seen = await looker.look(defineFact({ name: operation, reads: [operation], look: probe }))
-      if (seen.state === 'seen') return ok(operation, 'allowed')
-      if (seen.state === 'waiting') return unseen(operation, seen.reason, 'Run a check: it says.')
-      if (ALLOWED.includes(seen.problem.error)) return ok(operation, 'allowed')
+      if (seen.state === 'seen') return ok(operation, says.allowed)
+      if (seen.state === 'waiting') return unseen(operation, seen.reason, says.runACheck)
+      if (ALLOWED.includes(seen.problem.error)) return ok(operation, says.allowed)
       const { found, fix } = problemText(seen.problem, { region: settings.region })
       return (seen.problem.cause === 'access-denied' ? problem : unseen)(operation, found, fix[0])
     }),

@@ -4,6 +4,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
+import { words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
 import { redactorWith } from '../../checks/engine/redact.ts'
 import type { CheckResult } from '../../checks/engine/result.ts'
 import { Refusal } from '../errors.ts'
@@ -20,24 +22,25 @@ export interface ReportParts {
 
 /** The report as Markdown, redacted. */
 export function reportText({ findings, checks, folders = [homedir()] }: ReportParts): string {
+  const { report: says } = words.doctor
   const redact = redactorWith(randomUUID())
   const safe = (text: string) => shorten(redact(withoutFolders(text, folders)))
   const json = (check: CheckResult | string) =>
     typeof check === 'string' ? check : JSON.stringify(redact(check), null, 2)
   return [
-    '# This check is wrong',
+    says.title,
     '',
-    'What I did, what I expected, and what the check said instead:',
+    says.what,
     '',
-    '(Write it here. Account numbers, addresses, names of users and ids are hidden already; read it once before you show it.)',
+    says.write,
     '',
-    '## Doctor',
+    says.doctor,
     '',
     '```text',
     safe(textOfFindings(findings)),
     '```',
     '',
-    '## Check',
+    says.check,
     '',
     ...checks.flatMap((check) => ['```json', safe(json(check)), '```', '']),
   ].join('\n')
@@ -54,7 +57,7 @@ export async function writeReport(text: string, folder: string, now: Date): Prom
       return file
     } catch (cause) {
       if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST' && n < 100) continue
-      throw new Refusal(`The report cannot be written into ${folder}. May you write there?`, 'cannot-check', { cause })
+      throw new Refusal(say(words.doctor.report.unwritable, { folder }), 'cannot-check', { cause })
     }
   }
 }

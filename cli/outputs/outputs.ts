@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { appendFile, writeFile } from 'node:fs/promises'
 
+import { words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
 import { EXIT } from '../../checks/engine/exit.ts'
 import type { CheckResult } from '../../checks/engine/result.ts'
 import { annotations, stepSummary } from '../../checks/engine/show/github.ts'
@@ -21,12 +23,12 @@ export interface Asked {
 /** @throws Refusal for flags that name no file or do not go together, before anything is looked at. */
 export function requireFileNames({ junit, record, replay, watch }: Asked): void {
   for (const [flag, file] of Object.entries({ junit, record, replay })) {
-    if (file === '') throw new Refusal(`Say which file: --${flag}=FILE.`)
+    if (file === '') throw new Refusal(say(words.outputs.sayFile, { flag }))
   }
   if (watch && (junit ?? record ?? replay) !== undefined) {
-    throw new Refusal('--watch looks again and again; --junit, --record and --replay are for one check.')
+    throw new Refusal(words.outputs.watchIsMany)
   }
-  if (record !== undefined && replay !== undefined) throw new Refusal('Say --record or --replay, not both.')
+  if (record !== undefined && replay !== undefined) throw new Refusal(words.outputs.recordOrReplay)
 }
 
 const onGitHub = () => process.env.GITHUB_ACTIONS === 'true'
@@ -67,7 +69,7 @@ async function attempt(file: string, write: Promise<void>): Promise<boolean> {
     return true
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
-    console.error(`“${file}” cannot be written${code}. Is its folder there, and may you write in it?`)
+    console.error(say(words.outputs.unwritable, { file, code }))
     return false
   }
 }

@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 
+import { words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
 import type { Sighting } from '../../checks/engine/judge/judge.ts'
 import { isRecording, type RecordedLesson, type Recording, replay } from '../../checks/engine/recording.ts'
 import { redactorWith } from '../../checks/engine/redact.ts'
@@ -30,7 +32,7 @@ export async function* replayFile(file: string, { lessons }: Selection): AsyncGe
   const recorded = lessons.filter(({ id }) => recording.lessons.some(({ lesson }) => lesson === id))
   if (recorded.length === 0) {
     throw new Refusal(
-      `“${file}” holds no such lesson, but ${recording.lessons.map(({ lesson }) => lesson).join(', ')}.`,
+      say(words.outputs.noSuchLesson, { file, lessons: recording.lessons.map(({ lesson }) => lesson).join(', ') }),
     )
   }
   yield* replay(recording, await examinersOf({ step: recording.step, lessons: recorded }))
@@ -41,9 +43,8 @@ async function read(file: string): Promise<Recording> {
   try {
     recording = JSON.parse(await readFile(file, 'utf8'))
   } catch (cause) {
-    throw new Refusal(`“${file}” cannot be read. Is it there, and did --record write it?`, 'wrong-use', { cause })
+    throw new Refusal(say(words.outputs.unreadable, { file }), 'wrong-use', { cause })
   }
-  if (!isRecording(recording))
-    throw new Refusal(`“${file}” is no recording. Make one: npm run check … -- --record=FILE`)
+  if (!isRecording(recording)) throw new Refusal(say(words.outputs.noRecording, { file }))
   return recording
 }

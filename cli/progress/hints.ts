@@ -1,7 +1,9 @@
 /** The ladder of hints: what was found, how to put it right, and the lines that do it. */
+import { say } from '../../words/say.ts'
 import type { AccountSeen, Evidence } from '../../checks/engine/result.ts'
 import { waysToFix } from '../../checks/engine/show/ways.ts'
 import { words } from '../../words/index.ts'
+import { labelled } from '../labelled.ts'
 import type { Part } from '../lesson-diff.ts'
 import type { OpenRule } from '../../checks/engine/show/to-do.ts'
 import type { HintGiven } from './progress.ts'
@@ -17,28 +19,30 @@ export function nextHint(before: HintGiven | undefined, rule: string, again: boo
 
 /** Stage 1: what the check really found, and why it matters. */
 export const whatIsThere = ({ title, expected, found, why }: Evidence & Pick<OpenRule, 'title'>): readonly string[] => [
-  `Not yet: ${title}`,
+  say(words.progress.hint.notYetRule, { rule: title }),
   '',
-  `Found     ${found}`,
-  `Expected  ${expected}`,
-  `Why       ${why}`,
+  ...labelled([
+    [words.check.evidence.found, found],
+    [words.check.evidence.expected, expected],
+    [words.check.evidence.why, why],
+  ]),
 ]
 
 /** Stage 2: the fix. */
 export const howToFix = (rule: OpenRule, kind: AccountSeen['kind']): readonly string[] => [
-  `To get there: ${rule.title}`,
+  say(words.progress.hint.toGetThere, { rule: rule.title }),
   '',
-  ...waysToFix(rule, kind).map(({ way, text }) => `${words.check.ways[way].padEnd(8)}  ${text}`),
+  ...labelled(waysToFix(rule, kind).map(({ way, text }) => [words.check.ways[way], text] as const)),
 ]
 
 /** Stage 3: the lines of the reference solution that the learner's file does not have, and those it should not have. */
 export function whichLines(id: string, parts: readonly Part[]): readonly string[] {
   const changed = parts.filter(({ whose }) => whose !== 'both')
   if (changed.length === 0) {
-    return [`steps/${id}.ts says the same as the solution. What it makes is not in the account yet: run it.`]
+    return [say(words.progress.hint.same, { file: `steps/${id}.ts` })]
   }
   const signed = changed.flatMap(({ whose, lines }) =>
     lines.filter(Boolean).map((line) => `${whose === 'yours' ? '-' : '+'} ${line}`),
   )
-  return [`Lines of steps/${id}.ts that differ from the solution (- yours, + solution):`, '', ...signed]
+  return [say(words.progress.hint.lines, { file: `steps/${id}.ts` }), '', ...signed]
 }

@@ -2,6 +2,8 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
 import { NOTHING_YET, type Progress } from './progress.ts'
 import { stampOf } from './stamp.ts'
 
@@ -27,7 +29,7 @@ export class ProgressFile {
     try {
       text = await readFile(this.#file, 'utf8')
     } catch (error) {
-      if (!isCode(error, 'ENOENT')) this.#leaveAlone('cannot be read')
+      if (!isCode(error, 'ENOENT')) this.#leaveAlone(words.progress.file.unreadable)
       return NOTHING_YET
     }
     const progress = parse(text)
@@ -46,7 +48,7 @@ export class ProgressFile {
       await rename(fresh, this.#file)
     } catch {
       await rm(fresh, { force: true }).catch(() => undefined)
-      this.#tell('Your progress could not be kept. May you write in .workbook, and is there room on the disk?')
+      this.#tell(words.progress.file.notKept)
     }
   }
 
@@ -56,17 +58,15 @@ export class ProgressFile {
       let aside = base
       for (let n = 2; await exists(aside); n++) aside = `${base}-${n}`
       await rename(this.#file, aside)
-      this.#tell(
-        `What was remembered of your progress makes no sense. It was set aside as ${aside}; your work is as it was.`,
-      )
+      this.#tell(say(words.progress.file.setAside, { aside }))
     } catch {
-      this.#leaveAlone('makes no sense and cannot be set aside')
+      this.#leaveAlone(words.progress.file.stuck)
     }
   }
 
-  #leaveAlone(why: string): void {
+  #leaveAlone(sentence: (typeof words.progress.file)['unreadable' | 'stuck']): void {
     this.#untouchable = true
-    this.#tell(`${this.#file} ${why}, so your progress is not remembered. Your work is as it was.`)
+    this.#tell(say(sentence, { file: this.#file }))
   }
 }
 

@@ -1,4 +1,6 @@
 /** What a learner has reached, per account. Pure: the file it is kept in is `progress-file.ts`'s business. */
+import { words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
 import type { AccountSeen, CheckResult, LessonResult, LessonStatus, RuleResult } from '../../checks/engine/result.ts'
 
 /** Everything that is remembered. Published nowhere: only the workbook's own commands read it. */
@@ -72,8 +74,10 @@ export function whatBroke(before: LessonProgress | undefined, lesson: LessonResu
   )
   const [first] = broken
   if (first === undefined) return undefined
-  const more = broken.length > 1 ? ` (and ${broken.length - 1} more)` : ''
-  return `was passing, now failing: ${first.title}${more}; what changed: ${first.found}`
+  const { title: rule, found } = first
+  const more = broken.length - 1
+  const { whatBroke, whatElseBroke } = words.progress
+  return more > 0 ? say(whatElseBroke, { rule, count: more, found }) : say(whatBroke, { rule, found })
 }
 
 function seen(lesson: LessonResult, before: LessonProgress | undefined, at: string): LessonProgress {

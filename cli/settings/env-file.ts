@@ -3,6 +3,8 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 
+import { words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
 import { Refusal } from '../errors.ts'
 import { ROOT } from '../places.ts'
 
@@ -20,7 +22,7 @@ export async function readEnvFile(file: string): Promise<Record<string, string>>
   const text = (await readOrMake(file)).replace(/^\uFEFF/, '')
   text.split(/\r?\n/).forEach((line, index) => {
     if (!LINE.test(line)) {
-      throw new Refusal(`.env, line ${index + 1}: this is no setting. Write NAME=value, or put # in front of the line.`)
+      throw new Refusal(say(words.settings.notALine, { line: index + 1 }))
     }
   })
   // A line without a value is a setting that is left open.
@@ -54,11 +56,11 @@ export async function writeEnvFile(file: string, values: Record<string, string |
 
 /** A value as it stands behind `NAME=`, in quotes where it needs them. */
 function quoted(name: string, value: string | undefined): string {
-  if (value === undefined || /[\r\n]/.test(value)) throw new Refusal(`Nothing to write into .env as ${name}.`)
+  if (value === undefined || /[\r\n]/.test(value)) throw new Refusal(say(words.settings.nothingToWrite, { name }))
   if (!/[\s#"'`]/.test(value)) return value
   // Single quotes first: between double ones \n would become a line break.
   const quote = ["'", '"', '`'].find((each) => !value.includes(each))
-  if (quote === undefined) throw new Refusal(`${name} has every kind of quote in it; .env cannot hold that.`)
+  if (quote === undefined) throw new Refusal(say(words.settings.everyQuote, { name }))
   return `${quote}${value}${quote}`
 }
 
@@ -75,10 +77,9 @@ async function readOrMake(file: string): Promise<string> {
   return example
 }
 
-const unreadable = (cause: unknown) =>
-  new Refusal('.env cannot be read. Is it a file, and may you read it?', 'wrong-use', { cause })
+const unreadable = (cause: unknown) => new Refusal(words.settings.unreadable, 'wrong-use', { cause })
 
 const unwritable = (cause: unknown) =>
-  new Refusal('.env cannot be written. May you write in this folder, and is there room on the disk?', 'wrong-use', {
+  new Refusal(words.settings.unwritable, 'wrong-use', {
     cause,
   })

@@ -1,3 +1,5 @@
+import { words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
 import type { Settings } from '../../checks/engine/look/settings.ts'
 import { didYouMean, closest } from '../closest.ts'
 import { Refusal } from '../errors.ts'
@@ -5,7 +7,16 @@ import { ENV_FILE } from '../places.ts'
 import { readEnvFile } from './env-file.ts'
 
 /** Everything `.env` can say. */
-const KNOWN = ['ACCOUNT', 'AWS_PROFILE', 'AWS_REGION', 'USER_POOL_ID', 'CLIENT_ID', 'EMAIL', 'TABLE'] as const
+const KNOWN = [
+  'ACCOUNT',
+  'AWS_PROFILE',
+  'AWS_REGION',
+  'USER_POOL_ID',
+  'CLIENT_ID',
+  'EMAIL',
+  'TABLE',
+  'LANGUAGE',
+] as const
 
 /** The learner's settings: what to look up, and in which account. */
 export interface AppSettings {
@@ -33,15 +44,15 @@ export function settingsFrom(file: Variables, shell: Variables): AppSettings {
 
   const account = value('ACCOUNT') ?? 'practice'
   if (account !== 'practice' && account !== 'aws') {
-    throw new Refusal(`ACCOUNT is “${account}” in .env or your shell. Write ACCOUNT=practice or ACCOUNT=aws.`)
+    throw new Refusal(say(words.settings.account, { value: account }))
   }
   const region = value('AWS_REGION') ?? 'us-east-1'
   if (!/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)) {
-    throw new Refusal(`AWS_REGION is “${region}” in .env or your shell. A region looks like us-east-1 or eu-central-1.`)
+    throw new Refusal(say(words.settings.region, { value: region }))
   }
   const email = value('EMAIL')
   if (email !== undefined && !/^\S+@\S+$/.test(email)) {
-    throw new Refusal(`EMAIL is “${email}” in .env or your shell. Write one e-mail address, or nothing.`)
+    throw new Refusal(say(words.settings.email, { value: email }))
   }
   const userPoolId = value('USER_POOL_ID')
   const clientId = value('CLIENT_ID')
@@ -61,13 +72,12 @@ export function settingsFrom(file: Variables, shell: Variables): AppSettings {
 /** Keys belong to the AWS tools: a file that people show each other when they are stuck is no place for them. */
 function refuseKey(name: string): void {
   if (!/^AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN)$/.test(name)) return
-  throw new Refusal(
-    `.env holds ${name}. Take AWS keys out of it and keep them in an AWS profile (aws configure), or in your shell.`,
-  )
+  throw new Refusal(say(words.settings.key, { name }))
 }
 
 /** A setting that is a letter off would be ignored without a word. Others may be there for the learner's own ends. */
 function refuseMisspelt(name: string): void {
   if ((KNOWN as readonly string[]).includes(name)) return
-  if (closest(name, KNOWN)) throw new Refusal(`.env: there is no setting ${name}.${didYouMean(name, KNOWN)}`)
+  if (closest(name, KNOWN))
+    throw new Refusal(say(words.settings.misspelt, { name, didYouMean: didYouMean(name, KNOWN) }))
 }

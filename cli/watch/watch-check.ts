@@ -1,5 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 
+import { words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
 import { exitCode } from '../../checks/engine/exit.ts'
 import { paletteFor, PLAIN } from '../../checks/engine/show/palette.ts'
 import { textOf } from '../../checks/engine/show/text.ts'
@@ -21,7 +23,7 @@ const CLEAR = '\u001B[2J\u001B[H'
 export function watchCheck(selection: Selection, plain: boolean): Promise<number> {
   const redraws = process.stdout.isTTY && !plain
   const progress = new ProgressFile(WORKBOOK)
-  const how = `Looking again every ${PAUSE.usual / 1000} seconds; what changes is shown. Ctrl-C ends.\n`
+  const how = `${say(words.outputs.watch.how, { count: PAUSE.usual / 1000 })}\n`
   let shown = 0
   return watch({
     look: () => glance(selection, plain, progress, shown > 0),

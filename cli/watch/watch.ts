@@ -1,4 +1,6 @@
 /** Looks again and again, gently, and shows only what changed. It never decides that somebody is done. */
+import { words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
 import { EXIT } from '../../checks/engine/exit.ts'
 
 /** What one look came to. */
@@ -26,7 +28,7 @@ export interface World {
 export const PAUSE = { usual: 3_000, most: 30_000 } as const
 
 /** Watches until somebody stops it. Answers the exit code of the last look. */
-export async function watch({ look, show, say, wait, stopped }: World): Promise<number> {
+export async function watch({ look, show, say: tell, wait, stopped }: World): Promise<number> {
   const over = new AbortController()
   let last: Glance | undefined
   let pause: number = PAUSE.usual
@@ -38,7 +40,8 @@ export async function watch({ look, show, say, wait, stopped }: World): Promise<
       last = glance
       const before = pause
       pause = glance.busy === undefined ? PAUSE.usual : Math.min(pause * 2, PAUSE.most)
-      if (pause !== before) say(`${glance.busy ?? 'It answers again'}: the next look is in ${pause / 1000} seconds.`)
+      if (pause !== before)
+        tell(say(words.outputs.watch.nextLook, { why: glance.busy ?? words.outputs.watch.again, count: pause / 1000 }))
       if ((await Promise.race([wait(pause, over.signal), stopped])) === 'stopped') return last.code
     }
   } finally {

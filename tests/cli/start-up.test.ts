@@ -36,7 +36,7 @@ test('a changed source counts at once, and what was built before is used again',
   expect(await copy.usage()).toContain('Looks at your account')
   const [first] = await readdir(copy.cache)
 
-  const command = join(copy.root, 'cli', 'commands', 'check.ts')
+  const command = join(copy.root, 'words', 'en', 'commands.ts')
   const source = await readFile(command, 'utf8')
   await writeFile(command, source.replace('Looks at your account', 'Peers into your account'))
   expect(await copy.usage()).toContain('Peers into your account')

@@ -73,25 +73,25 @@ describe('the clock', () => {
   const at = (date: string) => async () => ({ headers: new Headers(date ? { date } : {}) })
 
   test.for([
-    ['Sun, 22 Nov 2026 12:00:04 GMT', 'OK'],
-    ['Sun, 22 Nov 2026 11:50:00 GMT', 'PROBLEM'],
-    ['Sun, 22 Nov 2026 12:10:00 GMT', 'PROBLEM'],
-    ['', 'COULD NOT CHECK'],
+    ['Sun, 22 Nov 2026 12:00:04 GMT', 'ok'],
+    ['Sun, 22 Nov 2026 11:50:00 GMT', 'problem'],
+    ['Sun, 22 Nov 2026 12:10:00 GMT', 'problem'],
+    ['', 'unseen'],
   ] as const)('beside %o: %s', async ([date, state]) => {
     expect(await clock('https://sts', () => noon, at(date))).toMatchObject({ state })
   })
 
   test('without a network is not known', async () => {
     const silent = () => Promise.reject(new Error('ENOTFOUND'))
-    expect(await clock('https://sts', () => noon, silent)).toMatchObject({ state: 'COULD NOT CHECK' })
+    expect(await clock('https://sts', () => noon, silent)).toMatchObject({ state: 'unseen' })
   })
 })
 
 test('credentials that have expired are a problem, those that expire later say when', () => {
   const now = Date.parse('2026-11-22T12:00:00Z')
-  expect(credentials(new Date(now - 1), now).state).toBe('PROBLEM')
+  expect(credentials(new Date(now - 1), now).state).toBe('problem')
   expect(credentials(new Date(now + 3_600_000), now).found).toContain('60 minutes')
-  expect(credentials(undefined, now).state).toBe('OK')
+  expect(credentials(undefined, now).state).toBe('ok')
 })
 
 test('a package of another version than the lock file says is a problem', async () => {
@@ -99,7 +99,7 @@ test('a package of another version than the lock file says is a problem', async 
   const write = (file: string, value: object) => writeFile(join(folder.path, file), JSON.stringify(value))
   await write('package.json', { dependencies: { diff: '^9.0.0' } })
   await write('package-lock.json', { packages: { 'node_modules/diff': { version: '9.0.0' } } })
-  expect(await packages(folder.path)).toMatchObject({ state: 'PROBLEM', found: expect.stringContaining('diff') })
+  expect(await packages(folder.path)).toMatchObject({ state: 'problem', found: expect.stringContaining('diff') })
 })
 
 test('a problem outweighs what could not be looked at, and is the next action', () => {

@@ -1,5 +1,23 @@
 import check from './check.ts'
+import cli from './cli.ts'
+import commands from './commands.ts'
+import doctor from './doctor.ts'
+import outputs from './outputs.ts'
 import placeholders from './placeholders.ts'
 import problems from './problems.ts'
+import progress from './progress.ts'
+import settings from './settings.ts'
+import start from './start.ts'
 
-export default { check, placeholders, problems } as const
+export default {
+  check,
+  cli,
+  commands,
+  doctor,
+  outputs,
+  placeholders,
+  problems,
+  progress,
+  settings,
+  start,
+} as const

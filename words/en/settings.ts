@@ -1,0 +1,27 @@
+/** `.env`, and `npm run use`, which writes it. */
+export default {
+  account: 'ACCOUNT is “{value}” in .env or your shell. Write ACCOUNT=practice or ACCOUNT=aws.',
+  region: 'AWS_REGION is “{value}” in .env or your shell. A region looks like us-east-1 or eu-central-1.',
+  email: 'EMAIL is “{value}” in .env or your shell. Write one e-mail address, or nothing.',
+  language: 'LANGUAGE is “{value}” in .env or your shell. The workbook speaks {languages}, so this is English.',
+  key: '.env holds {name}. Take AWS keys out of it and keep them in an AWS profile (aws configure), or in your shell.',
+  misspelt: '.env: there is no setting {name}.{didYouMean}',
+  notALine: '.env, line {line}: this is no setting. Write NAME=value, or put # in front of the line.',
+  nothingToWrite: 'Nothing to write into .env as {name}.',
+  everyQuote: '{name} has every kind of quote in it; .env cannot hold that.',
+  unreadable: '.env cannot be read. Is it a file, and may you read it?',
+  unwritable: '.env cannot be written. May you write in this folder, and is there room on the disk?',
+
+  use: {
+    sayWhich: 'Say which account: npm run use practice, or npm run use aws.{didYouMean}',
+    empty: 'Say which: npm run use aws -- --profile NAME --region us-east-1.',
+    shellWins:
+      '.env now says ACCOUNT={account}, but your shell says ACCOUNT={shell}, and the shell wins. Unset it there.',
+    aws: '.env now says: AWS, profile {profile}, region {region}.',
+    sdkProfile: 'of the AWS SDK’s own choice',
+    practice: '.env now says: practice account, region {region}.',
+    notAws: 'But your shell points every AWS tool at {endpoint}, which is NOT AWS. Unset AWS_ENDPOINT_URL there.',
+    oldPool:
+      '.env still names the pool {pool}. If it is not in this account, empty USER_POOL_ID and CLIENT_ID, or do lesson 1 and 2 here.',
+  },
+} as const
