@@ -62,7 +62,7 @@ export async function openPracticeAccount(options: OpenOptions): Promise<Practic
     return await explained(options.folder, async () => {
       const store = new Store(join(data, 'cognito.journal'), onEvent)
       opened.push(() => store.close())
-      const dynamoDb = new DynamoDb(join(data, 'dynamodb'), region, store)
+      const dynamoDb = new DynamoDb(join(data, 'dynamodb'), region, store, onEvent)
       opened.push(() => dynamoDb.close())
       let endpoint = ''
       const functions = new Functions(options.functions, () => functionSettings(endpoint, region))
@@ -182,14 +182,15 @@ async function explained<T>(folder: string, work: () => Promise<T>): Promise<T> 
     return await work()
   } catch (cause) {
     if (cause instanceof PracticeAccountError) throw cause
-    const { code = '', message } = cause as NodeJS.ErrnoException
+    const { code = '', message, path = folder } = cause as NodeJS.ErrnoException
     const reasons: Record<string, string> = {
       EACCES: `the folder ${folder} cannot be written by you`,
       EPERM: `the folder ${folder} cannot be written by you`,
       EROFS: `the folder ${folder} is on a disk that is read-only`,
       ENOSPC: 'the disk is full',
       ENOTDIR: `${folder} is not a folder`,
-      EEXIST: `${folder} is not a folder`,
+      EEXIST: `${path} is not a folder`,
+      EISDIR: `below ${folder} a folder stands where a file should be`,
       EADDRINUSE: 'no port is free',
     }
     throw new PracticeAccountError(`The practice account cannot be opened: ${reasons[code] ?? message}.`, { cause })

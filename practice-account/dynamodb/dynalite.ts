@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Server } from 'node:http'
 import { PracticeAccountError } from '../errors.ts'
+import { guardDatabase, type Database } from './guard-database.ts'
 
 interface Store {
   readonly tableDb: {
@@ -9,7 +10,7 @@ interface Store {
     put: (key: string, table: unknown, done: (error?: Error) => void) => void
     del: (key: string, done: (error?: Error) => void) => void
   }
-  readonly db: { open: () => Promise<void> }
+  readonly db: Database
   readonly lifecycleManager: { gracefulClose: (done: (error?: Error) => void) => void }
 }
 interface Options {
@@ -24,11 +25,57 @@ export interface Dynalite {
   readonly server: Server
   /** Puts a table's record back, or takes it away with null. */
   setTable(name: string, table: unknown): Promise<void>
+  /** Tells of every failure of the database, until it is called off by what this returns. */
+  onFailure(listener: (cause: unknown) => void): () => void
   close(): Promise<void>
 }
 
-/** Loads dynalite and opens its LevelDB. Loading fails where LevelDB has no binary (say Windows on ARM). */
-export async function openDynalite(options: Options, region: string): Promise<Dynalite> {
+/**
+ * Loads dynalite and opens its LevelDB. Loading fails where LevelDB has no binary (say Windows on ARM). `prepare` may
+ * change the database before it is opened.
+ */
+export async function openDynalite(
+  options: Options,
+  region: string,
+  prepare: (db: Database) => void = () => {},
+): Promise<Dynalite> {
+  const { server, store } = load(options)
+  const { db, tableDb } = store
+  const listeners = new Set<(cause: unknown) => void>()
+  prepare(db)
+  guardDatabase(db, (cause) => {
+    for (const listener of listeners) listener(cause)
+  })
+  try {
+    await db.open()
+  } catch (cause) {
+    throw new PracticeAccountError(
+      `The practice account has no DynamoDB for now: its database in ${options.path} could not be opened (${reasonOf(cause)}). Cognito works.`,
+      { cause },
+    )
+  }
+  tableDb.awsRegion = region
+  tableDb.awsAccountId = '000000000000'
+  return {
+    server,
+    setTable: (name, table) =>
+      new Promise((resolve, reject) => {
+        const done = (error?: Error): void => (error ? reject(error) : resolve())
+        if (table === null) tableDb.del(name, done)
+        else tableDb.put(name, table, done)
+      }),
+    onFailure: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: () =>
+      new Promise((resolve, reject) =>
+        store.lifecycleManager.gracefulClose((error) => (error ? reject(error) : resolve())),
+      ),
+  }
+}
+
+function load(options: Options): { server: Server; store: Store } {
   const require = createRequire(import.meta.url)
   let store: Store | undefined
   let server: Server
@@ -45,24 +92,13 @@ export async function openDynalite(options: Options, region: string): Promise<Dy
       { cause },
     )
   }
-  const opened = store
-  if (opened === undefined)
+  if (store === undefined)
     throw new PracticeAccountError('This version of dynalite is not one that the practice account knows.')
-  await opened.db.open()
-  opened.tableDb.awsRegion = region
-  opened.tableDb.awsAccountId = '000000000000'
-  const { tableDb } = opened
-  return {
-    server,
-    setTable: (name, table) =>
-      new Promise((resolve, reject) => {
-        const done = (error?: Error): void => (error ? reject(error) : resolve())
-        if (table === null) tableDb.del(name, done)
-        else tableDb.put(name, table, done)
-      }),
-    close: () =>
-      new Promise((resolve, reject) =>
-        opened.lifecycleManager.gracefulClose((error) => (error ? reject(error) : resolve())),
-      ),
-  }
+  return { server, store }
+}
+
+/** What the database says of a failure: its own error stands behind a general one. */
+export function reasonOf(error: unknown): string {
+  const { cause, message } = Object(error) as { cause?: unknown; message?: unknown }
+  return cause === undefined ? String(message ?? error) : reasonOf(cause)
 }

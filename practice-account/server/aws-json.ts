@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Context } from '../cognito/context.ts'
 import { AwsError } from '../cognito/errors.ts'
+import { PracticeAccountError } from '../errors.ts'
 import { operations } from '../cognito/operations/index.ts'
 import { isUnsigned, validate } from '../cognito/validate.ts'
 import type { Json } from '../strict/disorder.ts'
@@ -85,6 +86,7 @@ function parse(body: Buffer): Json {
 
 /** Our own fault, or a disk that cannot be written: the only answers that are not HTTP 400 (row 2). */
 export function internal(account: Account, cause: unknown): AwsError {
+  if (cause instanceof PracticeAccountError) return new AwsError('InternalErrorException', cause.message, 500)
   const code = (cause as NodeJS.ErrnoException).code
   const full = code === 'ENOSPC' || code === 'EDQUOT'
   const message = full

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { PracticeAccountError } from '../errors.ts'
 import type { Account } from '../server/account.ts'
 import type { Html } from '../pages/layout.ts'
 import { table } from './pools.ts'
@@ -19,12 +20,15 @@ interface Description {
 
 /** The tables with their first rows, or a sentence where there is no DynamoDB. */
 export async function readTables(account: Account): Promise<readonly TableView[] | string> {
-  const { dynamoDb } = account
   try {
-    await dynamoDb.ready()
+    return await readAll(account)
   } catch (error) {
-    return (error as Error).message
+    if (error instanceof PracticeAccountError) return error.message
+    throw error
   }
+}
+
+async function readAll({ dynamoDb }: Account): Promise<readonly TableView[]> {
   const { TableNames = [] } = (await dynamoDb.call('ListTables', {})) as { TableNames?: string[] }
   return Promise.all(
     TableNames.map(async (name): Promise<TableView> => {

@@ -1,5 +1,5 @@
 // What the tests of the practice account share: an account of its own for each test, and a pool as step 9 makes it.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider'
@@ -29,7 +29,14 @@ export function clientsFor(endpoint: string) {
 }
 
 /** An account that lasts as long as the test. */
-export async function freshAccount(folder = freshFolder(), functions?: string) {
+export async function freshAccount(
+  folder = freshFolder(),
+  functions?: string,
+  prepare: (data: string) => void = () => {},
+) {
+  const data = join(folder, 'practice-account')
+  mkdirSync(data, { recursive: true, mode: 0o700 })
+  prepare(data)
   const events: string[] = []
   const account = await openPracticeAccount({
     folder,

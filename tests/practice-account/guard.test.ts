@@ -93,12 +93,10 @@ test('operations that AWS wants signed need the form of a signature', async () =
 
 test('what is not part of the practice account is refused by name, with 400', async () => {
   const { endpoint, cognito, dynamoDb } = await freshAccount()
-  const error = await errorOf(
-    cognito.listTagsForResource({ ResourceArn: 'arn:aws:cognito-idp:us-east-1:000000000000:userpool/x' }),
-  )
+  const error = await errorOf(cognito.listGroups({ UserPoolId: 'us-east-1_x' }))
   expect(error).toEqual({
     name: 'UnknownOperationException',
-    message: 'The operation ListTagsForResource is not part of the practice account.',
+    message: 'The operation ListGroups is not part of the practice account.',
   })
   for (const name of ['', 'constructor', '__proto__', 'toString'])
     expect((await call(endpoint, name, {})).status).toBe(400)
