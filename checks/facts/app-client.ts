@@ -6,6 +6,7 @@ import {
 
 import { absentOn } from '../engine/look/absent.ts'
 import { defineFact } from '../engine/look/fact.ts'
+import { pages } from './pages.ts'
 import { userPool } from './user-pool.ts'
 
 /** An app client without the value of its secret: only whether there is one. */
@@ -29,8 +30,11 @@ export const appClients = defineFact({
     return clients.filter((client) => client !== undefined)
 
     async function listIds() {
-      const { UserPoolClients } = await cognito.send(new ListUserPoolClientsCommand({ UserPoolId, MaxResults: MOST }))
-      return (UserPoolClients ?? []).flatMap(({ ClientId }) => ClientId ?? [])
+      const clients = await pages(MOST, async (NextToken) => {
+        const answer = await cognito.send(new ListUserPoolClientsCommand({ UserPoolId, MaxResults: MOST, NextToken }))
+        return { items: answer.UserPoolClients, next: answer.NextToken }
+      })
+      return clients.flatMap(({ ClientId }) => ClientId ?? [])
     }
 
     async function describe(ClientId: string): Promise<AppClient | undefined> {

@@ -7,6 +7,7 @@ import { defineFact, type Sight } from '../engine/look/fact.ts'
 import { hint } from '../engine/look/hint.ts'
 import { appClients } from './app-client.ts'
 import { type Meant, named, NOTHING_MEANT } from './meant.ts'
+import { pages } from './pages.ts'
 import { userPool, userPools } from './user-pool.ts'
 import english from '../words/en/facts/client-meant.ts'
 
@@ -29,10 +30,11 @@ const clientsHere = hint(
     look: async ({ cognito, settings: { clientId }, see }): Promise<Here> => {
       const { Id: UserPoolId } = await see(userPool)
       if (clientId === undefined || (await see(appClients)).length > 0) return NOTHING_HERE
-      const { UserPoolClients = [] } = await cognito.send(
-        new ListUserPoolClientsCommand({ UserPoolId, MaxResults: 60 }),
-      )
-      const clients = UserPoolClients.map(({ ClientId, ClientName }) => ({ Id: ClientId, Name: ClientName }))
+      const listed = await pages(60, async (NextToken) => {
+        const answer = await cognito.send(new ListUserPoolClientsCommand({ UserPoolId, MaxResults: 60, NextToken }))
+        return { items: answer.UserPoolClients, next: answer.NextToken }
+      })
+      const clients = listed.map(({ ClientId, ClientName }) => ({ Id: ClientId, Name: ClientName }))
       const [client, ...more] = clients.filter(({ Name }) => Name === clientId)
       if (client?.Id !== undefined && more.length === 0) {
         const told = say(words.isAName, { id: client.Id })

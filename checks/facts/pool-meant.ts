@@ -1,15 +1,11 @@
-import {
-  DescribeUserPoolCommand,
-  ListUserPoolsCommand,
-  type UserPoolDescriptionType,
-} from '@aws-sdk/client-cognito-identity-provider'
+import { DescribeUserPoolCommand, type UserPoolDescriptionType } from '@aws-sdk/client-cognito-identity-provider'
 
 import { say } from '../../words/say.ts'
 import { spoken } from '../engine/words.ts'
 import { defineFact, type Sight } from '../engine/look/fact.ts'
 import { hint } from '../engine/look/hint.ts'
 import { type Meant, named, NOTHING_MEANT } from './meant.ts'
-import { userPools, userPoolSearch } from './user-pool.ts'
+import { listPools, userPools, userPoolSearch } from './user-pool.ts'
 import english from '../words/en/facts/pool-meant.ts'
 
 const words = spoken(english)
@@ -47,8 +43,8 @@ async function anyPoolElsewhere({ elsewhere }: Sight): Promise<Meant> {
   const looks = await Promise.all(
     regions.map(async (region) => {
       // Labs deny the regions that they are not for; that must not hide what the other region says.
-      const read = elsewhere?.in(region).send(new ListUserPoolsCommand({ MaxResults: 60 }))
-      return { region, pools: (await read?.catch(() => undefined))?.UserPools ?? [] }
+      const read = elsewhere && listPools(elsewhere.in(region))
+      return { region, pools: (await read?.catch(() => undefined)) ?? [] }
     }),
   )
   const there = looks.filter(({ pools }) => pools.length > 0)

@@ -7,7 +7,8 @@ import {
 
 import { absentOn } from '../engine/look/absent.ts'
 import { spoken } from '../engine/words.ts'
-import { defineFact } from '../engine/look/fact.ts'
+import { defineFact, type Sight } from '../engine/look/fact.ts'
+import { pages } from './pages.ts'
 import english from '../words/en/facts/user-pool.ts'
 
 const words = spoken(english)
@@ -15,12 +16,18 @@ const words = spoken(english)
 /** The form of a pool id: [BOTO UserPoolIdType], at most 55 characters. */
 const POOL_ID = /^[\w-]+_[0-9a-zA-Z]+$/
 
-/** The pools of the region, first page (60): enough to know whether there is none, one, or several. */
+/** The first sixty pools of a region: enough to know whether there is none, one, or several. */
+export const listPools = (cognito: Sight['cognito']): Promise<readonly UserPoolDescriptionType[]> =>
+  pages(60, async (NextToken) => {
+    const answer = await cognito.send(new ListUserPoolsCommand({ MaxResults: 60, NextToken }))
+    return { items: answer.UserPools, next: answer.NextToken }
+  })
+
+/** The pools of the region. */
 export const userPools = defineFact({
   name: 'the user pools of the region',
   reads: ['cognito-idp:ListUserPools'],
-  look: async ({ cognito }): Promise<readonly UserPoolDescriptionType[]> =>
-    (await cognito.send(new ListUserPoolsCommand({ MaxResults: 60 }))).UserPools ?? [],
+  look: ({ cognito }) => listPools(cognito),
 })
 
 /** How the pool of the app was found, or why not. */

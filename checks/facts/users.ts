@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+
 import {
   AdminGetUserCommand,
   ListUsersCommand,
@@ -7,6 +9,7 @@ import {
 
 import { absentOn } from '../engine/look/absent.ts'
 import { defineFact, type Sight } from '../engine/look/fact.ts'
+import { pages } from './pages.ts'
 import { userPool } from './user-pool.ts'
 
 /** What a check needs of a user. */
@@ -26,7 +29,7 @@ export interface UserSearch {
   readonly otherEmails: readonly string[]
 }
 
-/** The user of `EMAIL`; without one, the users of the pool (first page, 60). */
+/** The user of `EMAIL`; without one, the users of the pool (the first sixty). */
 export const userSearch = defineFact({
   name: 'the users of the pool',
   reads: ['cognito-idp:AdminGetUser', 'cognito-idp:ListUsers'],
@@ -40,7 +43,7 @@ export const userSearch = defineFact({
 
 /** Without `EMAIL`: everybody. */
 async function anyUser(sight: Sight, poolId: string): Promise<UserSearch> {
-  const users = await list(sight, poolId)
+  const users = await listUntil(sight, poolId, (users) => users.some(signedUp))
   const [newest] = users
   if (newest === undefined || users.some(settled)) return { found: users, otherEmails: [] }
   // ListUsers is eventually consistent [SDK ListUsersCommand]. Before anybody says no, the newest user is read again
@@ -53,19 +56,38 @@ async function anyUser(sight: Sight, poolId: string): Promise<UserSearch> {
 async function oneUser(sight: Sight, poolId: string, email: string): Promise<UserSearch> {
   const user = await get(sight, poolId, email)
   if (user) return { found: [user], otherEmails: [] }
-  const users = await list(sight, poolId)
-  const same = users.filter((each) => each.email?.toLowerCase() === email.toLowerCase())
+  const isAsked = (each: User) => each.email?.toLowerCase() === email.toLowerCase()
+  const users = await listUntil(sight, poolId, (users) => users.some(isAsked))
+  const same = users.filter(isAsked)
   return { found: same, otherEmails: users.flatMap((each) => (same.includes(each) ? [] : (each.email ?? []))) }
 }
 
-const settled = (user: User) => user.status === 'CONFIRMED' && user.emailVerified
+const settled = (user: User) => user.status === 'CONFIRMED' && user.emailVerified && user.enabled
+
+/** How long a list may take to learn of somebody who has just signed up, in milliseconds, before it is read again. */
+const CATCH_UP = 300
+
+/** The list; once more if the one who is looked for is not in it yet, since ListUsers is eventually consistent. */
+async function listUntil(
+  sight: Sight,
+  UserPoolId: string,
+  found: (users: readonly User[]) => boolean,
+): Promise<readonly User[]> {
+  const users = await list(sight, UserPoolId)
+  if (found(users)) return users
+  await setTimeout(CATCH_UP)
+  return list(sight, UserPoolId)
+}
 
 /** Newest first. */
 async function list({ cognito }: Sight, UserPoolId: string): Promise<User[]> {
-  const { Users = [] } = await cognito.send(new ListUsersCommand({ UserPoolId, Limit: 60 }))
-  return Users.toSorted((a, b) => Number(b.UserCreateDate) - Number(a.UserCreateDate)).map((user) =>
-    toUser(user.Username, user.UserStatus, user.Enabled, user.Attributes),
-  )
+  const users = await pages(60, async (PaginationToken) => {
+    const answer = await cognito.send(new ListUsersCommand({ UserPoolId, Limit: 60, PaginationToken }))
+    return { items: answer.Users, next: answer.PaginationToken }
+  })
+  return users
+    .toSorted((a, b) => Number(b.UserCreateDate) - Number(a.UserCreateDate))
+    .map((user) => toUser(user.Username, user.UserStatus, user.Enabled, user.Attributes))
 }
 
 async function get({ cognito }: Sight, UserPoolId: string, username: string): Promise<User | undefined> {

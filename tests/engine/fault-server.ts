@@ -45,8 +45,10 @@ export async function openFaultServer(faults: Faults, upstream?: string): Promis
     arrived.push(operation)
     const fault = faults[operation] ?? faults['*']
     if (fault !== undefined) spoil(response, fault, operation)
-    else if (upstream !== undefined) await forward(request, body, upstream, response)
-    else response.destroy()
+    else if (upstream !== undefined) {
+      // One call too many: the SDK sends it again by itself, and it counts once.
+      if (await forward(request, body, upstream, response)) arrived.splice(arrived.lastIndexOf(operation), 1)
+    } else response.destroy()
   }
 }
 
@@ -75,13 +77,21 @@ function spoil(response: ServerResponse, fault: Fault, operation: string): void 
   }
 }
 
-async function forward({ headers }: IncomingMessage, body: string, upstream: string, response: ServerResponse) {
+/** Hands a call on. Answers whether the account refused it as one too many. */
+async function forward(
+  { headers }: IncomingMessage,
+  body: string,
+  upstream: string,
+  response: ServerResponse,
+): Promise<boolean> {
   const kept = Object.entries(headers).flatMap(([name, value]) =>
     /^(content-type|authorization|x-amz-.*)$/.test(name) ? [[name, String(value)] as [string, string]] : [],
   )
   const answer = await fetch(upstream, { method: 'POST', headers: kept, body })
   response.writeHead(answer.status, { 'Content-Type': answer.headers.get('content-type') ?? '' })
-  response.end(Buffer.from(await answer.arrayBuffer()))
+  const text = await answer.text()
+  response.end(text)
+  return answer.status === 400 && /"__type":"[^"]*(?:TooManyRequests|Throttling)Exception"/.test(text)
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

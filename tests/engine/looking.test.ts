@@ -10,7 +10,7 @@ import { defineFact } from '../../checks/engine/look/fact.ts'
 import { hint } from '../../checks/engine/look/hint.ts'
 import { Looker } from '../../checks/engine/look/looker.ts'
 import { UndeclaredCall } from '../../checks/engine/look/read-only.ts'
-import { openTestAccount, type TestAccount } from '../world/account.ts'
+import { openTestAccount, STRICT, type TestAccount } from '../world/account.ts'
 import { doEverything } from '../world/tasks.ts'
 import { checkStep09 } from './check-step09.ts'
 import { openFaultServer } from './fault-server.ts'
@@ -178,6 +178,7 @@ describe('a check only reads', () => {
     expect(result.calls.map(({ operation }) => operation).toSorted()).toEqual(
       arrived.map((each) => each.split(':')[1]).toSorted(),
     )
-    expect(new Set(arrived).size).toBe(arrived.length)
+    const once = arrived.filter((each) => !STRICT || !each.includes(':List'))
+    expect(new Set(once).size).toBe(once.length)
   })
 })

@@ -20,6 +20,9 @@ export interface TestAccount {
 /** `npm run test:strict` sets it: a seed, and every practice account of the tests is as untidy as AWS may be. */
 const SEED = process.env.WORKBOOK_STRICT
 
+/** Lists then come in several pages, and late. */
+export const STRICT = Boolean(SEED)
+
 /** Opens a fresh practice account. Use with `await using`. */
 export async function openTestAccount(): Promise<TestAccount> {
   const folder = await mkdtemp(join(tmpdir(), 'workbook-test-'))

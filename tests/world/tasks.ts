@@ -10,9 +10,10 @@ import {
   CreateUserPoolCommand,
   type CreateUserPoolCommandInput,
   CreateUserPoolDomainCommand,
+  DescribeUserPoolDomainCommand,
   SignUpCommand,
 } from '@aws-sdk/client-cognito-identity-provider'
-import { PutItemCommand } from '@aws-sdk/client-dynamodb'
+import { PutItemCommand, waitUntilTableExists } from '@aws-sdk/client-dynamodb'
 
 import type { TestAccount } from './account.ts'
 
@@ -65,8 +66,19 @@ let domains = 0
 export async function createDomain({ cognito }: TestAccount, UserPoolId: string, ManagedLoginVersion = 2) {
   const Domain = `choco-${++domains}`
   await cognito.send(new CreateUserPoolDomainCommand({ UserPoolId, Domain, ManagedLoginVersion }))
+  await domainIsReady(cognito, Domain)
   return Domain
 }
+
+/** What a learner does on AWS: wait until the domain is ACTIVE. */
+export async function domainIsReady(cognito: TestAccount['cognito'], Domain: string) {
+  const look = () => cognito.send(new DescribeUserPoolDomainCommand({ Domain }))
+  while ((await look()).DomainDescription?.Status !== 'ACTIVE');
+}
+
+/** The same for a new table, which nobody may know at first. */
+export const tableIsReady = ({ dynamodb }: TestAccount, TableName: string) =>
+  waitUntilTableExists({ client: dynamodb, maxWaitTime: 20, minDelay: 0.05, maxDelay: 0.1 }, { TableName })
 
 /** The second part of task 3: the style. */
 export const createStyle = ({ cognito }: TestAccount, UserPoolId: string, ClientId: string) =>

@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-dynamodb'
 
 import type { TestAccount } from '../../world/account.ts'
-import { confirm, EMAIL, prepare, putRow, signUp } from '../../world/tasks.ts'
+import { confirm, EMAIL, prepare, putRow, signUp, tableIsReady } from '../../world/tasks.ts'
 import type { NearMisses } from '../near-miss.ts'
 
 /** Tasks 1 to 4 are done. */
@@ -17,8 +17,8 @@ async function confirmedUser(account: TestAccount, email = EMAIL) {
   await confirm(account, clientId, email)
 }
 
-const makeTable = ({ dynamodb }: TestAccount, TableName: string, partitionKey = 'email', sortKey?: string) =>
-  dynamodb.send(
+async function makeTable(account: TestAccount, TableName: string, partitionKey = 'email', sortKey?: string) {
+  await account.dynamodb.send(
     new CreateTableCommand({
       TableName,
       BillingMode: 'PAY_PER_REQUEST',
@@ -32,6 +32,8 @@ const makeTable = ({ dynamodb }: TestAccount, TableName: string, partitionKey = 
       ],
     }),
   )
+  await tableIsReady(account, TableName)
+}
 
 async function deleteTable({ dynamodb }: TestAccount, TableName = 'chocolate_user') {
   await dynamodb.send(new DeleteTableCommand({ TableName }))

@@ -10,7 +10,7 @@ export default {
     hasStyle: 'the client has a style',
     noStyle: 'no style for {client}',
     nobodyWith: '{others}; nobody with {email}',
-    noUser: 'no user',
+    noUser: 'no user, also at a second look',
   },
   rules: {
     domain: {
