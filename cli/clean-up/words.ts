@@ -74,7 +74,7 @@ interface ProblemWords {
 export const words = {
   // The command itself.
   description: 'Lists what a step left in your account and what it costs; deletes it after a typed yes.',
-  stepFlag: 'a step: step09',
+  stepFlag: 'a step, for example step09',
   listFlag: 'list only, delete nothing',
   checkFlag: 'look whether nothing is left. Exit code 0: nothing, 1: something, 2: could not look',
   tableFlag: 'the table of an earlier step too, with all its rows',

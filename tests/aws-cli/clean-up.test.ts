@@ -1,0 +1,39 @@
+/** The AWS CLI's way to clean up: the book's own script, in the account of somebody who did all five lessons. */
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+import { expect, test } from 'vitest'
+
+import { ROOT } from '../../cli/places.ts'
+import { pools, protect, rows } from '../clean-up/account.ts'
+import { openTestAccount } from '../world/account.ts'
+import { createPool, doEverything, EMAIL } from '../world/tasks.ts'
+
+const run = promisify(execFile)
+
+test('with the AWS CLI the pool goes with its domain and its protection, and the row goes', async () => {
+  await using account = await openTestAccount()
+  await createPool(account, { PoolName: 'somebody-elses' })
+  const { poolId } = await doEverything(account)
+  await protect(account, poolId)
+
+  const { stdout } = await run('bash', ['-euc', `. ${join(ROOT, 'solutions/step09/aws-cli/clean-up.sh')}`], {
+    env: {
+      PATH: process.env.PATH,
+      HOME: '/nonexistent',
+      AWS_PAGER: '',
+      AWS_ENDPOINT_URL: account.place.endpoint,
+      AWS_REGION: account.place.region,
+      AWS_DEFAULT_REGION: account.place.region,
+      AWS_ACCESS_KEY_ID: 'practice',
+      AWS_SECRET_ACCESS_KEY: 'practice',
+      AWS_EC2_METADATA_DISABLED: 'true',
+      USER_POOL_ID: poolId,
+      EMAIL,
+    },
+  })
+
+  expect(stdout).toBe('Pools left: 0\nIts domain belongs to: nobody\nIts row: none\n')
+  expect([await pools(account), await rows(account)]).toEqual([['somebody-elses'], ['jane.smith@gmail.com']])
+})
