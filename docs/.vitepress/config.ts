@@ -4,6 +4,8 @@ import { defineConfig } from 'vitepress'
 
 import { readCheck } from './book/checks.ts'
 import { fillForBook } from '../../checks/engine/show/fill.ts'
+import { words } from '../../words/index.ts'
+import { speakInBook, wordsInLanguage } from './book/language.ts'
 import { findSteps } from './book/lessons.ts'
 import { leaveOut } from './book/leave-out.ts'
 import { bookMarkdown } from './book/markdown.ts'
@@ -12,6 +14,8 @@ import { sidebar } from './book/sidebar.ts'
 import { treesFrom } from './book/trees.ts'
 
 const trees = treesFrom(import.meta.url, '../..')
+const lang = await speakInBook(trees)
+const { site } = words
 const steps = findSteps(trees)
 const texts = await Promise.all(
   steps
@@ -24,9 +28,9 @@ const base = process.env.BOOK_BASE ?? '/'
 
 export default defineConfig({
   base,
-  lang: 'en',
-  title: 'Serverless Workbook',
-  description: 'Build a serverless web app on AWS, step by step, with a check for every task.',
+  lang,
+  title: site.title,
+  description: site.description,
   cleanUrls: true,
   // Keeps the site's data out of an inline script: the only inline scripts left are VitePress's two constant ones.
   metaChunk: true,
@@ -37,9 +41,11 @@ export default defineConfig({
   // The two style attributes that VitePress writes; `styles/book.css` says the same. Without them the page needs no
   // exception from a strict Content-Security-Policy.
   transformHtml: (page) => page.replaceAll(/ style="(?:position:relative|--vp-vh:0px);"/g, ''),
+  // Otherwise every visible link is fetched at once: five more pages on a phone that opened one.
+  router: { prefetchLinks: false },
   markdown: bookMarkdown(texts, join(trees.docs, 'glossary.md')),
   vite: {
-    plugins: [leaveOut, searchIsADialog],
+    plugins: [leaveOut, searchIsADialog, wordsInLanguage(words.book)],
     // Neither the theme nor the book has a component in Vue's older style: its half of Vue stays at home.
     // The library that signs in asks for the global object by Node's name.
     define: { __VUE_OPTIONS_API__: 'false', global: 'globalThis' },
@@ -48,16 +54,19 @@ export default defineConfig({
     logo: { src: '/favicon.svg', alt: '' },
     nav: [
       ...steps.map((step) => ({ text: step.title, link: step.link, activeMatch: `^${step.link}` })),
-      { text: 'Trouble', link: '/trouble' },
-      { text: 'Practice account', link: '/practice-account' },
+      { text: site.nav.trouble, link: '/trouble' },
+      { text: site.nav.practice, link: '/practice-account' },
     ],
     sidebar: sidebar(trees.docs, steps),
-    outline: { level: 2, label: 'On this page' },
-    search: { provider: 'local' },
-    docFooter: { prev: 'Before this', next: 'Next' },
-    sidebarMenuLabel: 'Lessons',
-    returnToTopLabel: 'Back to the top',
-    darkModeSwitchLabel: 'Light or dark',
+    outline: { level: 2, label: site.outline },
+    search: {
+      provider: 'local',
+      options: { translations: { button: site.search.button, modal: site.search.modal } },
+    },
+    docFooter: { prev: site.before, next: site.next },
+    sidebarMenuLabel: site.sidebar.lessons,
+    returnToTopLabel: site.toTop,
+    darkModeSwitchLabel: site.lightOrDark,
     externalLinkIcon: true,
   },
 })

@@ -7,13 +7,17 @@ import { expect } from 'vitest'
 
 const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
+/** Where Chromium is. @throws when there is none. */
+export function chromiumPath(): string {
+  const path = PLACES.find((place) => place && existsSync(place))
+  if (!path) throw new Error('No Chromium here. Install it (Debian: apt-get install chromium) or set CHROMIUM.')
+  return path
+}
+
 /** Starts Chromium; nothing in it asks the internet for anything. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = PLACES.find((path) => path && existsSync(path))
-  if (!executablePath)
-    throw new Error('No Chromium here. Install it (Debian: apt-get install chromium) or set CHROMIUM.')
   return chromium.launch({
-    executablePath,
+    executablePath: chromiumPath(),
     args: [
       '--no-sandbox',
       '--disable-gpu',
