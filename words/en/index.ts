@@ -1,3 +1,4 @@
+import book from './book.ts'
 import check from './check.ts'
 import cli from './cli.ts'
 import commands from './commands.ts'
@@ -7,9 +8,11 @@ import placeholders from './placeholders.ts'
 import problems from './problems.ts'
 import progress from './progress.ts'
 import settings from './settings.ts'
+import site from './site.ts'
 import start from './start.ts'
 
 export default {
+  book,
   check,
   cli,
   commands,
@@ -19,5 +22,6 @@ export default {
   problems,
   progress,
   settings,
+  site,
   start,
 } as const

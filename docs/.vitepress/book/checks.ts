@@ -1,6 +1,8 @@
 /** Reads the declarations of the checks for the book: their texts only, never a judge. */
 import { pathToFileURL } from 'node:url'
 
+import { words } from '../../../words/index.ts'
+import { say } from '../../../words/say.ts'
 import type { CauseText, Check } from '../../../checks/engine/declare.ts'
 import type { Lesson } from './lessons.ts'
 
@@ -28,8 +30,8 @@ export async function readCheck(lesson: Lesson, fill: (text: string) => string):
   const { default: check } = (await import(pathToFileURL(lesson.checkFile).href)) as { default: Check }
   return {
     question: fill(check.question),
-    rules: check.rules.map(
-      (rule) => fill(rule.title) + (rule.level === 'note' ? ' (good practice, never a failure)' : ''),
+    rules: check.rules.map((rule) =>
+      rule.level === 'note' ? say(words.site.goodPractice, { rule: fill(rule.title) }) : fill(rule.title),
     ),
     causes: check.rules.flatMap((rule) =>
       Object.entries(rule.causes).map(([cause, text]) => ({

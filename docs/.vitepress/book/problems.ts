@@ -1,18 +1,20 @@
 /** The section of “Trouble” about what keeps a check from looking. */
+import { words } from '../../../words/index.ts'
+import { say } from '../../../words/say.ts'
 import { problemTexts } from '../../../checks/engine/show/problem-text.ts'
 import { fillForBook } from '../../../checks/engine/show/fill.ts'
 import { prose } from './text.ts'
 
-const say = (text: string) => prose(fillForBook(text))
+const text = (sentence: string) => prose(fillForBook(sentence))
 
 /** Every problem with its reason and its way out, as Markdown. */
 export const problems = (): string =>
   Object.entries(problemTexts())
     .map(([cause, { found, why, fix }]) =>
       [
-        `### The check found ${say(found)} {#${cause}}`,
-        `**Why.** ${say(why)}`,
-        ...fix.map((way) => `* ${say(way)}`),
+        `### ${say(words.site.problem, { found: text(found) })} {#${cause}}`,
+        say(words.site.problemWhy, { text: text(why) }),
+        ...fix.map((way) => `* ${text(way)}`),
       ].join('\n\n'),
     )
     .join('\n\n')

@@ -4,14 +4,16 @@
  */
 import type { UserConfig } from 'vitepress'
 
+import { words } from '../../../words/index.ts'
+
 type Plugin = NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number]
 
 const itemState = `:id="'localsearch-item-' + index" :aria-selected="selectedIndex === index ? 'true' : 'false'"`
 
-const repairs: readonly (readonly [RegExp, string])[] = [
+const repairs = (): readonly (readonly [RegExp, string])[] => [
   [
     /role="button"\s+:aria-owns="[^"]*"\s+aria-expanded="true"\s+aria-haspopup="listbox"\s+aria-labelledby="localsearch-label"/,
-    'role="dialog" aria-modal="true" aria-label="Search"',
+    `role="dialog" aria-modal="true" aria-label="${words.site.search.dialog}"`,
   ],
   // A result is a link inside an option; the link itself is the option.
   [/:id="'localsearch-item-' \+ index"\s+:aria-selected="[^"]*"\s+role="option"/, 'role="presentation"'],
@@ -22,7 +24,7 @@ const repairs: readonly (readonly [RegExp, string])[] = [
 
 /** The same box, repaired; an error when VitePress has changed it, so that this file does not outlive its reason. */
 export function asDialog(source: string): string {
-  return repairs.reduce((text, [wrong, right]) => {
+  return repairs().reduce((text, [wrong, right]) => {
     if (text.search(wrong) < 0)
       throw new Error('The search box of VitePress has changed: is search-dialog.ts still needed?')
     return text.replace(wrong, right)

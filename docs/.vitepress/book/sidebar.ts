@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import type { DefaultTheme } from 'vitepress'
 
+import { words } from '../../../words/index.ts'
 import { html } from './text.ts'
 import { headline, type Step } from './lessons.ts'
 
@@ -25,8 +26,8 @@ export function sidebar(docs: string, steps: readonly Step[]): DefaultTheme.Side
         ...pagesBeside(docs, step, 'after').map(page),
       ],
     })),
-    { text: 'Help', items: [page('trouble'), page('practice-account'), page('glossary')] },
-    { text: 'Reference', items: reference },
+    { text: words.site.sidebar.help, items: [page('trouble'), page('practice-account'), page('glossary')] },
+    { text: words.site.sidebar.reference, items: reference },
   ]
 }
 

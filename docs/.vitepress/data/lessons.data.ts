@@ -3,6 +3,7 @@ import { defineLoader } from 'vitepress'
 
 import { readCheck } from '../book/checks.ts'
 import { fillForBook } from '../../../checks/engine/show/fill.ts'
+import { speakInBook } from '../book/language.ts'
 import { findSteps } from '../book/lessons.ts'
 import { treesFrom } from '../book/trees.ts'
 
@@ -22,9 +23,11 @@ declare const data: readonly LessonData[]
 export { data }
 
 export default defineLoader({
-  watch: ['../../*/*.md', '../../../checks/*/*.ts'],
+  watch: ['../../*/*.md', '../../../checks/**/*.ts'],
   async load(): Promise<LessonData[]> {
-    const lessons = findSteps(treesFrom(import.meta.url, '../../..')).flatMap((step) => step.lessons)
+    const trees = treesFrom(import.meta.url, '../../..')
+    await speakInBook(trees)
+    const lessons = findSteps(trees).flatMap((step) => step.lessons)
     return Promise.all(
       lessons.map(async (lesson) => {
         const check = await readCheck(lesson, fillForBook)

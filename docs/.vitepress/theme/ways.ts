@@ -1,11 +1,7 @@
 /** The ways to do a task, and which one the learner chose last. */
 import { shallowRef } from 'vue'
 
-export const ways = [
-  { name: 'console', label: 'AWS console' },
-  { name: 'cli', label: 'AWS CLI' },
-  { name: 'ts', label: 'TypeScript' },
-] as const
+export const ways = [{ name: 'console' }, { name: 'cli' }, { name: 'ts' }] as const
 
 export type Way = (typeof ways)[number]['name']
 

@@ -1,6 +1,6 @@
 /** Writes the learner's progress into the empty places that the sidebar has for it. */
 import type { LessonStatus } from '../../../../checks/engine/result.ts'
-import { lessonWords } from './words.ts'
+import { lessonMark } from './words.ts'
 
 /**
  * VitePress has no slot inside a sidebar entry, but shows its text as HTML and does not touch it again: each lesson
@@ -9,7 +9,7 @@ import { lessonWords } from './words.ts'
 export function markSidebar(page: ParentNode, progress: Readonly<Record<string, LessonStatus>>): void {
   for (const mark of page.querySelectorAll<HTMLElement>('.VPSidebar [data-progress]')) {
     const status = progress[mark.dataset['progress'] ?? '']
-    mark.textContent = status ? ` ${lessonWords[status].glyph} ${lessonWords[status].word}` : ''
+    mark.textContent = status ? ` ${lessonMark(status)}` : ''
     mark.dataset['status'] = status ?? ''
   }
 }

@@ -1,4 +1,6 @@
 /** The one next thing to do after a result. */
+import words from '../../../../words/en/book.ts'
+import { say } from '../../../../words/say.ts'
 import type { LessonStatus } from '../../../../checks/engine/result.ts'
 
 /** As much of a lesson as a link needs. */
@@ -18,24 +20,21 @@ export interface NextStep {
 
 /** `lessons` are all lessons of the book, in order. */
 export function nextStep(status: LessonStatus, lesson: LinkedLesson, lessons: readonly LinkedLesson[]): NextStep {
+  const { next } = words
   const neighbour = (number: number) => lessons.find((each) => each.step === lesson.step && each.number === number)
   switch (status) {
     case 'pass': {
       const after = neighbour(lesson.number + 1)
-      return after
-        ? { say: `Next: lesson ${after.number}, `, lesson: after }
-        : { say: 'That was the last lesson of this step. Leave what you built as it is: later steps use it.' }
+      return after ? { say: say(next.lesson, { number: after.number }), lesson: after } : { say: next.last }
     }
     case 'fail':
-      return { say: 'Next: put the first one right, then press the button again.' }
+      return { say: next.fix }
     case 'cannot-check':
-      return { say: 'Next: make it possible to look, then press the button again.' }
+      return { say: next.makeVisible }
     case 'waiting': {
       // Which of the earlier ones, this result does not say: from the first on, each says of itself.
       const first = neighbour(1)
-      return first && first.id !== lesson.id
-        ? { say: 'Next: an earlier lesson comes first. Check again from the beginning: ', lesson: first }
-        : { say: 'Next: do this lesson’s task, then press the button again.' }
+      return first && first.id !== lesson.id ? { say: next.earlier, lesson: first } : { say: next.task }
     }
     default:
       return status satisfies never

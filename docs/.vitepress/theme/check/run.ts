@@ -1,4 +1,6 @@
 /** Asks the book's server to run a check of the learner's account. */
+import words from '../../../../words/en/book.ts'
+import { say } from '../../../../words/say.ts'
 import type { CheckEvent } from '../../../../checks/engine/result.ts'
 import { readEvents, textOf } from './event.ts'
 
@@ -6,10 +8,6 @@ import { readEvents, textOf } from './event.ts'
 export class CheckRefused extends Error {
   override name = 'CheckRefused'
 }
-
-const noServer = 'The book does not reach its server. Is npm start still running in your terminal?'
-const brokeOff =
-  'The check broke off before its end. Look at the terminal where npm start runs, then press the button again.'
 
 /** The events of one check, in order; ends with `CheckRefused` when there is no whole result. */
 export async function* runCheck(lesson: string, token: string, signal: AbortSignal): AsyncGenerator<CheckEvent> {
@@ -22,16 +20,16 @@ export async function* runCheck(lesson: string, token: string, signal: AbortSign
       yield event
     }
   } catch (error) {
-    throw new CheckRefused(brokeOff, { cause: error })
+    throw new CheckRefused(words.refused.brokeOff, { cause: error })
   }
-  if (!ended) throw new CheckRefused(brokeOff)
+  if (!ended) throw new CheckRefused(words.refused.brokeOff)
 }
 
 async function ask(lesson: string, token: string, signal: AbortSignal): Promise<Response> {
   try {
     return await fetch(`/api/check/${lesson}`, { method: 'POST', headers: { 'X-Workbook-Token': token }, signal })
   } catch (error) {
-    throw new CheckRefused(noServer, { cause: error })
+    throw new CheckRefused(words.refused.noServer, { cause: error })
   }
 }
 
@@ -40,7 +38,7 @@ export async function sentence(answer: Response): Promise<string> {
   const body: unknown = await answer.json().catch(() => undefined)
   const own = typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined
   if (typeof own === 'string' && own !== '') return own
-  return `The book's server answered ${answer.status}, without a reason. Stop it with Ctrl-C and start it again: npm start`
+  return say(words.refused.noReason, { status: answer.status })
 }
 
 /** The token that our own server puts into each page; without it this is the static book. */

@@ -1,26 +1,23 @@
-/** The panel's sentences. Words come first; glyphs and colours only repeat them. */
+/** The panel's sentences, put together. Words come first; glyphs and colours only repeat them. */
+import words from '../../../../words/en/book.ts'
+import { say } from '../../../../words/say.ts'
 import type { AccountSeen, LessonResult, LessonStatus, RuleResult } from '../../../../checks/engine/result.ts'
 import type { PanelState } from './state.ts'
 
 type RuleStatus = RuleResult['status']
 type Detailed = Extract<RuleResult, { status: 'fail' | 'cannot-check' | 'note' }>
 
-/** How one rule's state is called and drawn. */
-export const ruleWords = {
-  fail: { word: 'To fix', glyph: '✗' },
-  'cannot-check': { word: 'Could not check', glyph: '?' },
-  waiting: { word: 'Waiting', glyph: '…' },
-  note: { word: 'Note', glyph: 'i' },
-  pass: { word: 'Passes', glyph: '✓' },
-} as const satisfies Record<RuleStatus, { word: string; glyph: string }>
+/** How one rule's state is drawn. */
+export const ruleGlyph = {
+  fail: '✗',
+  'cannot-check': '?',
+  waiting: '…',
+  note: 'i',
+  pass: '✓',
+} as const satisfies Record<RuleStatus, string>
 
-/** How a lesson's state is called in the sidebar and in lists. */
-export const lessonWords = {
-  pass: { word: 'passes', glyph: '✓' },
-  fail: { word: 'to fix', glyph: '✗' },
-  'cannot-check': { word: 'not checked', glyph: '?' },
-  waiting: { word: 'waiting', glyph: '…' },
-} as const satisfies Record<LessonStatus, { word: string; glyph: string }>
+/** A lesson's state in the sidebar and in lists: glyph and word. */
+export const lessonMark = (status: LessonStatus): string => `${ruleGlyph[status]} ${words.lesson[status]}`
 
 /** A lesson's rules in the order in which they are shown: what to fix comes first. */
 export function groups(lesson: LessonResult) {
@@ -34,48 +31,33 @@ export function groups(lesson: LessonResult) {
   return { detailed, waiting: of('waiting'), passed: of('pass') }
 }
 
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
+/** Which states are counted, in the order in which they are told. */
+const COUNTED = ['fail', 'cannot-check', 'waiting', 'pass', 'note'] as const
 
 /** "2 things to fix, 3 rules pass": what a lesson comes to. */
 export function summary(lesson: LessonResult): string {
-  const number = (status: RuleStatus) => lesson.rules.filter((rule) => rule.status === status).length
-  const parts = [
-    number('fail') && count(number('fail'), 'thing to fix', 'things to fix'),
-    number('cannot-check') &&
-      count(number('cannot-check'), 'thing could not be checked', 'things could not be checked'),
-    number('waiting') && count(number('waiting'), 'rule waits', 'rules wait'),
-    number('pass') && count(number('pass'), 'rule passes', 'rules pass'),
-    number('note') && count(number('note'), 'note', 'notes'),
-  ]
-  return parts.filter(Boolean).join(', ')
+  const parts = COUNTED.flatMap((status) => {
+    const count = lesson.rules.filter((rule) => rule.status === status).length
+    return count > 0 ? [say(words.counts[status], { count })] : []
+  })
+  return parts.join(', ')
 }
 
 /** The headline of a result. */
-export function verdict(lesson: LessonResult): string {
-  switch (lesson.status) {
-    case 'pass':
-      return 'This lesson passes.'
-    case 'fail':
-      return 'Not yet.'
-    case 'cannot-check':
-      return 'Could not check. That is no failure of yours.'
-    case 'waiting':
-      return 'Waiting: an earlier lesson must pass first.'
-    default:
-      return lesson.status satisfies never
-  }
-}
+export const verdict = ({ status }: LessonResult): string => words.verdict[status]
 
 /** The line that says which account was looked at. */
-export function accountLine(account: AccountSeen): string {
-  const name = account.kind === 'practice' ? 'practice account' : 'AWS account'
-  const endpoint = account.endpoint === undefined ? '' : ` at ${account.endpoint}`
-  return `Looked at: ${[name, account.id].filter(Boolean).join(' ')}, region ${account.region}${endpoint}`
+export function accountLine({ kind, id, region, endpoint }: AccountSeen): string {
+  const { account } = words
+  const unknown = kind === 'practice' ? account.practiceUnknown : account.awsUnknown
+  const line = id === '' ? say(unknown, { region }) : say(account[kind], { id, region })
+  return endpoint === undefined ? line : say(account.endpoint, { account: line, endpoint })
 }
 
 /** What a screen reader hears while a check runs and when it has ended. */
 export function announcement({ running, problem, lesson }: PanelState): string {
+  const { heard } = words
   if (problem !== undefined) return problem
-  if (running) return lesson ? `${lesson.title}: ${summary(lesson)}. Finishing…` : 'Checking your account…'
-  return lesson ? `${verdict(lesson)} ${summary(lesson)}.` : ''
+  if (running) return lesson ? say(heard.finishing, { lesson: lesson.title, summary: summary(lesson) }) : heard.checking
+  return lesson ? say(heard.done, { verdict: verdict(lesson), summary: summary(lesson) }) : ''
 }
