@@ -7,9 +7,11 @@ import { stream } from 'hono/streaming'
 
 import type { CheckEvent } from '../../checks/engine/result.ts'
 import { Refusal } from '../errors.ts'
+import type { SignIn } from '../who-am-i/sign-in.ts'
 import { sayWherePracticeIs } from './address.ts'
 import { onlyLoopbackHost, onlyOwnPages } from './guard.ts'
 import { pageAt } from './pages.ts'
+import { whoAmIRoutes } from './who-am-i.ts'
 
 /** What the book server needs. */
 export interface BookOptions {
@@ -19,19 +21,33 @@ export interface BookOptions {
   readonly practice: string
   /** Runs the check of one lesson (`step09/1-user-pool`) in the learner's account. */
   check(lesson: string): AsyncIterable<CheckEvent>
+  /** Signing in on a page; without it no page may send anything to anybody but the book. */
+  readonly signIn?: SignIn
+}
+
+/** What a request carries along: the nonce for inline scripts, and the address at which pages sign in. */
+interface Variables {
+  secureHeadersNonce: string
+  signInOrigin: string
 }
 
 /** The book, and the answers behind its buttons. */
-export function bookApp({ dist, practice, check }: BookOptions): Hono<{ Variables: { secureHeadersNonce: string } }> {
+export function bookApp({ dist, practice, check, signIn }: BookOptions): Hono<{ Variables: Variables }> {
   const token = randomBytes(32).toString('hex')
-  const app = new Hono<{ Variables: { secureHeadersNonce: string } }>()
+  const app = new Hono<{ Variables: Variables }>()
 
   app.use(onlyLoopbackHost)
   app.use(sayWherePracticeIs(practice))
+  app.use(async (context, next) => {
+    context.set('signInOrigin', (await signIn?.origin()) ?? '')
+    return next()
+  })
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
+        // Cognito of this account, and nobody else.
+        connectSrc: ["'self'", (context) => context.get('signInOrigin')],
         scriptSrc: ["'self'", NONCE],
         // Vue sets styles on elements; they come from our own built scripts.
         styleSrc: ["'self'", "'unsafe-inline'"],
@@ -60,13 +76,15 @@ export function bookApp({ dist, practice, check }: BookOptions): Hono<{ Variable
       for (let next = first; !next.done; next = await events.next()) await out.write(`${JSON.stringify(next.value)}\n`)
     })
   })
+  if (signIn) app.route('/api/who-am-i', whoAmIRoutes(signIn, onlyOwnPages(token)))
   app.all('/api/*', (context) => context.json({ error: 'There is nothing under this address.' }, 404))
 
   const files = serveStatic({ root: dist })
   app.get('/assets/*', files)
   app.get('/:file{.+\\.(?:svg|png|ico|css|js|json|txt|webmanifest)}', files)
   app.get('*', async (context) => {
-    const { html, status } = await pageAt(dist, context.req.path, token, context.get('secureHeadersNonce'))
+    const given = { token, nonce: context.get('secureHeadersNonce'), signInOrigin: context.get('signInOrigin') }
+    const { html, status } = await pageAt(dist, context.req.path, given)
     context.header('Cache-Control', 'no-store')
     return context.html(html, status)
   })

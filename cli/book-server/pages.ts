@@ -7,19 +7,28 @@ export interface Page {
   readonly status: 200 | 404
 }
 
-/**
- * The page under this path (`/step09/1-user-pool`), with the token that its buttons need and the nonce that lets its
- * inline scripts run. Only paths of plain names reach the disk.
- */
-export async function pageAt(dist: string, path: string, token: string, nonce: string): Promise<Page> {
+/** What a page gets along from its server. */
+export interface Given {
+  /** Lets its buttons ask the server for something. */
+  readonly token: string
+  /** Lets its inline scripts run. */
+  readonly nonce: string
+  /** Where it may sign in; '' for nowhere. */
+  readonly signInOrigin: string
+}
+
+/** The page under this path (`/step09/1-user-pool`). Only paths of plain names reach the disk. */
+export async function pageAt(dist: string, path: string, { token, nonce, signInOrigin }: Given): Promise<Page> {
   const plain = /^\/(?:[\w-]+\/)*[\w-]*(?:\.html)?$/.test(path) ? path : '/404'
   const file = plain.endsWith('/') ? `${plain}index.html` : plain.replace(/(\.html)?$/, '.html')
   const found = await readFile(join(dist, file), 'utf8').catch(() => undefined)
   const html = found ?? (await readFile(join(dist, '404.html'), 'utf8'))
   return {
     html: html
-      .replace('<head>', `<head><meta name="workbook-token" content="${token}">`)
+      .replace('<head>', `<head>${meta('workbook-token', token)}${meta('workbook-sign-in', signInOrigin)}`)
       .replaceAll('<script', `<script nonce="${nonce}"`),
     status: found === undefined || file === '/404.html' ? 404 : 200,
   }
 }
+
+const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`

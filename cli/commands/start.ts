@@ -6,6 +6,7 @@ import { checkLesson } from '../book-server/check-lesson.ts'
 import { serveBook } from '../book-server/serve.ts'
 import { readSettings } from '../settings/settings.ts'
 import { stopSignal } from '../stop-signal.ts'
+import { learnersSignIn } from '../who-am-i/sign-in.ts'
 
 export default defineCommand({
   meta: { name: 'npm start', description: 'Opens the book, its checks and the practice account.' },
@@ -16,7 +17,12 @@ export default defineCommand({
       const stop = stopSignal()
       const building = buildBook(() => console.log('Building the book: some seconds, and only when it has changed …'))
       if ((await Promise.race([building, stop])) === 'stopped') return
-      const book = await serveBook({ dist: DIST, practice: practice.endpoint, check: checkLesson })
+      const book = await serveBook({
+        dist: DIST,
+        practice: practice.endpoint,
+        check: checkLesson,
+        signIn: learnersSignIn,
+      })
       console.log(
         [
           `The book          ${book.url}`,

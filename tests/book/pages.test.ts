@@ -60,8 +60,30 @@ describe.each(pages)('$file', ({ file, text }) => {
   })
 })
 
-describe.each(lessons)('$id', ({ id, title, checkFile }) => {
-  const text = pages.find(({ file }) => file === `${id}.md`)?.text ?? ''
+/** Lessons that only show something say so in their front matter: they have no check, and so none of its parts. */
+const pageOf = (id: string) => pages.find(({ file }) => file === `${id}.md`)?.text ?? ''
+const onlyShows = (id: string) => /^check: none$/m.test(pageOf(id))
+
+describe.each(lessons.filter(({ id }) => onlyShows(id)))('$id', ({ id, checkFile }) => {
+  test('has no check, and all parts of a page that shows: problem, what to do, how to know, troubles, cost, what you learned', () => {
+    expect(checkFile).toBeUndefined()
+    const parts = [
+      '## The problem',
+      '<ArchitecturePicture lit="',
+      '## What you do here',
+      '## How do I know that it worked?',
+      '## If it does not work',
+      '## What it costs',
+      '## What you learned',
+      'Last checked against the documentation: ',
+    ]
+    for (const part of parts) expect(pageOf(id)).toContain(part)
+    expect(pageOf(id)).not.toContain('<CheckPanel />')
+  })
+})
+
+describe.each(lessons.filter(({ id }) => !onlyShows(id)))('$id', ({ id, title, checkFile }) => {
+  const text = pageOf(id)
 
   test('has the same title as its check', async () => {
     const { default: check } = (await import(pathToFileURL(checkFile ?? '').href)) as { default: { title: string } }

@@ -19,6 +19,9 @@ const TREES = [
   },
 ]
 
+/** A page that only shows something says so in its front matter: nothing is built there, so nothing can be checked. */
+const onlyShows = (file: string) => file.endsWith('.md') && /^check: none$/m.test(read(file))
+
 test('there are lessons, numbered from 1 without a gap in every step', () => {
   expect(lessons).not.toEqual([])
   for (const step of new Set(lessons.map((lesson) => lesson.step))) {
@@ -30,7 +33,9 @@ test('there are lessons, numbered from 1 without a gap in every step', () => {
 describe.each(TREES)('in $tree', ({ tree, entry, besides }) => {
   test('every lesson has its file, and no other file lies there', () => {
     const folder = tree.split(' ')[0] ?? tree
-    const found = filesUnder(folder, /./).filter((file) => /\/step\d+\//.test(file) && !besides.test(file))
+    const found = filesUnder(folder, /./).filter(
+      (file) => /\/step\d+\//.test(file) && !besides.test(file) && !onlyShows(file),
+    )
     expect(found).toEqual(lessons.map(({ id }) => entry(id)).toSorted())
   })
 })

@@ -15,8 +15,9 @@ const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
   solutions: /^steps\/my-app\.ts$/,
   'practice-account': /^practice-account\//,
   cli: /^(cli\/|words\/|checks\/engine\/|practice-account\/index\.ts$)/,
-  'docs/.vitepress/theme': /^(docs\/\.vitepress\/|words\/|checks\/engine\/(result|show\/ways)\.ts$)/,
-  'docs/.vitepress': /^(docs\/\.vitepress\/|words\/|checks\/engine\/)/,
+  'docs/.vitepress/theme':
+    /^(docs\/\.vitepress\/|words\/|checks\/engine\/(result|show\/ways)\.ts$|cli\/who-am-i\/answer\.ts$)/,
+  'docs/.vitepress': /^(docs\/\.vitepress\/|words\/|checks\/engine\/|cli\/who-am-i\/answer\.ts$)/,
 }
 
 /** `import … from '…'`, `export … from '…'`, `import '…'` and `import('…')` of our own files. */

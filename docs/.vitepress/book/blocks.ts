@@ -19,7 +19,8 @@ const place = /^<!-- book: (?<block>[a-z-]+) -->$/gm
 export function fillPlaces(source: string, page: string, texts: readonly LessonTexts[]): string {
   return source.replaceAll(place, (_line, block: string) => {
     if (block === 'causes') return causesOfLesson(page, texts)
-    if (block === 'trouble') return texts.map(troubleOfLesson).join('\n\n')
+    // A lesson that only shows something has no check, and so no troubles.
+    if (block === 'trouble') return texts.flatMap(troubleOfLesson).join('\n\n')
     if (block === 'problems') return problems()
     throw new Error(`${page} asks for a block "${block}", which the book cannot make.`)
   })
@@ -52,13 +53,13 @@ ${explain(cause)}
 
 </details>`
 
-function troubleOfLesson({ lesson, check }: LessonTexts): string {
+function troubleOfLesson({ lesson, check }: LessonTexts): string[] {
+  if (!check) return []
   const head = `## ${prose(lesson.title)} {#${lesson.id.replace('/', '-')}}\n\n[Go to the lesson](${lesson.link}.md) · check it with \`${lesson.command}\``
-  if (!check) return `${head}\n\nThe check of this lesson is not written yet.`
   return [
     head,
     ...check.causes.map((cause) => `### ${prose(cause.symptom)} {#${cause.cause}}\n\n${explain(cause)}`),
-  ].join('\n\n')
+  ]
 }
 
 function explain(cause: BookCause): string {

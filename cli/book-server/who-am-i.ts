@@ -1,0 +1,27 @@
+import { Hono, type MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+
+import type { SignIn } from '../who-am-i/sign-in.ts'
+
+/**
+ * The two addresses behind the page on which a learner signs in: GET says where to sign in, POST answers “Who am I?”.
+ * No token is kept, logged or sent back.
+ */
+export function whoAmIRoutes(signIn: SignIn, guard: MiddlewareHandler): Hono {
+  const routes = new Hono()
+  routes.use(guard, async (context, next) => {
+    await next()
+    context.header('Cache-Control', 'no-store')
+  })
+  routes.get('/', async (context) => context.json(await signIn.place()))
+  routes.post('/', bodyLimit({ maxSize: 4096 }), async (context) => {
+    const [, token] = /^Bearer (\S+)$/.exec(context.req.header('authorization') ?? '') ?? []
+    // The body may say what it likes, for example {"email":"jane.smith@gmail.com"}: nobody reads it.
+    const answer = await signIn.whoAmI(token)
+    if (answer.answer === 'token-refused') context.header('WWW-Authenticate', 'Bearer error="invalid_token"')
+    return context.json(answer, STATUS[answer.answer])
+  })
+  return routes
+}
+
+const STATUS = { row: 200, 'no-row': 404, 'token-refused': 401, 'could-not-look': 502 } as const

@@ -1,0 +1,41 @@
+/** What the book's server and the page on which a learner signs in say to each other. Nothing of it is secret. */
+
+/** Where to sign in: what `.env` says, and where the account's Cognito is. */
+export interface SignInPlace {
+  readonly kind: 'practice' | 'aws'
+  readonly region: string
+  /** The address of Cognito: `https://cognito-idp.us-east-1.amazonaws.com`, or the practice account's. */
+  readonly endpoint: string
+  /** Missing until lesson 1 has written it into `.env`. */
+  readonly userPoolId?: string
+  /** Missing until lesson 2 has written it into `.env`. */
+  readonly clientId?: string
+  /** EMAIL of `.env`: fills in a field that can be changed. */
+  readonly email?: string
+}
+
+/** Why the server did not believe a token. The sentence for each stands in `refusal.ts`. */
+export type TokenProblem =
+  | 'no-token'
+  | 'not-a-token'
+  | 'not-signed-with-rs256'
+  | 'signed-by-another-key'
+  | 'changed-after-signing'
+  | 'from-another-pool'
+  | 'for-another-app'
+  | 'not-an-id-token'
+  | 'expired'
+  | 'email-not-verified'
+
+/** The answer to “Who am I?”. */
+export type WhoAmI =
+  | {
+      readonly answer: 'row'
+      readonly email: string
+      readonly table: string
+      /** Every attribute of the item, as text. */
+      readonly row: Readonly<Record<string, string>>
+    }
+  | { readonly answer: 'no-row'; readonly email: string; readonly table: string }
+  | { readonly answer: 'token-refused'; readonly problem: TokenProblem; readonly sentence: string }
+  | { readonly answer: 'could-not-look'; readonly sentence: string }

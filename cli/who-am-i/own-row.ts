@@ -1,0 +1,31 @@
+import { type AttributeValue, type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
+
+import type { VerifiedUser } from './verify-token.ts'
+
+type Row = Readonly<Record<string, AttributeValue>>
+
+/**
+ * The row of somebody who has signed in; undefined if the table has none under exactly this address.
+ * @throws the SDK's own errors
+ */
+// #region own-row
+export async function ownRow(
+  dynamodb: Pick<DynamoDBClient, 'send'>,
+  table: string,
+  user: VerifiedUser,
+): Promise<Row | undefined> {
+  const { Item } = await dynamodb.send(new GetItemCommand({ TableName: table, Key: { email: { S: user.email } } }))
+  return Item
+}
+// #endregion own-row
+
+/** A row as text: what a String or a Number says; of anything else, its kind. */
+export const asText = (row: Row): Record<string, string> =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, textOf(value)]))
+
+function textOf(value: AttributeValue): string {
+  if (value.S !== undefined) return value.S
+  if (value.N !== undefined) return value.N
+  if (value.BOOL !== undefined) return String(value.BOOL)
+  return `(${Object.keys(value)[0] ?? 'nothing'})`
+}

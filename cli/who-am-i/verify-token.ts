@@ -1,0 +1,41 @@
+import { jwtVerify, type JWTVerifyGetKey } from 'jose'
+
+import { refuse, TokenRefused } from './refusal.ts'
+
+/** What a token must fit. */
+export interface Expected {
+  /** The address of the user pool: its endpoint and its id. */
+  readonly issuer: string
+  /** The id of the app client. */
+  readonly clientId: string
+  /** The pool's public keys: finds the one that the token's header names (`kid`). */
+  readonly keys: JWTVerifyGetKey
+  /** The moment at which the token must be good; now, unless a test says otherwise. */
+  readonly now?: Date
+}
+
+/** Somebody whom Cognito has signed in, and whose e-mail address is theirs. Only `verifyIdToken` makes one. */
+export interface VerifiedUser {
+  readonly email: string
+}
+
+/**
+ * Who signed in, if everything about this ID token is right.
+ * @throws TokenRefused with the reason. Keys that could not be fetched are an error of another kind.
+ */
+// #region verify-token
+export async function verifyIdToken(idToken: string, expected: Expected): Promise<VerifiedUser> {
+  const { issuer, clientId, keys, now = new Date() } = expected
+  const { payload } = await jwtVerify(idToken, keys, {
+    algorithms: ['RS256'], // signed, and in this way only
+    issuer, // by my user pool
+    audience: clientId, // for my app client
+    requiredClaims: ['exp'],
+    currentDate: now, // and not expired
+  }).catch(refuse)
+
+  if (payload.token_use !== 'id') throw new TokenRefused('not-an-id-token')
+  if (payload.email_verified !== true || typeof payload.email !== 'string') throw new TokenRefused('email-not-verified')
+  return { email: payload.email }
+}
+// #endregion verify-token

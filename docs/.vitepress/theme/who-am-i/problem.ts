@@ -1,0 +1,27 @@
+/** Why something did not work, and where the learner goes from there. */
+export interface Problem {
+  readonly sentence: string
+  /** The lesson of this step in which it is put right. */
+  readonly lesson?: number
+  /** Loading the page again puts it right. */
+  readonly reload?: true
+}
+
+/** A problem on its way to the page. */
+export class PageProblem extends Error {
+  override name = 'PageProblem'
+  readonly problem: Problem
+  constructor(problem: Problem, options?: ErrorOptions) {
+    super(problem.sentence, options)
+    this.problem = problem
+  }
+}
+
+/** The problem that was thrown; anything else is a fault of ours, told by its name and never by its text. */
+export const problemOf = (error: unknown): Problem =>
+  error instanceof PageProblem
+    ? error.problem
+    : {
+        sentence: `Something went wrong in this page itself (${error instanceof Error ? error.name : 'unknown'}). Reload it and try again.`,
+        reload: true,
+      }

@@ -1,0 +1,82 @@
+/** What the parts of the page share: where to sign in, who is signed in, and what went over the wire. */
+import { readonly, shallowRef } from 'vue'
+
+import type { SignInPlace } from '../../../../cli/who-am-i/answer.ts'
+import { pageToken } from '../check/run.ts'
+import { PageProblem, type Problem, problemOf } from './problem.ts'
+import { askPlace } from './server.ts'
+import { OTHER_ACCOUNT, NO_CLIENT, NO_POOL } from './sign-in-words.ts'
+import { type Session, signIn, type Typed } from './sign-in.ts'
+import type { Message } from './wire.ts'
+
+/** The page's own memory: gone when it is closed or loaded again. */
+const place = shallowRef<SignInPlace>()
+const problem = shallowRef<Problem>()
+const session = shallowRef<Session>()
+const messages = shallowRef<readonly Message[]>([])
+const busy = shallowRef(false)
+/** Empty on the static site, where there is nobody to ask. */
+const token = shallowRef('')
+
+/** Tries something; a problem is shown, and nothing else happens. */
+async function attempt(work: () => Promise<void>): Promise<void> {
+  if (busy.value) return
+  busy.value = true
+  problem.value = undefined
+  try {
+    await work()
+  } catch (error) {
+    problem.value = problemOf(error)
+  } finally {
+    busy.value = false
+  }
+}
+
+/** Finds out where to sign in. `.env` may have changed since the last time. */
+async function look(): Promise<SignInPlace> {
+  const found = await askPlace(token.value)
+  place.value = found
+  if (found.userPoolId === undefined) throw new PageProblem(NO_POOL)
+  if (found.clientId === undefined) throw new PageProblem(NO_CLIENT)
+  // The page may talk to the Cognito that was meant when it was loaded, and to no other.
+  const allowed = document.querySelector('meta[name="workbook-sign-in"]')?.getAttribute('content')
+  if (allowed !== found.endpoint) throw new PageProblem(OTHER_ACCOUNT)
+  return found
+}
+
+/** For a page that is alive. */
+function open(): void {
+  token.value = pageToken(document) ?? ''
+  if (token.value !== '' && session.value === undefined) void lookAgain()
+}
+
+const lookAgain = (): Promise<void> => attempt(async () => void (await look()))
+
+const enter = (typed: Typed): Promise<void> =>
+  attempt(async () => {
+    messages.value = []
+    const hear = (message: Message) => {
+      messages.value = [...messages.value, message]
+    }
+    session.value = await signIn(await look(), typed, hear)
+  })
+
+function leave(): void {
+  session.value?.forget()
+  session.value = undefined
+  messages.value = []
+}
+
+/** Reactive, and shared by all parts of the page. */
+export const useWhoAmI = () => ({
+  token: readonly(token),
+  place: readonly(place),
+  problem: readonly(problem),
+  session: readonly(session),
+  messages: readonly(messages),
+  busy: readonly(busy),
+  open,
+  lookAgain,
+  enter,
+  leave,
+})

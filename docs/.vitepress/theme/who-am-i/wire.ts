@@ -1,0 +1,57 @@
+/** Listens to what the library really sends and receives while somebody signs in. */
+import type { Field } from './field.ts'
+import { explain, shown } from './wire-words.ts'
+
+/** One message between this page and Cognito. */
+export interface Message {
+  readonly direction: 'sent' | 'received'
+  readonly operation: string
+  readonly ok: boolean
+  readonly fields: readonly Field[]
+}
+
+/**
+ * Does `work` and hands every message to and from `endpoint` to `hear`. The messages pass unchanged; only what
+ * `wire-words.ts` names and has shortened is kept.
+ */
+export async function listening<T>(
+  endpoint: string,
+  hear: (message: Message) => void,
+  work: () => Promise<T>,
+): Promise<T> {
+  const plain = window.fetch
+  window.fetch = async (input, init) => {
+    if (typeof input !== 'string' || new URL(input).origin !== endpoint) return plain(input, init)
+    const operation = new Headers(init?.headers).get('x-amz-target')?.split('.')[1] ?? ''
+    hear(message('sent', operation, true, JSON.parse(String(init?.body))))
+    const answer = await plain(input, init)
+    // Whatever is not JSON says nothing here; the library tells what it makes of it.
+    const body: unknown = await answer
+      .clone()
+      .json()
+      .catch(() => undefined)
+    hear(message('received', operation, answer.ok, body))
+    return answer
+  }
+  try {
+    return await work()
+  } finally {
+    window.fetch = plain
+  }
+}
+
+function message(direction: Message['direction'], operation: string, ok: boolean, body: unknown): Message {
+  const fields = leaves(body).flatMap(([name, value]) => {
+    const why = explain(direction, operation, name)
+    return why === undefined ? [] : [{ name, value: shown(name, value), why }]
+  })
+  return { direction, operation, ok, fields }
+}
+
+/** What stands at the ends of a nested object: `[['SRP_A', '…']]`. */
+function leaves(value: unknown): (readonly [string, string])[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>
+    typeof inner === 'object' ? leaves(inner) : [[name, String(inner)] as const],
+  )
+}
