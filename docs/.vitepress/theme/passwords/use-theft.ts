@@ -32,13 +32,16 @@ export function useTheft() {
   let turn = 0
   let laid = Promise.resolve()
 
-  function lay() {
-    const mine = ++turn
+  function changed() {
+    turn++
     loot.value = undefined
     running.value = false
-    laid = makeTable(way.value, people, rounds.value).then((table) => {
-      if (mine === turn) rows.value = table
-    })
+    laid = lay(turn)
+  }
+
+  async function lay(mine: number) {
+    const table = await makeTable(way.value, people, rounds.value)
+    if (mine === turn) rows.value = table
   }
 
   async function steal() {
@@ -62,7 +65,7 @@ export function useTheft() {
 
   onMounted(() => {
     possible.value = globalThis.crypto?.subtle !== undefined
-    if (possible.value) watch([people, way, rounds], lay, { immediate: true })
+    if (possible.value) watch([people, way, rounds], changed, { immediate: true })
   })
 
   return {

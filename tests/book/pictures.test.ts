@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { deflateSync } from 'node:zlib'
+
+import { describe, expect, test } from 'vitest'
+
+import { findShots, sizeOf } from '../../docs/.vitepress/book/shots.ts'
+import { anatomies, type Anatomy, arrange } from '../../docs/.vitepress/theme/picture/anatomies.ts'
+import { description, draw, events, HEIGHT, WIDTH } from '../../docs/.vitepress/theme/picture/sequence.ts'
+import { filesUnder, read } from '../gate/trees.ts'
+import { readPng, writePng } from '../shots/png.ts'
+
+const folder = fileURLToPath(new URL('../../docs/public/shots', import.meta.url))
+const shots = findShots(folder)
+const attributes = (tag: string) =>
+  Object.fromEntries([...tag.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]))
+const tags = filesUnder('docs', /\.md$/).flatMap(
+  (file) =>
+    [...read(file).matchAll(/<(?<component>PageShot|AnatomyPicture)\b[^>]*>/g)].map((found) => ({
+      file,
+      component: found.groups?.['component'] ?? '',
+      ...attributes(found[0]),
+    })) as { file: string; component: string; name?: string; alt?: string; of?: string }[],
+)
+
+describe('pictures of pages', () => {
+  const shown = tags.filter(({ component }) => component === 'PageShot')
+
+  test('are there, in both colours, and are shown somewhere', () => {
+    expect(shown.length).toBeGreaterThan(3)
+    expect([...new Set(shown.map(({ name }) => name))].toSorted()).toEqual(Object.keys(shots).toSorted())
+  })
+
+  test.each(shown)('$name on $file says in words what it shows', ({ alt = '' }) => {
+    expect(alt.length).toBeGreaterThan(40)
+    expect(alt).toMatch(/\.$|!$/)
+    expect(alt).not.toMatch(/^(image|picture|screenshot) of/i)
+  })
+
+  test('are small: 60 KB each at most, 400 KB together', () => {
+    const sizes = readdirSync(folder).map((file) => statSync(join(folder, file)).size)
+    expect(Math.max(...sizes)).toBeLessThan(60_000)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(400_000)
+  })
+
+  test('have one size in both colours, so that nothing jumps', () => {
+    for (const [name, size] of Object.entries(shots))
+      expect({ name, size: sizeOf(readFileSync(join(folder, `${name}-dark.png`))) }).toEqual({ name, size })
+  })
+})
+
+describe('a PNG with a palette', () => {
+  const colours = Uint32Array.from([0xff0000, 0x00ff00, 0x0000ff, 0xff0000, 0xff0000, 0x00ff00])
+
+  test.each([16, 64])('keeps size and colours where the palette of %i holds them all', (size) => {
+    const png = writePng({ width: 3, height: 2, colours }, size)
+    expect(sizeOf(png)).toEqual({ width: 3, height: 2 })
+    expect(png.includes(Buffer.from([0xff, 0, 0, 0, 0xff, 0, 0, 0, 0xff]))).toBe(true)
+  })
+
+  test('is read with every filter that a PNG may have', () => {
+    // Five rows of one pixel pair, each foretold in another way: none, left, above, mean, Paeth.
+    const rows = [
+      [0, 10, 20, 30, 10, 20, 30],
+      [1, 10, 20, 30, 0, 0, 0],
+      [2, 0, 0, 0, 0, 0, 0],
+      [3, 5, 10, 15, 0, 0, 0],
+      [4, 0, 0, 0, 0, 0, 0],
+    ]
+    const template = writePng({ width: 2, height: 5, colours: new Uint32Array(10) }, 16)
+    const png = asTrueColour(template, deflateSync(Buffer.from(rows.flat())))
+    expect([...readPng(png).colours]).toEqual(Array.from({ length: 10 }, () => 0x0a141e))
+  })
+})
+
+/** The same head with 3 bytes for a pixel, and these rows. */
+function asTrueColour(png: Buffer, data: Buffer): Buffer {
+  const head = Buffer.from(png.subarray(0, 33))
+  head.set([8, 2], 24)
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(data.length)
+  return Buffer.concat([head, length, Buffer.from('IDAT', 'latin1'), data, Buffer.alloc(4)])
+}
+
+describe('pictures of things', () => {
+  test.each(Object.entries<Anatomy>(anatomies))(
+    '%s: no box stands on another, and all that is lit is told in words',
+    (_name, anatomy) => {
+      const { boxes, height } = arrange(anatomy)
+      for (const [at, box] of boxes.entries()) {
+        expect(box.y + box.height).toBeLessThan(boxes[at + 1]?.y ?? height)
+        expect(box.baselines.every((y) => y > box.y && y < box.y + box.height)).toBe(true)
+      }
+      expect(anatomy.description.split('. ').length).toBeGreaterThan(2)
+    },
+  )
+
+  test('fit on a phone: no text runs into the next', () => {
+    for (const { boxes } of Object.values<Anatomy>(anatomies))
+      for (const { lines } of boxes)
+        for (const { name, value } of lines) {
+          // Some 8 units a letter: 108 for the name where it shares the line, 190 for the value.
+          expect({ name, fits: name.length <= 15 }).toEqual({ name, fits: true })
+          expect({ value, fits: value.length <= 23 }).toEqual({ value, fits: true })
+        }
+  })
+
+  test('are named by pages as they are called', () => {
+    const shown = tags.flatMap(({ of }) => (of === undefined ? [] : [of]))
+    expect(shown.filter((name) => !(name in anatomies))).toEqual([])
+    expect(shown).toContain('pool')
+  })
+
+  test('the sequence runs from top to bottom, and its words name every step', () => {
+    const drawn = draw()
+    expect(drawn.map(({ y }) => y)).toEqual(drawn.map(({ y }) => y).toSorted((a, b) => a - b))
+    for (const { y, from, to } of drawn) {
+      expect(y).toBeLessThan(HEIGHT)
+      expect(Math.max(from, to)).toBeLessThan(WIDTH)
+    }
+    const messages = events.filter(({ kind }) => kind === 'message').length
+    expect(description).toContain(`${messages}. `)
+    expect(description).not.toContain(`${messages + 1}. `)
+  })
+})
