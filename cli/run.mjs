@@ -1,9 +1,8 @@
 // Starts a command: `npm run check` is `node cli/run.mjs check`. Plain JavaScript, because it runs before TypeScript can.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(
-    `This workbook needs Node 20.19 or newer; this is ${process.versions.node}. Get one at https://nodejs.org`,
-  )
+  const { needsNode } = await words()
+  console.error(needsNode.replace('{needed}', '20.19').replace('{version}', process.versions.node))
   process.exit(3)
 }
 
@@ -16,6 +15,13 @@ try {
   await main(process.argv.slice(2))
 } catch (error) {
   if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
-  console.error('The packages are not installed yet. Run this first: npm ci')
+  console.error((await words()).notInstalled)
   process.exitCode = 3
+}
+
+/** Two sentences, in the language of the shell where it is there: nothing can read .env yet. */
+async function words() {
+  const english = () => import('../words/en/run.mjs')
+  const tag = /^[a-z]{2,3}(-[a-z0-9]+)*$/i.exec(process.env.LANGUAGE ?? '')?.[0] ?? 'en'
+  return (await import(`../words/${tag}/run.mjs`).catch(english)).default
 }

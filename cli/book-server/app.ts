@@ -5,6 +5,8 @@ import { Hono } from 'hono'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
 import { stream } from 'hono/streaming'
 
+import { words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
 import type { CheckEvent } from '../../checks/engine/result.ts'
 import { Refusal } from '../errors.ts'
 import type { SignIn } from '../who-am-i/sign-in.ts'
@@ -77,7 +79,7 @@ export function bookApp({ dist, practice, check, signIn }: BookOptions): Hono<{ 
     })
   })
   if (signIn) app.route('/api/who-am-i', whoAmIRoutes(signIn, onlyOwnPages(token)))
-  app.all('/api/*', (context) => context.json({ error: 'There is nothing under this address.' }, 404))
+  app.all('/api/*', (context) => context.json({ error: words.start.server.nothingHere }, 404))
 
   const files = serveStatic({ root: dist })
   app.get('/assets/*', files)
@@ -91,7 +93,7 @@ export function bookApp({ dist, practice, check, signIn }: BookOptions): Hono<{ 
 
   app.onError((error, context) => {
     if (error instanceof Refusal) return context.json({ error: error.message }, 409)
-    return context.json({ error: `Something went wrong in the workbook itself (${error.name}).` }, 500)
+    return context.json({ error: say(words.start.server.fault, { error: error.name }) }, 500)
   })
   return app
 }

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 
 /** What the book is made of, beside the packages' own lock file. */
-const SOURCES = ['docs', 'checks', 'cli/who-am-i', 'solutions', 'steps', 'package-lock.json']
+const SOURCES = ['docs', 'checks', 'cli/who-am-i', 'solutions', 'steps', 'words', 'package-lock.json']
 
 /** What is made, not written. */
 const MADE = /[/\\]\.vitepress[/\\](dist|cache)([/\\]|$)/

@@ -2,6 +2,8 @@ import { timingSafeEqual } from 'node:crypto'
 
 import type { MiddlewareHandler } from 'hono'
 
+import { words } from '../../words/index.ts'
+
 /**
  * Answers only under this server's own loopback names. A page elsewhere that makes its own name point to 127.0.0.1
  * (DNS rebinding) sends that name as Host and is turned away.
@@ -9,7 +11,7 @@ import type { MiddlewareHandler } from 'hono'
 export const onlyLoopbackHost: MiddlewareHandler = async (context, next) => {
   const host = context.req.header('host') ?? ''
   if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host)) {
-    return context.json({ error: 'This server answers only on this machine, under 127.0.0.1.' }, 403)
+    return context.json({ error: words.start.server.onlyThisMachine }, 403)
   }
   return next()
 }
@@ -23,10 +25,7 @@ export const onlyOwnPages =
     // A browser names the origin of every POST, but not of a GET within one.
     const origin = context.req.header('origin') ?? (context.req.method === 'GET' ? own : undefined)
     if (origin !== own || !same(given, token)) {
-      return context.json(
-        { error: 'Only a page of the book may ask this. Reload the page and press the button again.' },
-        403,
-      )
+      return context.json({ error: words.start.server.onlyOwnPages }, 403)
     }
     return next()
   }

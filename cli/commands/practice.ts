@@ -15,8 +15,8 @@ export default defineCommand({
   meta: { name: 'npm run practice', description: words.commands.practice.is },
   args: {
     what: { type: 'positional', description: words.commands.practice.what, required: false, default: '' },
-    strict: { type: 'boolean', description: 'as untidy as AWS may be: late, throttled, in any order' },
-    seed: { type: 'string', description: 'which disorder, with --strict: any word', default: '1' },
+    strict: { type: 'boolean', description: words.commands.practice.strict },
+    seed: { type: 'string', description: words.commands.practice.seed, default: '1' },
   },
   async run({ args: { what, strict, seed } }) {
     if (what !== '' && what !== 'reset') throw new Refusal(words.start.sayReset)
@@ -35,8 +35,8 @@ export default defineCommand({
         ...labelled([
           [words.start.labels.practice, account.endpoint],
           [words.start.labels.inbox, `${account.endpoint}/inbox`],
+          ...(strict ? [[words.start.labels.strict, say(words.start.strict, { seed })] as const] : []),
         ]),
-        ...(strict ? [`Strict            as untidy as AWS may be, by the seed ${seed}`] : []),
         '',
         words.start.closesPractice,
       ].join('\n'),

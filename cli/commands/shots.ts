@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import { defineCommand } from 'citty'
 
+import { words } from '../../words/index.ts'
 import { EXIT } from '../../checks/engine/exit.ts'
 import { ROOT } from '../places.ts'
 
@@ -11,7 +12,7 @@ import { ROOT } from '../places.ts'
 const MAIN = join(ROOT, 'tests', 'shots', 'main.ts')
 
 export default defineCommand({
-  meta: { name: 'npm run shots', description: 'Takes the book’s pictures of pages anew, with Chromium.' },
+  meta: { name: 'npm run shots', description: words.commands.shots },
   async run() {
     const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN], {
       cwd: ROOT,

@@ -1,21 +1,23 @@
 import { defineCommand } from 'citty'
 
+import { words } from '../../words/index.ts'
 import { openStayingPracticeAccount } from '../account.ts'
 import { buildBook, DIST } from '../book-server/build-book.ts'
 import { checkLesson } from '../book-server/check-lesson.ts'
 import { serveBook } from '../book-server/serve.ts'
+import { labelled } from '../labelled.ts'
 import { readSettings } from '../settings/settings.ts'
 import { stopSignal } from '../stop-signal.ts'
 import { learnersSignIn } from '../who-am-i/sign-in.ts'
 
 export default defineCommand({
-  meta: { name: 'npm start', description: 'Opens the book, its checks and the practice account.' },
+  meta: { name: 'npm start', description: words.commands.start },
   async run() {
     const settings = await readSettings()
     const practice = await openStayingPracticeAccount(settings)
     try {
       const stop = stopSignal()
-      const building = buildBook(() => console.log('Building the book: some seconds, and only when it has changed …'))
+      const building = buildBook(() => console.log(words.start.building))
       if ((await Promise.race([building, stop])) === 'stopped') return
       const book = await serveBook({
         dist: DIST,
@@ -25,12 +27,14 @@ export default defineCommand({
       })
       console.log(
         [
-          `The book          ${book.url}`,
-          `Practice account  ${practice.endpoint}`,
-          `Inbox             ${practice.endpoint}/inbox`,
+          ...labelled([
+            [words.start.labels.book, book.url],
+            [words.start.labels.practice, practice.endpoint],
+            [words.start.labels.inbox, `${practice.endpoint}/inbox`],
+          ]),
           '',
-          `The checks look at ${settings.account === 'aws' ? 'your AWS account' : 'the practice account'}, as .env says. Type commands in a second terminal.`,
-          'Ctrl-C here closes the book and the practice account. What you made stays.',
+          settings.account === 'aws' ? words.start.looksAtAws : words.start.looksAtPractice,
+          words.start.closesAll,
         ].join('\n'),
       )
       await stop

@@ -1,6 +1,7 @@
 /** `npm start` and `npm run practice`, and what the book's own server answers. */
 export default {
-  labels: { book: 'The book', practice: 'Practice account', inbox: 'Inbox' },
+  labels: { book: 'The book', practice: 'Practice account', inbox: 'Inbox', strict: 'Strict' },
+  strict: 'as untidy as AWS may be, by the seed {seed}',
   looksAtAws: 'The checks look at your AWS account, as .env says. Type commands in a second terminal.',
   looksAtPractice: 'The checks look at the practice account, as .env says. Type commands in a second terminal.',
   closesAll: 'Ctrl-C here closes the book and the practice account. What you made stays.',

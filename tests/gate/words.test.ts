@@ -1,0 +1,86 @@
+/** Every sentence that code prints stands in one dictionary, and every language has all of them. */
+import { describe, expect, test } from 'vitest'
+
+import { allLessons, examinersOf, select } from '../../cli/lessons.ts'
+import type { LessonWords } from '../../checks/engine/declare.ts'
+import { dictionaryOf, isPlural, languages, outline } from './dictionary.ts'
+import { isSentence, sentencesOf } from './sentences.ts'
+import { filesUnder } from './trees.ts'
+
+const english = await dictionaryOf('en')
+
+describe.each(languages().map((language) => ({ language })))('the language $language', ({ language }) => {
+  test('is named by a tag that a browser knows', () => {
+    expect(Intl.getCanonicalLocales(language)).toEqual([language])
+  })
+
+  test('says everything that English says, with the same values, and nothing else', async () => {
+    expect(outline(await dictionaryOf(language)).toSorted()).toEqual(outline(english).toSorted())
+  })
+
+  test('leaves no sentence empty', async () => {
+    const empty = (value: unknown): boolean =>
+      typeof value === 'object' && value !== null ? Object.values(value).some(empty) : value === ''
+    expect(empty(await dictionaryOf(language))).toBe(false)
+  })
+})
+
+describe('laying two languages side by side shows', () => {
+  const of = (says: unknown) => outline({ 'words/index.ts': says })
+  const cup = { hot: 'The cup {name} is hot.', cups: { one: '{count} cup', other: '{count} cups' } }
+
+  test('a sentence that is missing, or one too many', () => {
+    expect(of({ hot: cup.hot })).not.toEqual(of(cup))
+    expect(of({ ...cup, cold: 'Cold.' })).not.toEqual(of(cup))
+  })
+  test('a value that is left out, or another one', () => {
+    expect(of({ ...cup, hot: 'It is hot.' })).not.toEqual(of(cup))
+    expect(of({ ...cup, hot: 'The cup {cup} is hot.' })).not.toEqual(of(cup))
+  })
+  test('no difference where a language counts in other forms', () => {
+    expect(isPlural({ one: '', few: '', many: '', other: '' })).toBe(true)
+    const cups = { one: '{count} šálek', few: '{count} šálky', other: '{count} šálků' }
+    expect(of({ hot: 'Šálek {name} je horký.', cups })).toEqual(of(cup))
+  })
+})
+
+test.each(allLessons())('the dictionary tells of every rule of $id, and of no other', async ({ id, step, name }) => {
+  const says = english[`checks/words/${step}/${name}.ts`] as LessonWords | undefined
+  const [examiner] = await examinersOf(select([id]))
+  const rules = examiner?.check.rules.map((rule) => rule.name) ?? []
+  expect(Object.keys(says?.rules ?? {}).toSorted()).toEqual(rules.toSorted())
+})
+
+/** Code that says sentences of its own, by the beginning of its path, and why it may. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  'cli/clean-up/words.ts': 'a dictionary of its own, not in the common one yet',
+  'cli/who-am-i/': 'not in the dictionary yet',
+  'docs/.vitepress/theme/passwords/': 'not in the dictionary yet',
+  'docs/.vitepress/theme/picture/': 'not in the dictionary yet',
+  'docs/.vitepress/theme/who-am-i/': 'not in the dictionary yet',
+}
+
+const rooms = ['checks', 'cli', 'docs/.vitepress'].flatMap((room) => filesUnder(room, /(?<!\.d)\.(ts|mjs|vue)$/))
+const files = rooms.filter((file) => !file.startsWith('checks/words/'))
+
+describe('sentences stand in the dictionary alone', () => {
+  const exceptions = Object.keys(EXCEPTIONS)
+
+  test.each(files.filter((file) => !exceptions.some((each) => file.startsWith(each))))('%s has none', (file) => {
+    expect(sentencesOf(file)).toEqual([])
+  })
+
+  test.each(Object.entries(EXCEPTIONS))('%s is still an exception: %s', (beginning) => {
+    const excepted = files.filter((file) => file.startsWith(beginning))
+    expect(excepted.flatMap(sentencesOf)).not.toEqual([])
+  })
+
+  test('the search for them finds what a learner would read, and no address, name or command', () => {
+    expect(
+      ['The pool mails a link.', '“Try again” in a minute', 'what now, dear reader?'].filter(isSentence),
+    ).toHaveLength(3)
+    expect(['{} · {}', 'aws dynamodb list-tables', 'the user pool', 'us-east-1', 'AWS account'].some(isSentence)).toBe(
+      false,
+    )
+  })
+})
