@@ -2,6 +2,8 @@
  * Parts of pages that are made from the checks. A page says where with a line such as `<!-- book: causes -->`; what
  * comes out is ordinary Markdown, so that it is searchable, printable and readable without JavaScript.
  */
+import { words } from '../../../words/index.ts'
+import { say } from '../../../words/say.ts'
 import type { BookCause, BookCheck } from './checks.ts'
 import type { Lesson } from './lessons.ts'
 import { problems } from './problems.ts'
@@ -29,14 +31,10 @@ export function fillPlaces(source: string, page: string, texts: readonly LessonT
 function causesOfLesson(page: string, texts: readonly LessonTexts[]): string {
   const found = texts.find(({ lesson }) => `${lesson.id}.md` === page)
   if (!found) throw new Error(`${page} is no lesson, so there are no causes to show.`)
-  if (!found.check) return 'The check of this lesson is not written yet.'
+  if (!found.check) return words.site.noCheck
   const { must, note } = byLevel(found.check.causes)
-  const parts = [
-    'Open the one that the check names. Each says why it matters and how to put it right.',
-    ...must.map(folded),
-  ]
-  if (note.length > 0)
-    parts.push('The check may also add a **note**. A note is good advice, never a failure.', ...note.map(folded))
+  const parts = [words.site.causes, ...must.map(folded)]
+  if (note.length > 0) parts.push(words.site.notes, ...note.map(folded))
   return parts.join('\n\n')
 }
 
@@ -49,25 +47,23 @@ const folded = (cause: BookCause) => `<details class="cause">
 
 ${explain(cause)}
 
-[More in the list of troubles](/trouble#${cause.cause})
+[${words.site.moreTrouble}](/trouble#${cause.cause})
 
 </details>`
 
 function troubleOfLesson({ lesson, check }: LessonTexts): string[] {
   if (!check) return []
-  const head = `## ${prose(lesson.title)} {#${lesson.id.replace('/', '-')}}\n\n[Go to the lesson](${lesson.link}.md) · check it with \`${lesson.command}\``
-  return [
-    head,
-    ...check.causes.map((cause) => `### ${prose(cause.symptom)} {#${cause.cause}}\n\n${explain(cause)}`),
-  ]
+  const head = `## ${prose(lesson.title)} {#${lesson.id.replace('/', '-')}}\n\n[${words.site.toLesson}](${lesson.link}.md) · ${say(words.site.checkWith, { command: `\`${lesson.command}\`` })}`
+  return [head, ...check.causes.map((cause) => `### ${prose(cause.symptom)} {#${cause.cause}}\n\n${explain(cause)}`)]
 }
 
 function explain(cause: BookCause): string {
+  const { site } = words
   return [
-    `**The check wants:** ${prose(cause.ruleTitle)}.${cause.level === 'note' ? ' (A note, never a failure.)' : ''}`,
-    `**Why it matters.** ${prose(cause.why)}`,
-    `**In the AWS console.** ${prose(cause.fix.console)}`,
-    `**With a command or in your file.** ${command(cause.fix.command)}`,
-    `**See it yourself.** ${command(cause.see)}`,
+    say(cause.level === 'note' ? site.wantsNote : site.wants, { rule: prose(cause.ruleTitle) }),
+    say(site.why, { text: prose(cause.why) }),
+    say(site.console, { text: prose(cause.fix.console) }),
+    say(site.command, { text: command(cause.fix.command) }),
+    say(site.see, { text: command(cause.see) }),
   ].join('\n\n')
 }
