@@ -5,8 +5,10 @@ import { AwsError } from '../cognito/errors.ts'
 import { postConfirmation } from '../cognito/triggers/post-confirmation.ts'
 import { confirmByMail } from '../cognito/users/confirm.ts'
 import { findUser } from '../cognito/users/find.ts'
+import type { Html, Look } from '../pages/layout.ts'
 import { message } from '../pages/message.ts'
 import { noDomain } from './page.ts'
+import { lookOf } from './views/look.ts'
 
 /**
  * GET /confirmUser, where the mailed link leads: a plain GET confirms, the page stays here, and nobody is signed in
@@ -16,6 +18,7 @@ export async function confirmUser(context: Context, call: Call): Promise<Respons
   const domain = context.state.domains.get(call.req.param('prefix') ?? '')
   const pool = domain && context.state.pools.get(domain.poolId)
   if (pool === undefined) return noDomain(call)
+  const look = lookOf(domain)
   const query = new URL(call.req.url).searchParams
   const client = context.state.clients.get(query.get('client_id') ?? '')
   const user = findUser(context, pool, query.get('user_name') ?? '')
@@ -25,6 +28,7 @@ export async function confirmUser(context: Context, call: Call): Promise<Respons
         title: 'This link does not work',
         text: 'It belongs to an app client or a user that is no longer here. Sign up again to get a new one.',
         mood: 'bad',
+        look,
       }),
       400,
     )
@@ -36,18 +40,19 @@ export async function confirmUser(context: Context, call: Call): Promise<Respons
     })
   } catch (error) {
     if (!(error instanceof AwsError)) throw error
-    return call.html(refused(error), 400)
+    return call.html(refused(error, look), 400)
   }
   return call.html(
     message({
       title: 'Your registration has been confirmed!',
       text: 'You can close this page.',
       mood: 'good',
+      look,
     }),
   )
 }
 
-function refused(error: AwsError) {
+function refused(error: AwsError, look: Look): Html {
   switch (error.name) {
     case 'NotAuthorizedException':
       return message({
@@ -55,12 +60,14 @@ function refused(error: AwsError) {
         text: 'This link was used before, and that was enough. There is nothing more to do.',
         detail: error.message,
         mood: 'good',
+        look,
       })
     case 'ExpiredCodeException':
       return message({
         title: 'This link is too old',
         text: 'A link works for 24 hours, and only the newest one does. Sign in on the sign-in page to be sent a new one.',
         mood: 'bad',
+        look,
       })
     case 'UserLambdaValidationException':
     case 'UnexpectedLambdaException':
@@ -73,6 +80,7 @@ function refused(error: AwsError) {
           <a href="/#functions">See its last runs</a>
         </p>`,
         mood: 'bad',
+        look,
       })
     default:
       return message({
@@ -80,6 +88,7 @@ function refused(error: AwsError) {
         text: error.message,
         detail: 'If you were sent more than one mail, use the link in the newest.',
         mood: 'bad',
+        look,
       })
   }
 }

@@ -13,6 +13,7 @@ import { pendingUser, startSession } from './cookies.ts'
 import { backToApp } from './grant.ts'
 import { readForm, showForm, sibling, STALE_FORM, textOf, visit, type Form, type Visit } from './page.ts'
 import { alert, field, nameField } from './views/fields.ts'
+import { lookOf } from './views/look.ts'
 import { formSheet } from './views/sheet.ts'
 
 /** GET and POST /confirm: where a visitor lands after signing up. With a code it is typed here; a link is in the mail. */
@@ -45,7 +46,7 @@ export function confirmPage(context: Context, call: Call): Promise<Response> {
 
 function page(here: Visit, form: Form, user: UserRecord | undefined, problem?: string): Html {
   const { pool } = here.request
-  if (!verifiesEmail(pool)) return noMail()
+  if (!verifiesEmail(pool)) return noMail(here)
   return mailsLinks(pool) && user ? lookInYourMail(here, form, user, problem) : codePage(here, form, user, problem)
 }
 
@@ -53,6 +54,7 @@ function lookInYourMail(here: Visit, form: Form, user: UserRecord, problem?: str
   return layout({
     title: 'Look in your mail',
     shape: 'card',
+    look: lookOf(here.request.domain),
     body: html`<div class="sheet">
       <p class="pool">${here.request.pool.settings.PoolName}</p>
       <h1>Look in your mail</h1>
@@ -104,11 +106,12 @@ function resendForm(here: Visit, form: Form): Html {
   </form>`
 }
 
-function noMail(): Html {
+function noMail(here: Visit): Html {
   return message({
     title: 'You have signed up',
     text: 'This user pool does not verify e-mail addresses, so no mail was sent. An administrator has to confirm your account.',
     mood: 'bad',
+    look: lookOf(here.request.domain),
   })
 }
 
@@ -117,6 +120,7 @@ function alreadyConfirmed(here: Visit): Html {
     title: 'Your account is confirmed',
     text: 'There is nothing more to do here.',
     mood: 'good',
+    look: lookOf(here.request.domain),
     link: { href: sibling(here, 'login'), text: 'Sign in' },
   })
 }

@@ -1,6 +1,9 @@
 import type { Context as Call } from 'hono'
 import { html } from 'hono/html'
+import type { Context } from '../cognito/context.ts'
 import { message } from '../pages/message.ts'
+import { refusedRedirect } from './refused-redirect.ts'
+import { lookOf } from './views/look.ts'
 
 /** What went wrong, for the learner. AWS's page says only "An error was encountered with the requested page." */
 const WHY: Record<string, string> = {
@@ -10,17 +13,29 @@ const WHY: Record<string, string> = {
 }
 
 /** GET /error: never a redirect, always 400 (row 37) [FIELD]. */
-export function errorPage(call: Call): Response | Promise<Response> {
+export function errorPage(context: Context, call: Call): Response | Promise<Response> {
   const error = call.req.query('error') ?? ''
-  const client = call.req.query('client_id')
+  const clientId = call.req.query('client_id')
+  const domain = context.state.domains.get(call.req.param('prefix') ?? '')
+  const client = context.state.clients.get(clientId ?? '')
+  const known = client !== undefined && client.poolId === domain?.poolId
+  const refused = known && error === 'redirect_mismatch' ? refusedRedirect(context, client) : ''
   const why = Object.hasOwn(WHY, error) ? WHY[error] : undefined
   return call.html(
     message({
       title: 'An error was encountered with the requested page.',
       text: error === '' ? 'Something went wrong.' : error,
-      detail: html`${why ? html`<p class="note practice">Practice account: ${why}</p>` : ''}
-      ${client ? html`<p class="small">App client: <code>${client}</code></p>` : ''}`,
+      detail: html`${refused || (why ? html`<p class="note practice">Practice account: ${why}</p>` : '')}
+      ${
+        clientId
+          ? html`<p class="small">
+              App client:
+              ${known ? html`<a href="/clients/${clientId}"><code>${clientId}</code></a>` : html`<code>${clientId}</code>`}
+            </p>`
+          : ''
+      }`,
       mood: 'bad',
+      look: lookOf(domain),
     }),
     400,
   )

@@ -10,6 +10,7 @@ import type { Html } from '../pages/layout.ts'
 import { message } from '../pages/message.ts'
 import { readForm, showForm, sibling, STALE_FORM, textOf, visit, type Form, type Visit } from './page.ts'
 import { field, nameField, newPasswordField } from './views/fields.ts'
+import { lookOf } from './views/look.ts'
 import { formSheet } from './views/sheet.ts'
 
 /** GET and POST /forgotPassword: first the name, then the mailed code with a new password. It never tells who exists. */
@@ -80,6 +81,7 @@ function changed(here: Visit): Html {
     title: 'Your password is changed',
     text: 'You can sign in with it now.',
     mood: 'good',
+    look: lookOf(here.request.domain),
     link: { href: sibling(here, 'login'), text: 'Sign in' },
   })
 }

@@ -5,6 +5,7 @@ import { formHeaders } from '../pages/headers.ts'
 import type { Html } from '../pages/layout.ts'
 import { message } from '../pages/message.ts'
 import { formToken, isOwnForm } from './cookies.ts'
+import { rememberRefused } from './refused-redirect.ts'
 import { checkRequest, type AuthorizeRequest } from './request.ts'
 
 /** What a hosted page is made from. */
@@ -38,6 +39,8 @@ export async function visit(
     case 'callback':
       return call.redirect(checked.url, 302)
     case 'error-page':
+      if (checked.error === 'redirect_mismatch')
+        rememberRefused(context, checked.clientId, query.get('redirect_uri') ?? '')
       return call.redirect(
         `/auth/${prefix}/error?${new URLSearchParams({ error: checked.error, client_id: checked.clientId }).toString()}`,
         302,
@@ -50,6 +53,7 @@ export async function visit(
           detail:
             'Practice account: the domain is managed login (version 2) and this app client has no branding style.',
           mood: 'bad',
+          look: 'managed',
         }),
         403,
       )
@@ -62,7 +66,12 @@ export async function visit(
 
 export function noDomain(call: Call): Response | Promise<Response> {
   return call.html(
-    message({ title: 'No such domain', text: 'No user pool of the practice account has this domain.', mood: 'bad' }),
+    message({
+      title: 'No such domain',
+      text: 'No user pool of the practice account has this domain.',
+      mood: 'bad',
+      look: 'classic',
+    }),
     404,
   )
 }

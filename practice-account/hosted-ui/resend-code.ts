@@ -4,6 +4,7 @@ import { resendConfirmation } from '../cognito/users/resend.ts'
 import { pendingUser } from './cookies.ts'
 import { readForm, sibling, textOf, visit } from './page.ts'
 import { message } from '../pages/message.ts'
+import { lookOf } from './views/look.ts'
 
 /** POST /resendcode: a new link or code for whoever signed up in this browser. */
 export function resendCode(context: Context, call: Call): Promise<Response> {
@@ -13,7 +14,15 @@ export function resendCode(context: Context, call: Call): Promise<Response> {
     try {
       resendConfirmation(context, here.request.pool, user, here.request.client.id)
     } catch (error) {
-      return call.html(message({ title: 'It was not sent again', text: textOf(error), mood: 'bad' }), 400)
+      return call.html(
+        message({
+          title: 'It was not sent again',
+          text: textOf(error),
+          mood: 'bad',
+          look: lookOf(here.request.domain),
+        }),
+        400,
+      )
     }
     here.query.set('sent', 'again')
     return call.redirect(sibling(here, 'confirm'), 303)

@@ -26,7 +26,7 @@ export function hostedUi(context: Context): Hono {
   app.get('/confirmUser', (call) => confirmUser(context, call))
   app.get('/confirmUser/', (call) => confirmUser(context, call))
   app.get('/logout', (call) => logout(context, call))
-  app.get('/error', (call) => errorPage(call))
+  app.get('/error', (call) => errorPage(context, call))
   app.get('/oauth2/authorize', (call) => authorize(context, call))
   app.on(['POST', 'OPTIONS'], '/oauth2/token', (call) => token(context, call))
   app.on(['GET', 'POST'], '/oauth2/userInfo', (call) => userInfo(context, call))

@@ -3,6 +3,8 @@ import { Hono } from 'hono'
 
 const FILES: Record<string, string> = {
   'practice.css': 'text/css; charset=utf-8',
+  'hosted.css': 'text/css; charset=utf-8',
+  'viewer.css': 'text/css; charset=utf-8',
   'password.js': 'text/javascript; charset=utf-8',
   'live.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',

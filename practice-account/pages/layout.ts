@@ -4,16 +4,22 @@ import type { HtmlEscapedString } from 'hono/utils/html'
 /** A piece of a page. Everything put into an `html` template is escaped unless it is such a piece itself. */
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 
-/** The frame of every page: the label that says what this is not, the skip link, the one style sheet. */
+/** The hosted pages have two looks, as on AWS: the classic hosted UI and managed login. Both are our own design. */
+export type Look = 'classic' | 'managed'
+
+const LOOKS: Record<Look, string> = { classic: 'classic hosted UI', managed: 'managed login' }
+
+/** The frame of every page: the label that says what this is not, the skip link, the style sheets. */
 export function layout(page: {
   title: string
   body: Html
   /** 'card': one narrow card, for the hosted pages. 'wide': the inbox and the viewer. */
   shape: 'card' | 'wide'
+  look?: Look
   current?: 'account' | 'inbox'
   scripts?: readonly string[]
 }): Html {
-  const { title, body, shape, current, scripts = [] } = page
+  const { title, body, shape, look, current, scripts = [] } = page
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -23,15 +29,19 @@ export function layout(page: {
         <title>${title} · Practice account</title>
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/assets/practice.css" />
+        <link rel="stylesheet" href="/assets/${shape === 'card' ? 'hosted' : 'viewer'}.css" />
         ${scripts.map((script) => html`<script src="/assets/${script}" type="module"></script>`)}
       </head>
-      <body class="${shape}">
+      <body class="${shape} ${look ?? ''}">
         <a class="skip" href="#main">Skip to the content</a>
         <header>
-          <p class="label"><strong>Practice account</strong> <span>— not AWS</span></p>
+          <p class="label">
+            <strong>Practice account</strong>
+            <span>— not AWS</span>${look ? html`<span class="look">${LOOKS[look]}</span>` : ''}
+          </p>
           ${shape === 'wide' ? navigation(current) : ''}
         </header>
-        <main id="main">${body}</main>
+        <main id="main">${look === 'managed' ? html`<div class="side" aria-hidden="true"></div>` : ''}${body}</main>
       </body>
     </html>`
 }

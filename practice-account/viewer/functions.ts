@@ -31,6 +31,6 @@ function oneRun({ id, at, trigger, name, error, output }: Run): Html {
       <time datetime="${time.toISOString()}">${time.toLocaleTimeString('en-GB')}</time>
     </p>
     ${error === undefined ? '' : html`<p class="alert">${error}</p>`}
-    ${output === '' ? '' : html`<pre class="output" tabindex="0" role="region" aria-label="What ${name} printed">${output}</pre>`}
+    ${output === '' ? '' : html`<pre class="output" tabindex="0" role="region" aria-label="What ${name} printed in run ${id}">${output}</pre>`}
   </section>`
 }

@@ -1,13 +1,16 @@
 import { html } from 'hono/html'
-import { mailsLinks, verifiesEmail } from '../cognito/pools/pool.ts'
+import { domainOf, mailsLinks, passwordPolicy, verifiesEmail } from '../cognito/pools/pool.ts'
 import type { Context } from '../cognito/context.ts'
+import type { Marked } from '../server/account.ts'
 import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.ts'
 import type { Html } from '../pages/layout.ts'
+import { pageLinks } from './client.ts'
+import { badge, fact, time } from './page.ts'
 
 const MOST_USERS = 50
 
 /** One user pool: its settings that matter in the lessons, its clients (never a secret), its users. */
-export function poolSection(context: Context, pool: PoolRecord, prefix: string | undefined): Html {
+export function poolSection(context: Context, pool: PoolRecord, marked: Marked, alone = false): Html {
   const { state } = context
   const clients = [...state.clientsOfPool.find(pool.id)]
     .map((id) => state.clients.get(id))
@@ -17,28 +20,44 @@ export function poolSection(context: Context, pool: PoolRecord, prefix: string |
     .slice(-MOST_USERS)
     .map((sub) => state.users.get(sub))
     .filter((one) => one !== undefined)
+  const prefix = domainOf(context, pool)
   const domain = prefix === undefined ? undefined : state.domains.get(prefix)
+  const trigger = pool.settings.LambdaConfig?.PostConfirmation
+  const title = html`<a href="/pools/${pool.id}">${pool.settings.PoolName}</a> ${badge(marked.poolId === pool.id)}`
   return html`<section class="panel" data-key="${pool.id}" data-announce="User pool ${pool.settings.PoolName}">
-    <h3>${pool.settings.PoolName}</h3>
+    ${alone ? html`<p>${badge(marked.poolId === pool.id)}</p>` : html`<h3>${title}</h3>`}
     <p class="small"><code>${pool.id}</code></p>
     <dl>
       ${fact('Sign-in by', signInBy(pool))} ${fact('Confirmation', confirmation(pool))}
       ${fact('Self sign-up', pool.settings.AdminCreateUserConfig?.AllowAdminCreateUserOnly ? 'closed' : 'open')}
       ${fact('Domain', domain ? `${domain.prefix} (${domain.managedLoginVersion === 2 ? 'managed login' : 'classic hosted UI'})` : 'none')}
+      ${trigger ? fact('After confirmation', html`<code>${trigger.split(':function:').at(-1) ?? trigger}</code>`) : ''}
+      ${alone ? moreFacts(pool) : ''}
     </dl>
-    <h4>App clients</h4>
-    ${clients.length === 0 ? html`<p class="empty">None.</p>` : clientTable(context, clients, prefix)}
-    <h4>Users <span class="count">${subs.length}</span></h4>
-    ${users.length === 0 ? html`<p class="empty">Nobody has signed up.</p>` : userTable(users.toReversed())}
+    ${part(alone, html`App clients`)}
+    ${clients.length === 0 ? html`<p class="empty">None.</p>` : clientTable(context, pool, clients, marked)}
+    ${part(alone, html`Users <span class="count">${subs.length}</span>`)}
+    ${users.length === 0 ? html`<p class="empty">Nobody has signed up.</p>` : userTable(pool, users.toReversed())}
     ${subs.length > MOST_USERS ? html`<p class="small">The newest ${MOST_USERS} are shown.</p>` : ''}
   </section>`
 }
 
-function fact(name: string, value: string): Html {
-  return html`<div>
-    <dt>${name}</dt>
-    <dd>${value}</dd>
-  </div>`
+function part(alone: boolean, title: Html): Html {
+  return alone ? html`<h2>${title}</h2>` : html`<h4>${title}</h4>`
+}
+
+function moreFacts(pool: PoolRecord): Html {
+  const policy = passwordPolicy(pool)
+  const wants = [
+    policy.RequireLowercase && 'lower case',
+    policy.RequireUppercase && 'upper case',
+    policy.RequireNumbers && 'number',
+    policy.RequireSymbols && 'symbol',
+  ].filter((one) => one !== false)
+  return html`${fact('Password', [`${policy.MinimumLength} characters`, ...wants].join(', '))}
+  ${fact('Case of names', pool.settings.UsernameConfiguration?.CaseSensitive === false ? 'does not count' : 'counts')}
+  ${fact('Deletion protection', pool.settings.DeletionProtection === 'ACTIVE' ? 'on' : 'off')}
+  ${fact('Created', time(pool.createdAt))}`
 }
 
 function signInBy(pool: PoolRecord): string {
@@ -52,41 +71,39 @@ function confirmation(pool: PoolRecord): string {
   return mailsLinks(pool) ? 'a link is mailed' : 'a code is mailed'
 }
 
-function clientTable(context: Context, clients: readonly ClientRecord[], prefix: string | undefined): Html {
+function clientTable(context: Context, pool: PoolRecord, clients: readonly ClientRecord[], marked: Marked): Html {
   return table(
-    'App clients',
-    ['Name', 'Client id', 'Secret', 'Callback URLs', 'Sign-up page'],
+    `App clients of ${nameAndId(pool)}`,
+    ['Name', 'Client id', 'Secret', 'Callback URLs', 'Pages'],
     clients.map((client) => [
-      client.settings.ClientName ?? '',
+      html`<a href="/clients/${client.id}">${client.settings.ClientName}</a> ${badge(marked.clientId === client.id)}`,
       html`<code>${client.id}</code>`,
       client.secret === undefined ? 'no secret' : 'has a secret',
       client.settings.CallbackURLs?.join(', ') || 'none',
-      signUpLink(context, client, prefix),
+      html`<span class="links">${pageLinks(context, client)}</span>`,
     ]),
   )
 }
 
-function signUpLink(context: Context, client: ClientRecord, prefix: string | undefined): Html | string {
-  const callback = client.settings.CallbackURLs?.[0]
-  if (prefix === undefined || callback === undefined) return '–'
-  const query = new URLSearchParams({ client_id: client.id, response_type: 'code', redirect_uri: callback })
-  return html`<a href="${context.endpoint}/auth/${prefix}/signup?${query.toString()}"
-    >Open<span class="for-ears"> the sign-up page of ${client.settings.ClientName}</span></a
-  >`
-}
-
-function userTable(users: readonly UserRecord[]): Html {
+function userTable(pool: PoolRecord, users: readonly UserRecord[]): Html {
   return table(
-    'Users',
+    `Users of ${nameAndId(pool)}`,
     ['User', 'Status', 'E-mail verified', 'Enabled', 'Since'],
     users.map((user) => [
-      html`${user.attributes.email ?? user.username}<br /><code class="small">${user.username}</code>`,
+      html`<a href="/users/${user.sub}">${user.attributes.email ?? user.username}</a><br /><code class="small"
+          >${user.username}</code
+        >`,
       html`<span class="pill ${user.status === 'CONFIRMED' ? 'good' : 'open'}">${user.status}</span>`,
       user.attributes.email_verified === 'true' ? 'yes' : 'no',
       user.enabled ? 'yes' : 'no',
-      new Date(user.createdAt).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' }),
+      time(user.createdAt),
     ]),
   )
+}
+
+/** Tells a pool from another one of the same name, for those who hear it. */
+function nameAndId({ id, settings }: PoolRecord): string {
+  return `${settings.PoolName ?? ''} (${id})`
 }
 
 /** A table that scrolls by itself on a narrow screen; the keyboard can reach it to scroll. */

@@ -1,12 +1,15 @@
 import { Hono } from 'hono'
 import { html } from 'hono/html'
-import { domainOf } from '../cognito/pools/pool.ts'
 import { layout } from '../pages/layout.ts'
 import { mails } from '../inbox/mail.ts'
 import type { Account } from '../server/account.ts'
+import { clientSection } from './client.ts'
 import { functionRuns } from './functions.ts'
+import { markedIn } from './marked.ts'
+import { gone, onePage } from './page.ts'
 import { poolSection } from './pools.ts'
 import { readTables, tableSection } from './tables.ts'
+import { userSection } from './user.ts'
 
 /** `/`: what is in the account, for a learner who wants to see it; and the inbox for programs. */
 export function viewer(account: Account): Hono {
@@ -15,7 +18,7 @@ export function viewer(account: Account): Hono {
   app.get('/inbox.json', (call) => call.json(mails(context, call.req.query('to')).map(({ id: _id, ...mail }) => mail)))
   app.get('/', async (call) => {
     const pools = [...context.state.pools.values()]
-    const tables = await readTables(account)
+    const [tables, marked] = await Promise.all([readTables(account), markedIn(account)])
     return call.html(
       layout({
         title: 'Account',
@@ -33,7 +36,7 @@ export function viewer(account: Account): Hono {
             ${
               pools.length === 0
                 ? html`<p class="empty" data-key="empty">No user pool yet. The first lesson of step 9 makes one.</p>`
-                : pools.map((pool) => poolSection(context, pool, domainOf(context, pool)))
+                : pools.map((pool) => poolSection(context, pool, marked))
             }
           </div>
           <h2>DynamoDB tables</h2>
@@ -50,6 +53,23 @@ export function viewer(account: Account): Hono {
           ${functionRuns(context.functions.runs)}`,
       }),
     )
+  })
+  app.get('/pools/:id', async (call) => {
+    const pool = context.state.pools.get(call.req.param('id'))
+    if (pool === undefined) return call.html(gone('user pool'), 404)
+    const body = poolSection(context, pool, await markedIn(account), true)
+    return call.html(onePage({ title: pool.settings.PoolName ?? '', body }))
+  })
+  app.get('/clients/:id', async (call) => {
+    const client = context.state.clients.get(call.req.param('id'))
+    if (client === undefined) return call.html(gone('app client'), 404)
+    const body = clientSection(context, client, await markedIn(account))
+    return call.html(onePage({ title: client.settings.ClientName ?? '', body }))
+  })
+  app.get('/users/:id', (call) => {
+    const user = context.state.users.get(call.req.param('id'))
+    if (user === undefined) return call.html(gone('user'), 404)
+    return call.html(onePage({ title: user.attributes.email ?? user.username, body: userSection(context, user) }))
   })
   return app
 }

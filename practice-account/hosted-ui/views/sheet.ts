@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { layout, type Html } from '../../pages/layout.ts'
 import type { Form, Visit } from '../page.ts'
 import { alert } from './fields.ts'
+import { lookOf } from './look.ts'
 
 /** A hosted page with one form. */
 export function formSheet(page: {
@@ -19,6 +20,7 @@ export function formSheet(page: {
   return layout({
     title,
     shape: 'card',
+    look: lookOf(visit.request.domain),
     scripts: ['password.js'],
     body: html`<div class="sheet">
       <p class="pool">${visit.request.pool.settings.PoolName}</p>
