@@ -14,7 +14,7 @@ export interface SignInPlace {
   readonly email?: string
 }
 
-/** Why the server did not believe a token. The sentence for each stands in `refusal.ts`. */
+/** Why the server did not believe a token. The sentence for each stands in the dictionary. */
 export type TokenProblem =
   | 'no-token'
   | 'not-a-token'

@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose'
 
-/** The pool's public keys could not be fetched, so nothing is known about the token. */
+/** The pool’s public keys could not be fetched from the address in its message, so nothing is known about the token. */
 export class KeysMissing extends Error {
   override name = 'KeysMissing'
 }
@@ -26,7 +26,7 @@ function fetched(address: string): JWTVerifyGetKey {
       if (error instanceof errors.JWKSNoMatchingKey) throw error
       // A token that does not say which key, where there are two: as good as another key.
       if (error instanceof errors.JWKSMultipleMatchingKeys) throw new errors.JWKSNoMatchingKey()
-      throw new KeysMissing(`The public keys at ${address} could not be fetched.`, { cause: error })
+      throw new KeysMissing(address, { cause: error })
     }
   }
 }

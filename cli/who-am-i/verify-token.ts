@@ -34,8 +34,9 @@ export async function verifyIdToken(idToken: string, expected: Expected): Promis
     currentDate: now, // and not expired
   }).catch(refuse)
 
-  if (payload.token_use !== 'id') throw new TokenRefused('not-an-id-token')
-  if (payload.email_verified !== true || typeof payload.email !== 'string') throw new TokenRefused('email-not-verified')
-  return { email: payload.email }
+  const { token_use: use, email, email_verified: verified } = payload
+  if (use !== 'id') throw new TokenRefused('not-an-id-token')
+  if (verified !== true || typeof email !== 'string') throw new TokenRefused('email-not-verified')
+  return { email }
 }
 // #endregion verify-token

@@ -3,9 +3,11 @@ import { SignJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
 
 import { KeysMissing, keysOfPool } from '../../cli/who-am-i/pool-keys.ts'
-import { TOKEN_PROBLEMS } from '../../cli/who-am-i/refusal.ts'
 import { verifyIdToken } from '../../cli/who-am-i/verify-token.ts'
+import { words } from '../../words/index.ts'
 import { aKey, aPool, CLAIMS, encode, NOW, rewritten } from './keys.ts'
+
+const SENTENCES = words.whoAmI.token
 
 const pool = await aPool()
 const stranger = await aKey('stranger')
@@ -26,7 +28,7 @@ describe('a token that Cognito made for this app', () => {
 })
 
 /** Everything that a token can have wrong, and how the server calls it. */
-const WRONG: readonly (readonly [string, keyof typeof TOKEN_PROBLEMS, () => string | Promise<string>])[] = [
+const WRONG: readonly (readonly [string, keyof typeof SENTENCES, () => string | Promise<string>])[] = [
   ['no token at all', 'not-a-token', () => 'ana@example.org'],
   ['three parts that are no JSON', 'not-a-token', () => 'a.b.c'],
   [
@@ -87,12 +89,12 @@ const WRONG: readonly (readonly [string, keyof typeof TOKEN_PROBLEMS, () => stri
 
 test.each(WRONG)('a token with %s is refused: %s', async (_what, problem, token) => {
   const refusal: unknown = await verify(await token()).catch((error: unknown) => error)
-  expect(refusal).toMatchObject({ name: 'TokenRefused', problem, message: TOKEN_PROBLEMS[problem] })
+  expect(refusal).toMatchObject({ name: 'TokenRefused', problem, message: SENTENCES[problem] })
 })
 
 test('there is a token for every problem but the one of having none', () => {
   const tried = new Set([...WRONG.map(([, problem]) => problem), 'expired', 'no-token'])
-  expect([...tried].toSorted()).toEqual(Object.keys(TOKEN_PROBLEMS).toSorted())
+  expect([...tried].toSorted()).toEqual(Object.keys(SENTENCES).toSorted())
 })
 
 test('keys that cannot be fetched say nothing about the token', async () => {

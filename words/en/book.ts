@@ -42,6 +42,8 @@ export default {
     'cannot-check': 'not checked',
     waiting: 'waiting',
     never: 'not checked yet',
+    /** A lesson without a check: it only shows something. */
+    shown: 'to see and to try',
   },
   /** The headline of a result. */
   verdict: {

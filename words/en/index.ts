@@ -10,6 +10,7 @@ import progress from './progress.ts'
 import settings from './settings.ts'
 import site from './site.ts'
 import start from './start.ts'
+import whoAmI from './who-am-i.ts'
 
 export default {
   book,
@@ -24,4 +25,5 @@ export default {
   settings,
   site,
   start,
+  whoAmI,
 } as const

@@ -37,9 +37,8 @@ export async function signIn(
   const pool = new CognitoUserPool({ UserPoolId: userPoolId, ClientId: clientId, endpoint, Storage: storage })
   const user = new CognitoUser({ Username: email, Pool: pool, Storage: storage })
   const details = new AuthenticationDetails({ Username: email, Password: password })
-  const session = await listening(endpoint, hear, () =>
-    asPromise((done) => user.authenticateUser(details, done), place),
-  )
+  const start = (done: IAuthenticationCallback) => user.authenticateUser(details, done)
+  const session = await listening(endpoint, hear, () => asPromise(start, place))
   // #endregion sign-in
   return {
     idToken: session.getIdToken().getJwtToken(),

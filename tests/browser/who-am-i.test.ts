@@ -1,0 +1,210 @@
+/** The page that the whole step was for, in a real browser: from an empty account to the learner's own row. */
+import type { Page, Request } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { allLessons } from '../../cli/lessons.ts'
+import { connect } from '../world/account.ts'
+import { Learner } from '../world/learner.ts'
+import { confirm, EMAIL, PASSWORD, putRow, signUp } from '../world/tasks.ts'
+import { expectOpenToEverybody, openBrowser, openPage } from './browser.ts'
+
+const PAGE = '/step09/6-who-am-i'
+const JANE = 'jane.smith@gmail.com'
+
+let browser: Awaited<ReturnType<typeof openBrowser>>
+let learner: Learner
+let book: string
+let practice: string
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  learner = await Learner.arrives()
+  const { out } = await learner.start(['start'], /Ctrl-C/)
+  book = /The book\s+(http:\S+)/.exec(out)?.[1] ?? ''
+  practice = /Practice account\s+(http:\S+)/.exec(out)?.[1] ?? ''
+})
+afterAll(async () => {
+  await browser.close()
+  await learner[Symbol.asyncDispose]()
+})
+
+test('from an empty account to one’s own row: every obstacle has its sentence, and nothing leaks', async () => {
+  const account = connect({ endpoint: practice, region: 'us-east-1' })
+  const { page, complaints, close } = await openPage(browser)
+  const sent: Request[] = []
+  page.on('request', (request) => sent.push(request))
+  const tokens = tokensOf(page)
+  const at = partsOf(page)
+  await page.goto(book + PAGE)
+
+  await at.signIn.getByText('There is no USER_POOL_ID in .env').first().waitFor()
+  await expectOpenWideAndNarrow(page)
+  for (const { id } of allLessons().slice(0, 3)) expect(await learner.run('solve', id)).toMatchObject({ code: 0 })
+  const clientId = /^CLIENT_ID=(\S+)$/m.exec(await learner.read('.env'))?.[1] ?? ''
+  await at.signIn.getByRole('button', { name: 'Look again' }).click()
+
+  await signUp(account, clientId)
+  await at.enter('Wrong-password-1')
+  await at.signIn.getByText('the e-mail address or the password is not right').first().waitFor()
+  await at.wire.getByText('Cognito refuses').waitFor()
+  await expectOpenWideAndNarrow(page)
+  await at.enter(PASSWORD)
+  await at.signIn.getByText('not clicked the mailed link yet').first().waitFor()
+
+  await confirm(account, clientId)
+  await at.enter(PASSWORD)
+  await at.signIn.getByText(`You are signed in as ${EMAIL}`).first().waitFor()
+  expect(await page.locator('.who-signed').evaluate((element) => element === document.activeElement)).toBe(true)
+  await at.whoAmI.getByRole('button', { name: 'Who am I?' }).click()
+  await at.whoAmI.getByText('has no row under exactly this address').waitFor()
+  expect(await at.whoAmI.getByRole('link', { name: /lesson 5/ }).getAttribute('href')).toContain('5-table-row')
+  await putRow(account)
+  await at.whoAmI.getByRole('button', { name: 'Who am I?' }).click()
+  await at.whoAmI.getByText('Hello, Ana.').waitFor()
+
+  await at.somebodyElse.getByRole('button').click()
+  await at.somebodyElse.getByText(`You asked for ${JANE}, and the server answered for ${EMAIL}.`).waitFor()
+  expect(await at.somebodyElse.getByText('Hello, Ana.').count()).toBe(1)
+  await at.changed.getByRole('button').click()
+  await at.changed.getByText('The signature does not fit.').waitFor()
+  await openEverything(page)
+  await expectOpenWideAndNarrow(page)
+
+  await whatIsSeen(page)
+  const own = sent.filter((request) => request.url().startsWith(book))
+  expect(await leaks(sent, [PASSWORD, 'Wrong-password-1'])).toEqual([])
+  expect(await leaks(own, [tokens.access, tokens.refresh])).toEqual([])
+  expect(await leaks(own, [tokens.id], 'authorization')).toEqual([])
+  // The theme remembers whether it is light or dark; nothing else is kept.
+  const kept = await page.evaluate(() => ({ ...localStorage, ...sessionStorage, cookie: document.cookie }))
+  expect(kept).toEqual({ 'vitepress-theme-appearance': 'auto', cookie: '' })
+
+  await at.signIn.getByRole('button', { name: 'Sign out' }).click()
+  await at.whoAmI.getByText('Sign in above').waitFor()
+  expect(await page.getByText('Hello, Ana.').count()).toBe(0)
+  await page.reload()
+  await at.signIn.getByLabel('Password').waitFor()
+  expect(complaints.filter((each) => !/the server responded with a status of 40[014]/.test(each))).toEqual([])
+  await close()
+  await account[Symbol.asyncDispose]()
+})
+
+test('after a change to another account the page asks to be loaded again, and talks to nobody before', async () => {
+  const { page, complaints, close } = await openPage(browser)
+  const at = partsOf(page)
+  await page.goto(book + PAGE)
+  await at.signIn.getByLabel('Password').waitFor()
+  await learner.set({ ACCOUNT: 'aws' })
+  await at.enter(PASSWORD, EMAIL)
+  await at.signIn.getByText('Your settings have changed').first().waitFor()
+  await learner.set({ ACCOUNT: 'practice' })
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('without the workbook’s own server the page says how to open it, and asks for no password', async () => {
+  const { page, complaints, close } = await openPage(browser)
+  await page.route(`**${PAGE}`, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: (await response.text()).replace(/<meta name="workbook-token"[^>]*>/, '') })
+  })
+  await page.goto(book + PAGE)
+  const at = partsOf(page)
+  await at.signIn.getByText('npm start', { exact: true }).first().waitFor()
+  expect(await page.locator('input[type=password]').count()).toBe(0)
+  await expectOpenWideAndNarrow(page)
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('the library for the sign-in is not loaded before somebody signs in', async () => {
+  const { page, close } = await openPage(browser)
+  const scripts: string[] = []
+  page.on('response', async (response) => {
+    if (response.url().endsWith('.js')) scripts.push(await response.text().catch(() => ''))
+  })
+  await page.goto(book + PAGE)
+  const at = partsOf(page)
+  await at.signIn.getByLabel('Password').waitFor()
+  const has = () => scripts.some((text) => text.includes('PASSWORD_CLAIM_SECRET_BLOCK='))
+  expect(has()).toBe(false)
+  await at.enter(PASSWORD, EMAIL)
+  await at.signIn.getByRole('button', { name: 'Sign out' }).waitFor()
+  expect(has()).toBe(true)
+  await close()
+})
+
+/** The pieces of the page, and what one does in the first. */
+function partsOf(page: Page) {
+  const part = (name: string) => page.getByRole('region', { name })
+  const signIn = part('Sign in')
+  return {
+    signIn,
+    wire: part('What went over the wire'),
+    changed: part('Change a letter'),
+    whoAmI: part('Who am I?'),
+    somebodyElse: part('Somebody else'),
+    async enter(password: string, email = EMAIL) {
+      await signIn.getByLabel('E-mail address').fill(email)
+      await signIn.getByLabel('Password').fill(password)
+      await signIn.getByRole('button', { name: 'Sign in' }).click()
+    },
+  }
+}
+
+/** The tokens that Cognito hands out, as soon as it has. */
+function tokensOf(page: Page) {
+  const tokens = { id: '', access: '', refresh: '' }
+  page.on('response', async (response) => {
+    if (response.request().headers()['x-amz-target']?.endsWith('.RespondToAuthChallenge') !== true || !response.ok())
+      return
+    const { AuthenticationResult: result } = (await response.json()) as { AuthenticationResult: Record<string, string> }
+    tokens.id = result['IdToken'] ?? ''
+    tokens.access = result['AccessToken'] ?? ''
+    tokens.refresh = result['RefreshToken'] ?? ''
+  })
+  return tokens
+}
+
+/** The requests that carry one of these, in their address, their headers (but for `allowed`) or their body. */
+async function leaks(requests: readonly Request[], secrets: readonly string[], allowed = ''): Promise<string[]> {
+  expect(requests.length).toBeGreaterThan(0)
+  const spelt = secrets.flatMap((secret) => [
+    secret,
+    encodeURIComponent(secret),
+    btoa(secret),
+    btoa(secret).slice(0, -4),
+  ])
+  for (const secret of secrets) expect(secret).not.toBe('')
+  const found = await Promise.all(
+    requests.map(async (request) => {
+      const headers = Object.entries(await request.allHeaders()).filter(([name]) => name !== allowed)
+      const whole = JSON.stringify([request.url(), headers, request.postData()])
+      return spelt.some((secret) => whole.includes(secret)) ? [request.url()] : []
+    }),
+  )
+  return found.flat()
+}
+
+/** What somebody sees who has signed in: the claims in words, and neither the password nor a whole token. */
+async function whatIsSeen(page: Page) {
+  const text = (await page.locator('main').textContent()) ?? ''
+  for (const seen of ['email_verified', 'token_use', 'SRP_A', 'PASSWORD_CLAIM_SIGNATURE', 'in 60 minutes', 'RS256']) {
+    expect(text).toContain(seen)
+  }
+  expect(text).not.toContain(PASSWORD)
+  expect(text).not.toMatch(/eyJ[\w-]{40}/)
+}
+
+const openEverything = (page: Page) =>
+  page.locator('.who details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')))
+
+/** Open to everybody on a wide page in light colours, and on the narrowest in dark ones. */
+async function expectOpenWideAndNarrow(page: Page) {
+  await expectOpenToEverybody(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.setViewportSize({ width: 320, height: 640 })
+  await expectOpenToEverybody(page)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
