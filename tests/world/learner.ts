@@ -104,7 +104,9 @@ export class Learner implements AsyncDisposable {
   }
 
   #spawn(words: readonly string[]): ChildProcess {
-    const inherited = Object.entries(process.env).filter(([name]) => !/^(AWS_|ACCOUNT$|VITEST|NODE_ENV$)/.test(name))
+    const inherited = Object.entries(process.env).filter(
+      ([name]) => !/^(AWS_|ACCOUNT$|LANGUAGE$|VITEST|NODE_ENV$)/.test(name),
+    )
     return spawn(process.execPath, [RUN, ...words], {
       cwd: this.home,
       // Nothing may ask the cloud where it runs, and no colours: what is printed is compared.
