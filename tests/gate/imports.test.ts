@@ -14,10 +14,11 @@ const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
   steps: /^(steps\/my-app\.ts|cli\/settings\/env-file\.ts)$/,
   solutions: /^steps\/my-app\.ts$/,
   'practice-account': /^practice-account\//,
-  cli: /^(cli\/|words\/|checks\/engine\/|practice-account\/index\.ts$)/,
+  contract: /^contract\//,
+  cli: /^(cli\/|words\/|checks\/engine\/|contract\/(index|run)\.ts$|practice-account\/index\.ts$)/,
   'docs/.vitepress/theme':
     /^(docs\/\.vitepress\/|words\/|checks\/engine\/(result|show\/ways)\.ts$|cli\/who-am-i\/answer\.ts$)/,
-  'docs/.vitepress': /^(docs\/\.vitepress\/|words\/|checks\/engine\/|cli\/who-am-i\/answer\.ts$)/,
+  'docs/.vitepress': /^(docs\/\.vitepress\/|words\/|checks\/engine\/|contract\/index\.ts$|cli\/who-am-i\/answer\.ts$)/,
 }
 
 /** `import … from '…'`, `export … from '…'`, `import '…'` and `import('…')` of our own files. */
@@ -42,7 +43,7 @@ describe.each(Object.entries(MAY_IMPORT))('files in %s', (room, allowed) => {
 })
 
 test('nothing imports the tests', () => {
-  const everything = ['words', 'checks', 'cli', 'docs/.vitepress', 'practice-account', 'solutions', 'steps']
+  const everything = ['words', 'checks', 'cli', 'contract', 'docs/.vitepress', 'practice-account', 'solutions', 'steps']
   const strays = everything.flatMap((room) =>
     filesUnder(room, /\.(ts|mjs|vue)$/).filter((file) => importsOf(file).some((target) => target.startsWith('tests/'))),
   )
@@ -51,6 +52,14 @@ test('nothing imports the tests', () => {
 
 test('judging knows no SDK: a rule is facts in, evidence out', () => {
   const strays = filesUnder('checks/engine/judge', /\.ts$/).filter((file) => read(file).includes("from '@aws-sdk"))
+  expect(strays).toEqual([])
+})
+
+test('the book can list the rows of the contract without the SDK: they import it as types, if at all', () => {
+  const files = ['contract/index.ts', 'contract/row.ts', 'contract/expect.ts', ...filesUnder('contract/rows', /\.ts$/)]
+  const strays = files.filter((file) =>
+    /^import (?!type )[^\n]*from '(?!\.)|^import (?!type )[^\n]*\/world\//m.test(read(file)),
+  )
   expect(strays).toEqual([])
 })
 

@@ -1,0 +1,54 @@
+/**
+ * The contract: what the practice account promises to do as AWS does it, one row per behaviour. Rows are data with a
+ * run at the end; they import types only, so that the book can list them without the AWS SDK.
+ */
+import type { World } from './world/world.ts'
+
+/** Where a row comes from. Nobody has compared the rows with a live AWS account. */
+export const SOURCES = {
+  MODEL: "AWS's own machine-readable model of the Cognito API (in botocore), or the comments in the AWS SDK",
+  DOC: 'the AWS developer guide',
+  CAP: 'an answer that was recorded from AWS',
+  FIELD: 'the same text in several public reports that do not know of each other',
+  KNOW: 'general knowledge, not verified',
+} as const
+
+export type Source = keyof typeof SOURCES
+
+/**
+ * What AWS's API alone cannot show: the mails that it sent, answers to requests that nobody signed, and what a trigger
+ * of a pool was called with.
+ */
+export type Need = 'inbox' | 'any-signature' | 'functions'
+
+/** One behaviour. `run` throws when an endpoint does something else. */
+export interface Row {
+  /** `topic/name`, stable. */
+  readonly id: string
+  /** One sentence that a learner can read. */
+  readonly behaviour: string
+  readonly source: Source
+  /** Which part of the facts it is from, in words. */
+  readonly ref: string
+  /** A rule that AWS has no use for, such as loopback only: not run anywhere else. */
+  readonly where?: 'practice-only'
+  /** What the endpoint must have besides AWS's API; without it the row is not run: neither passed nor failed. */
+  readonly needs?: readonly Need[]
+  run(world: World): Promise<void>
+}
+
+export interface Topic {
+  readonly name: string
+  readonly title: string
+  readonly rows: readonly Row[]
+}
+
+/** Rows of one topic. */
+export const defineTopic = (name: string, title: string, rows: readonly Row[]): Topic => ({ name, title, rows })
+
+/** Something in which the practice account knowingly is not AWS. */
+export interface Difference {
+  readonly id: string
+  readonly differs: string
+  readonly because: string
+}

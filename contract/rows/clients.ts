@@ -1,0 +1,212 @@
+import { has, holds, refused, same } from '../expect.ts'
+import { defineTopic, type Row } from '../row.ts'
+import type { ClientChange } from '../world/world.ts'
+
+const OAUTH: ClientChange = {
+  AllowedOAuthFlowsUserPoolClient: true,
+  AllowedOAuthFlows: ['code'],
+  AllowedOAuthScopes: ['openid'],
+  CallbackURLs: ['https://example.com'],
+}
+
+/** A client with OAuth switched on, but for one thing: it is refused with this error. */
+const refusedClient = (name: string, behaviour: string, change: ClientChange, error: string): Row => ({
+  id: `clients/${name}`,
+  behaviour,
+  source: 'FIELD',
+  ref: 'row 15',
+  run: async ({ pool, client }) => {
+    const UserPoolId = await pool()
+    await client(UserPoolId, OAUTH)
+    await refused(client(UserPoolId, { ...OAUTH, ...change }), error)
+  },
+})
+
+const takenCallback = (name: string, behaviour: string, url: string): Row => ({
+  id: `clients/${name}`,
+  behaviour,
+  source: 'MODEL',
+  ref: 'row 15',
+  run: async ({ pool, client }) => void (await client(await pool(), { ...OAUTH, CallbackURLs: [url] })),
+})
+
+const refusedCallback = (name: string, behaviour: string, url: string): Row =>
+  refusedClient(name, behaviour, { CallbackURLs: [url] }, 'InvalidParameterException')
+
+const byDefault = (name: string, behaviour: string, expected: Record<string, unknown>): Row => ({
+  id: `clients/${name}`,
+  behaviour,
+  source: 'MODEL',
+  ref: 'row 12',
+  run: async ({ cognito, pool, client }) => {
+    const UserPoolId = await pool()
+    const { id: ClientId } = await client(UserPoolId)
+    const { UserPoolClient } = await cognito.describeUserPoolClient({ UserPoolId, ClientId })
+    has('UserPoolClient', UserPoolClient, expected)
+  },
+})
+
+export default defineTopic('clients', 'App clients', [
+  byDefault('refresh-30-days', 'A refresh token lives 30 days unless the client says otherwise.', {
+    RefreshTokenValidity: 30,
+  }),
+  byDefault('oauth-off', 'OAuth is off unless the client switches it on.', { AllowedOAuthFlowsUserPoolClient: false }),
+  byDefault('revocation-on', 'Tokens can be revoked unless the client says otherwise.', {
+    EnableTokenRevocation: true,
+  }),
+  byDefault('session-3-minutes', 'A challenge can be answered for 3 minutes unless the client says otherwise.', {
+    AuthSessionValidity: 3,
+  }),
+  byDefault('errors-tell', 'Made by the API, a client tells whether a user exists (LEGACY).', {
+    PreventUserExistenceErrors: 'LEGACY',
+  }),
+  {
+    id: 'clients/default-flows',
+    behaviour: 'Without ExplicitAuthFlows a client allows SRP and refresh, but no sign-in with the plain password.',
+    source: 'MODEL',
+    ref: 'row 12',
+    run: async ({ cognito, app, email, user, srp, password }) => {
+      const made = await app({ client: { ExplicitAuthFlows: undefined } })
+      const address = email()
+      await user(made.poolId, address)
+      same('SRP', (await srp(made, address, password)).is, 'signed in')
+      const plain = cognito.initiateAuth({
+        ClientId: made.clientId,
+        AuthFlow: 'USER_PASSWORD_AUTH',
+        AuthParameters: { USERNAME: address, PASSWORD: password },
+      })
+      await refused(plain, 'InvalidParameterException')
+    },
+  },
+  {
+    id: 'clients/flow-not-enabled',
+    behaviour: 'A flow that the client does not allow is InvalidParameterException, whoever asks.',
+    source: 'FIELD',
+    ref: 'row 13',
+    run: async ({ cognito, app }) => {
+      const { clientId: ClientId } = await app({ client: { ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'] } })
+      for (const AuthFlow of ['USER_PASSWORD_AUTH', 'USER_SRP_AUTH'] as const)
+        await refused(
+          cognito.initiateAuth({
+            ClientId,
+            AuthFlow,
+            AuthParameters: { USERNAME: 'nobody@example.com', PASSWORD: 'x', SRP_A: 'abc' },
+          }),
+          'InvalidParameterException',
+        )
+    },
+  },
+  {
+    id: 'clients/no-secret-hash',
+    behaviour: 'A client with a secret refuses whoever sends no SECRET_HASH, and the message says so.',
+    source: 'FIELD',
+    ref: 'row 14',
+    run: async ({ cognito, app, email, password }) => {
+      const { clientId: ClientId } = await app({ client: { GenerateSecret: true } })
+      const call = cognito.signUp({ ClientId, Username: email(), Password: password })
+      const { message } = await refused(call, 'NotAuthorizedException')
+      holds('SECRET_HASH in the message', /secret.?hash/i.test(message), message)
+    },
+  },
+  {
+    id: 'clients/wrong-secret-hash',
+    behaviour: 'A wrong SECRET_HASH is NotAuthorizedException.',
+    source: 'FIELD',
+    ref: 'row 14',
+    run: async ({ cognito, app, email, password }) => {
+      const { clientId: ClientId } = await app({ client: { GenerateSecret: true } })
+      const call = cognito.signUp({ ClientId, Username: email(), Password: password, SecretHash: btoa('x'.repeat(32)) })
+      await refused(call, 'NotAuthorizedException')
+    },
+  },
+  {
+    id: 'clients/right-secret-hash',
+    behaviour: 'SECRET_HASH is Base64(HMAC-SHA256(secret, user name as it is sent + client id)).',
+    source: 'FIELD',
+    ref: 'row 14',
+    run: async ({ cognito, pool, client, email, password }) => {
+      const poolId = await pool({ UsernameAttributes: ['email'] })
+      const { id: ClientId, secret = '' } = await client(poolId, { GenerateSecret: true })
+      const Username = email()
+      const bytes = (text: string) => new TextEncoder().encode(text)
+      const key = await crypto.subtle.importKey('raw', bytes(secret), { name: 'HMAC', hash: 'SHA-256' }, false, [
+        'sign',
+      ])
+      const hash = new Uint8Array(await crypto.subtle.sign('HMAC', key, bytes(Username + ClientId)))
+      await cognito.signUp({ ClientId, Username, Password: password, SecretHash: btoa(String.fromCharCode(...hash)) })
+    },
+  },
+  takenCallback('callback-https', 'A callback may be https.', 'https://example.com/back?from=cognito'),
+  takenCallback('callback-localhost', 'A callback may be http on localhost.', 'http://localhost:3000/back'),
+  takenCallback('callback-127', 'A callback may be http on 127.0.0.1.', 'http://127.0.0.1:3000'),
+  takenCallback('callback-ipv6', 'A callback may be http on [::1].', 'http://[::1]:3000'),
+  takenCallback('callback-app', 'A callback may have the scheme of an app.', 'myapp://back'),
+  refusedCallback('callback-http', 'A callback may not be http anywhere else.', 'http://example.com'),
+  refusedCallback('callback-fragment', 'A callback may not have a fragment.', 'https://example.com/#here'),
+  refusedCallback('callback-relative', 'A callback is a whole address.', '/back'),
+  refusedClient(
+    'oauth-needs-flows',
+    'OAuth needs at least one flow.',
+    { AllowedOAuthFlows: undefined },
+    'InvalidParameterException',
+  ),
+  refusedClient(
+    'oauth-needs-scopes',
+    'OAuth needs at least one scope.',
+    { AllowedOAuthScopes: undefined },
+    'InvalidParameterException',
+  ),
+  refusedClient(
+    'oauth-needs-callbacks',
+    'OAuth with the code flow needs at least one callback.',
+    { CallbackURLs: undefined },
+    'InvalidOAuthFlowException',
+  ),
+  refusedClient(
+    'unknown-scope',
+    'A scope that nobody defined is ScopeDoesNotExistException.',
+    { AllowedOAuthScopes: ['openid', 'emial'] },
+    'ScopeDoesNotExistException',
+  ),
+  {
+    id: 'clients/list-hides-the-secret',
+    behaviour: 'ListUserPoolClients tells client id, name and pool id, and never the secret.',
+    source: 'MODEL',
+    ref: 'row 16',
+    run: async ({ cognito, pool, client }) => {
+      const UserPoolId = await pool()
+      const { id } = await client(UserPoolId, { GenerateSecret: true, ClientName: 'web' })
+      const { UserPoolClients } = await cognito.listUserPoolClients({ UserPoolId, MaxResults: 60 })
+      same('UserPoolClients', UserPoolClients, [{ ClientId: id, ClientName: 'web', UserPoolId }])
+    },
+  },
+  {
+    id: 'clients/update-forgets',
+    behaviour: 'What UpdateUserPoolClient leaves out returns to its default; the secret stays.',
+    source: 'MODEL',
+    ref: 'row 9',
+    run: async ({ cognito, pool, client }) => {
+      const UserPoolId = await pool()
+      const { id: ClientId, secret } = await client(UserPoolId, {
+        GenerateSecret: true,
+        PreventUserExistenceErrors: 'ENABLED',
+        RefreshTokenValidity: 5,
+      })
+      await cognito.updateUserPoolClient({ UserPoolId, ClientId })
+      const { UserPoolClient } = await cognito.describeUserPoolClient({ UserPoolId, ClientId })
+      has('UserPoolClient', UserPoolClient, { PreventUserExistenceErrors: 'LEGACY', RefreshTokenValidity: 30 })
+      holds('the same secret', UserPoolClient?.ClientSecret === secret, 'another one')
+    },
+  },
+  {
+    id: 'clients/unknown',
+    behaviour: 'A client that is not in the pool is ResourceNotFoundException.',
+    source: 'MODEL',
+    ref: 'rows 10 and 12',
+    run: async ({ cognito, pool, client }) => {
+      const [UserPoolId, other] = [await pool(), await pool()]
+      const { id: ClientId } = await client(other)
+      await refused(cognito.describeUserPoolClient({ UserPoolId, ClientId }), 'ResourceNotFoundException')
+    },
+  },
+])

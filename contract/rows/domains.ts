@@ -1,0 +1,159 @@
+import { has, holds, refused, same } from '../expect.ts'
+import { defineTopic } from '../row.ts'
+import type { World } from '../world/world.ts'
+
+export default defineTopic('domains', 'Domains and styles', [
+  {
+    id: 'domains/unknown',
+    behaviour: 'A prefix that nobody has is no error: its description is empty.',
+    source: 'FIELD',
+    ref: 'row 17',
+    run: async ({ cognito, name }) => {
+      const { DomainDescription } = await cognito.describeUserPoolDomain({ Domain: name('none') })
+      same('DomainDescription', DomainDescription, {})
+    },
+  },
+  ...['aws', 'amazon', 'cognito'].map((word) => ({
+    id: `domains/reserved-${word}`,
+    behaviour: `A prefix with “${word}” in it is refused.`,
+    source: 'FIELD' as const,
+    ref: 'row 17',
+    run: async ({ cognito, pool, name }: World) => {
+      const call = cognito.createUserPoolDomain({ UserPoolId: await pool(), Domain: `${name('d')}-${word}` })
+      await refused(call, 'InvalidParameterException')
+    },
+  })),
+  {
+    id: 'domains/taken',
+    behaviour: 'A prefix that another pool has is refused.',
+    source: 'FIELD',
+    ref: 'row 17',
+    run: async ({ cognito, pool, domain }) => {
+      const Domain = await domain(await pool())
+      await refused(cognito.createUserPoolDomain({ UserPoolId: await pool(), Domain }), 'InvalidParameterException')
+    },
+  },
+  {
+    id: 'domains/pool-shows-it',
+    behaviour: 'DescribeUserPool shows the prefix of the pool, and nothing without one.',
+    source: 'FIELD',
+    ref: 'row 17',
+    run: async ({ cognito, pool, domain }) => {
+      const UserPoolId = await pool()
+      same('Domain before', (await cognito.describeUserPool({ UserPoolId })).UserPool?.Domain, undefined)
+      const Domain = await domain(UserPoolId)
+      same('Domain', (await cognito.describeUserPool({ UserPoolId })).UserPool?.Domain, Domain)
+    },
+  },
+  {
+    id: 'domains/description',
+    behaviour: 'A domain is described with its pool, its version and a status.',
+    source: 'MODEL',
+    ref: 'rows 17 and 18',
+    run: async ({ cognito, pool, domain }) => {
+      const UserPoolId = await pool()
+      const Domain = await domain(UserPoolId, 2)
+      const { DomainDescription } = await cognito.describeUserPoolDomain({ Domain })
+      has('DomainDescription', DomainDescription, { UserPoolId, Domain, ManagedLoginVersion: 2 })
+      holds('a status', /^(CREATING|UPDATING|ACTIVE)$/.test(DomainDescription?.Status ?? ''), DomainDescription?.Status)
+    },
+  },
+  {
+    id: 'domains/deleted',
+    behaviour: 'A deleted domain leaves the pool without one.',
+    source: 'MODEL',
+    ref: 'row 17',
+    run: async ({ cognito, pool, domain }) => {
+      const UserPoolId = await pool()
+      await cognito.deleteUserPoolDomain({ UserPoolId, Domain: await domain(UserPoolId) })
+      same('Domain', (await cognito.describeUserPool({ UserPoolId })).UserPool?.Domain, undefined)
+    },
+  },
+  {
+    id: 'domains/no-style-no-page',
+    behaviour: 'Managed login (version 2) without a branding style answers “Login pages unavailable” with HTTP 403.',
+    source: 'FIELD',
+    ref: 'row 18',
+    run: async ({ hosted, visitor }) => {
+      const { pages, clientId } = await hosted({ version: 2 })
+      const query = new URLSearchParams({
+        client_id: clientId,
+        response_type: 'code',
+        redirect_uri: 'https://example.com',
+      })
+      for (const page of ['login', 'signup']) {
+        const answer = await visitor().get(`${pages}/${page}?${query}`)
+        same(`status of ${page}`, answer.status, 403)
+        const text = await answer.text()
+        holds('Login pages unavailable', text.includes('Login pages unavailable'), 'another text')
+      }
+    },
+  },
+  {
+    id: 'domains/no-style-still-redirects',
+    behaviour: 'Without a branding style /oauth2/authorize still leads to the sign-in page.',
+    source: 'FIELD',
+    ref: 'row 18',
+    run: async ({ hosted, visitor }) => {
+      const { pages, clientId } = await hosted({ version: 2 })
+      const query = new URLSearchParams({
+        client_id: clientId,
+        response_type: 'code',
+        redirect_uri: 'https://example.com',
+      })
+      same('status', (await visitor().get(`${pages}/oauth2/authorize?${query}`)).status, 302)
+    },
+  },
+  {
+    id: 'domains/classic-needs-no-style',
+    behaviour: 'The classic pages (version 1) need no style.',
+    source: 'FIELD',
+    ref: 'row 18',
+    run: async ({ hosted, visitor }) => {
+      const { pages, clientId } = await hosted({ version: 1 })
+      const query = new URLSearchParams({
+        client_id: clientId,
+        response_type: 'code',
+        redirect_uri: 'https://example.com',
+      })
+      same('status', (await visitor().get(`${pages}/login?${query}`)).status, 200)
+    },
+  },
+  {
+    id: 'domains/one-style',
+    behaviour: 'A client has one style: a second is ManagedLoginBrandingExistsException.',
+    source: 'MODEL',
+    ref: 'row 18',
+    run: async ({ cognito, app }) => {
+      const { poolId: UserPoolId, clientId: ClientId } = await app()
+      const create = () => cognito.createManagedLoginBranding({ UserPoolId, ClientId, UseCognitoProvidedValues: true })
+      await create()
+      await refused(create(), 'ManagedLoginBrandingExistsException')
+    },
+  },
+  {
+    id: 'domains/no-style',
+    behaviour: 'The style of a client that has none is ResourceNotFoundException.',
+    source: 'MODEL',
+    ref: 'row 18',
+    run: async ({ cognito, app }) => {
+      const { poolId: UserPoolId, clientId: ClientId } = await app()
+      const call = cognito.describeManagedLoginBrandingByClient({ UserPoolId, ClientId })
+      await refused(call, 'ResourceNotFoundException')
+    },
+  },
+  {
+    id: 'domains/link-needs-a-domain',
+    behaviour: 'Where a pool mails links and has no domain, a sign-up is refused, and nobody is signed up.',
+    source: 'FIELD',
+    ref: 'row 19',
+    run: async ({ cognito, app, email, signUp }) => {
+      const link = { VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' as const } }
+      const { poolId, clientId } = await app({ pool: link })
+      const address = email()
+      const { message } = await refused(signUp(clientId, address), 'InvalidParameterException')
+      holds('a domain in the message', message.includes('domain'), message)
+      await refused(cognito.adminGetUser({ UserPoolId: poolId, Username: address }), 'UserNotFoundException')
+    },
+  },
+])

@@ -1,0 +1,244 @@
+import { holds, matches, need, refused, same } from '../expect.ts'
+import { defineTopic } from '../row.ts'
+import type { HostedApp, World } from '../world/world.ts'
+
+const CALLBACK = 'https://example.com'
+const LINK = { VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' as const } }
+
+/** The address of a hosted page with what an app sends along; `more` changes it, `undefined` leaves something out. */
+function at({ pages, clientId }: HostedApp, page: string, more: Record<string, string | undefined> = {}): string {
+  const all = { client_id: clientId, response_type: 'code', redirect_uri: CALLBACK, ...more }
+  const query = Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  return `${pages}/${page}?${new URLSearchParams(query)}`
+}
+
+const locationOf = (answer: Response, base: string) => new URL(need('a redirect', answer.headers.get('location')), base)
+
+/** Somebody who signed up and was mailed a link. */
+async function linked(world: World) {
+  const app = await world.hosted({ pool: LINK })
+  const email = world.email()
+  const sub = await world.signUp(app.clientId, email)
+  const link = new URL(need('a link in the mail', (await world.mail(email)).link))
+  const status = async () => (await world.cognito.adminGetUser({ UserPoolId: app.poolId, Username: email })).UserStatus
+  return { ...app, email, sub, link, status }
+}
+
+/** The error that a request for a code ends in, and where it went. */
+async function errorAt(world: World, app: HostedApp, more: Record<string, string | undefined>) {
+  const answer = await world.visitor().get(at(app, 'oauth2/authorize', { state: 'mine', ...more }))
+  return locationOf(answer, app.pages)
+}
+
+export default defineTopic('hosted-pages', 'Hosted pages', [
+  {
+    id: 'hosted-pages/link',
+    behaviour: 'The mailed link names client, user name (the sub) and code, at /confirmUser of the domain.',
+    source: 'DOC',
+    ref: 'row 35',
+    needs: ['inbox'],
+    run: async (world) => {
+      const { link, clientId, sub } = await linked(world)
+      matches('path', link.pathname, /\/confirmUser\/?$/)
+      same('client_id', link.searchParams.get('client_id'), clientId)
+      same('user_name', link.searchParams.get('user_name'), sub)
+      need('confirmation_code', link.searchParams.get('confirmation_code'))
+    },
+  },
+  {
+    id: 'hosted-pages/link-confirms',
+    behaviour: 'A plain GET of the link confirms.',
+    source: 'DOC',
+    ref: 'row 35',
+    needs: ['inbox'],
+    run: async (world) => {
+      const { link, status } = await linked(world)
+      same('status of the page', (await world.visitor().get(link.href)).status, 200)
+      same('UserStatus', await status(), 'CONFIRMED')
+    },
+  },
+  {
+    id: 'hosted-pages/link-with-or-without-slash',
+    behaviour: 'The link works with and without a slash behind confirmUser.',
+    source: 'FIELD',
+    ref: 'row 35',
+    needs: ['inbox'],
+    run: async (world) => {
+      for (const path of ['/confirmUser', '/confirmUser/']) {
+        const { link, status } = await linked(world)
+        await world.visitor().get(link.href.replace(/\/confirmUser\/?\?/, `${path}?`))
+        same(`UserStatus by ${path}`, await status(), 'CONFIRMED')
+      }
+    },
+  },
+  {
+    id: 'hosted-pages/link-signs-nobody-in',
+    behaviour: 'The page of the link stays where it is: it leads nowhere and signs nobody in.',
+    source: 'FIELD',
+    ref: 'row 35',
+    needs: ['inbox'],
+    run: async (world) => {
+      const { link, ...app } = await linked(world)
+      const visitor = world.visitor()
+      same('redirect', (await visitor.get(link.href)).headers.get('location'), null)
+      const next = locationOf(await visitor.get(at(app, 'oauth2/authorize')), app.pages)
+      matches('where authorize leads', next.pathname, /\/login$/)
+    },
+  },
+  {
+    id: 'hosted-pages/link-of-another',
+    behaviour: 'A link with a wrong code confirms nobody.',
+    source: 'DOC',
+    ref: 'row 35',
+    needs: ['inbox'],
+    run: async (world) => {
+      const { link, status } = await linked(world)
+      link.searchParams.set('confirmation_code', '000000x')
+      const answer = await world.visitor().get(link.href)
+      holds('an error page', answer.status >= 400, answer.status)
+      same('UserStatus', await status(), 'UNCONFIRMED')
+    },
+  },
+  {
+    id: 'hosted-pages/authorize-to-login',
+    behaviour: 'Without a session /oauth2/authorize leads to /login with the same parameters.',
+    source: 'DOC',
+    ref: 'row 36',
+    run: async (world) => {
+      const app = await world.hosted()
+      const more = { state: 'a&b=c', scope: 'openid email' }
+      const answer = await world.visitor().get(at(app, 'oauth2/authorize', more))
+      same('status', answer.status, 302)
+      const { pathname, searchParams } = locationOf(answer, app.pages)
+      matches('path', pathname, /\/login$/)
+      const expected = { client_id: app.clientId, response_type: 'code', redirect_uri: CALLBACK, ...more }
+      for (const [name, value] of Object.entries(expected)) same(name, searchParams.get(name), value)
+    },
+  },
+  ...['login', 'signup', 'forgotPassword'].map((page) => ({
+    id: `hosted-pages/page-${page.toLowerCase()}`,
+    behaviour: `/${page} is a page with a form.`,
+    source: 'DOC' as const,
+    ref: 'row 36',
+    run: async (world: World) => {
+      const answer = await world.visitor().get(at(await world.hosted(), page))
+      same('status', answer.status, 200)
+      holds('a form', /<form[\s>]/i.test(await answer.text()), 'none')
+    },
+  })),
+  {
+    id: 'hosted-pages/unregistered-callback',
+    behaviour: 'A redirect_uri that is not registered, to the letter, leads to /error and never to that address.',
+    source: 'FIELD',
+    ref: 'row 37',
+    run: async (world) => {
+      const app = await world.hosted()
+      for (const uri of ['https://evil.example', `${CALLBACK}/`, `${CALLBACK}.evil.example`, '//evil.example']) {
+        const { origin, pathname, searchParams } = await errorAt(world, app, { redirect_uri: uri })
+        same(`origin for ${uri}`, origin, new URL(app.pages).origin)
+        matches('path', pathname, /\/error$/)
+        same('error', searchParams.get('error'), 'redirect_mismatch')
+        same('client_id', searchParams.get('client_id'), app.clientId)
+      }
+    },
+  },
+  {
+    id: 'hosted-pages/error-page',
+    behaviour: 'The error page is HTTP 400.',
+    source: 'FIELD',
+    ref: 'row 37',
+    run: async (world) => {
+      const app = await world.hosted()
+      same('status', (await world.visitor().get(`${app.pages}/error?error=redirect_mismatch`)).status, 400)
+    },
+  },
+  {
+    id: 'hosted-pages/invalid-request',
+    behaviour: 'A bad request with a good callback goes back there with invalid_request, and with its state.',
+    source: 'DOC',
+    ref: 'row 37',
+    run: async (world) => {
+      const { origin, searchParams } = await errorAt(world, await world.hosted(), { response_type: 'banana' })
+      same('origin', origin, CALLBACK)
+      same('error', searchParams.get('error'), 'invalid_request')
+      same('state', searchParams.get('state'), 'mine')
+    },
+  },
+  {
+    id: 'hosted-pages/unauthorized-client',
+    behaviour: 'A flow that the client has not goes back with unauthorized_client.',
+    source: 'DOC',
+    ref: 'row 37',
+    run: async (world) => {
+      const url = await errorAt(world, await world.hosted(), { response_type: 'token' })
+      same(
+        'error',
+        url.searchParams.get('error') ?? new URLSearchParams(url.hash.slice(1)).get('error'),
+        'unauthorized_client',
+      )
+    },
+  },
+  {
+    id: 'hosted-pages/invalid-scope',
+    behaviour: 'A scope that the client has not goes back with invalid_scope, as the error or as its description.',
+    source: 'DOC',
+    ref: 'row 37',
+    run: async (world) => {
+      const { searchParams } = await errorAt(world, await world.hosted(), { scope: 'openid phone' })
+      const told = [searchParams.get('error'), searchParams.get('error_description')]
+      holds('invalid_scope', told.includes('invalid_scope'), told)
+    },
+  },
+  {
+    id: 'hosted-pages/pkce-only-s256',
+    behaviour: 'A PKCE challenge is S256; plain is invalid_request.',
+    source: 'DOC',
+    ref: 'row 36',
+    run: async (world) => {
+      const plain = { code_challenge: 'x'.repeat(43), code_challenge_method: 'plain' }
+      const { searchParams } = await errorAt(world, await world.hosted(), plain)
+      same('error', searchParams.get('error'), 'invalid_request')
+    },
+  },
+  {
+    id: 'hosted-pages/logout',
+    behaviour: '/logout leads to a logout_uri that is registered, and to no other.',
+    source: 'DOC',
+    ref: 'row 39',
+    run: async (world) => {
+      const app = await world.hosted()
+      const leave = async (logout_uri: string) => {
+        const query = new URLSearchParams({ client_id: app.clientId, logout_uri })
+        return locationOf(await world.visitor().get(`${app.pages}/logout?${query}`), app.pages).href
+      }
+      same('registered', await leave(`${CALLBACK}/bye`), `${CALLBACK}/bye`)
+      for (const uri of ['https://evil.example', `${CALLBACK}/bye/`, CALLBACK])
+        same(`origin for ${uri}`, new URL(await leave(uri)).origin, new URL(app.pages).origin)
+    },
+  },
+  {
+    id: 'hosted-pages/logout-and-sign-in',
+    behaviour: '/logout with redirect_uri and response_type leads to the sign-in page.',
+    source: 'DOC',
+    ref: 'row 39',
+    run: async (world) => {
+      const app = await world.hosted()
+      const answer = await world.visitor().get(at(app, 'logout'))
+      matches('path', locationOf(answer, app.pages).pathname, /\/login$/)
+    },
+  },
+  {
+    id: 'hosted-pages/unconfirmed-cannot-enter',
+    behaviour: 'Whoever has not confirmed gets no code for the app.',
+    source: 'DOC',
+    ref: 'rows 30 and 36',
+    run: async (world) => {
+      const app = await world.hosted()
+      const email = world.email()
+      await world.signUp(app.clientId, email)
+      await refused(world.signIn(app.clientId, email), 'UserNotConfirmedException')
+      const answer = await world.visitor().submit(at(app, 'login'), { username: email, password: world.password })
+      holds('no code', !(answer.headers.get('location') ?? '').includes('code='), answer.headers.get('location'))
+    },
+  },
+])

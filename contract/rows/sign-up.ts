@@ -1,0 +1,240 @@
+import { has, holds, matches, need, refused, same } from '../expect.ts'
+import { defineTopic, type Row } from '../row.ts'
+import type { World } from '../world/world.ts'
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+const weak = (name: string, behaviour: string, password: string): Row => ({
+  id: `sign-up/${name}`,
+  behaviour,
+  source: 'FIELD',
+  ref: 'row 24',
+  run: async ({ cognito, app, email }) => {
+    const { clientId: ClientId } = await app()
+    const call = cognito.signUp({ ClientId, Username: email(), Password: password })
+    await refused(call, 'InvalidPasswordException')
+  },
+})
+
+/** The value of an attribute as AdminGetUser tells it. */
+async function attribute({ cognito }: World, UserPoolId: string, Username: string, name: string) {
+  const { UserAttributes } = await cognito.adminGetUser({ UserPoolId, Username })
+  return UserAttributes?.find(({ Name }) => Name === name)?.Value
+}
+
+export default defineTopic('sign-up', 'Sign-up', [
+  {
+    id: 'sign-up/user-name-is-the-sub',
+    behaviour:
+      'Where people sign in by e-mail the user name is the sub, a UUID: in SignUp, AdminGetUser and ListUsers.',
+    source: 'DOC',
+    ref: 'row 20',
+    run: async ({ cognito, app, email, signUp }) => {
+      const { poolId: UserPoolId, clientId } = await app()
+      const address = email()
+      const sub = await signUp(clientId, address)
+      matches('UserSub', sub, UUID)
+      const user = await cognito.adminGetUser({ UserPoolId, Username: address })
+      same('Username of AdminGetUser', user.Username, sub)
+      same('the attribute sub', user.UserAttributes?.find(({ Name }) => Name === 'sub')?.Value, sub)
+    },
+  },
+  {
+    id: 'sign-up/found-by-any-name',
+    behaviour: 'A user is found by the e-mail address, by the address in other case and by the sub.',
+    source: 'DOC',
+    ref: 'row 20',
+    run: async ({ cognito, app, email, signUp }) => {
+      const { poolId: UserPoolId, clientId } = await app()
+      const address = email()
+      const sub = await signUp(clientId, address)
+      for (const Username of [address, address.toUpperCase(), sub])
+        same(Username, (await cognito.adminGetUser({ UserPoolId, Username })).Username, sub)
+    },
+  },
+  {
+    id: 'sign-up/delivery',
+    behaviour: 'SignUp tells where the mail went, masked: the first letters only.',
+    source: 'CAP',
+    ref: 'row 21',
+    run: async ({ cognito, app, email, password }) => {
+      const { clientId: ClientId } = await app()
+      const made = await cognito.signUp({ ClientId, Username: email(), Password: password })
+      has('CodeDeliveryDetails', made.CodeDeliveryDetails, { DeliveryMedium: 'EMAIL', AttributeName: 'email' })
+      matches('Destination', made.CodeDeliveryDetails?.Destination, /^s\*+@s\*+/)
+      same('UserConfirmed', made.UserConfirmed, false)
+    },
+  },
+  {
+    id: 'sign-up/unconfirmed',
+    behaviour: 'Whoever signed up is UNCONFIRMED and enabled, and email_verified is the text "false".',
+    source: 'KNOW',
+    ref: 'row 22',
+    run: async (world) => {
+      const { poolId: UserPoolId, clientId } = await world.app()
+      const address = world.email()
+      await world.signUp(clientId, address)
+      const user = await world.cognito.adminGetUser({ UserPoolId, Username: address })
+      has('the user', user, { UserStatus: 'UNCONFIRMED', Enabled: true })
+      same('email_verified', await attribute(world, UserPoolId, address, 'email_verified'), 'false')
+    },
+  },
+  {
+    id: 'sign-up/code-verifies',
+    behaviour: 'ConfirmSignUp with the mailed code confirms the user and makes email_verified "true".',
+    source: 'KNOW',
+    ref: 'row 22',
+    needs: ['inbox'],
+    run: async (world) => {
+      const { poolId: UserPoolId, clientId: ClientId } = await world.app()
+      const address = world.email()
+      await world.signUp(ClientId, address)
+      const ConfirmationCode = need('a code in the mail', (await world.mail(address)).code)
+      await world.cognito.confirmSignUp({ ClientId, Username: address, ConfirmationCode })
+      same('email_verified', await attribute(world, UserPoolId, address, 'email_verified'), 'true')
+      has('the user', await world.cognito.adminGetUser({ UserPoolId, Username: address }), { UserStatus: 'CONFIRMED' })
+    },
+  },
+  {
+    id: 'sign-up/by-hand-does-not-verify',
+    behaviour: 'AdminConfirmSignUp confirms the user and leaves email_verified "false".',
+    source: 'KNOW',
+    ref: 'row 22',
+    run: async (world) => {
+      const { poolId: UserPoolId, clientId } = await world.app()
+      const address = world.email()
+      await world.signUp(clientId, address)
+      await world.cognito.adminConfirmSignUp({ UserPoolId, Username: address })
+      has('the user', await world.cognito.adminGetUser({ UserPoolId, Username: address }), { UserStatus: 'CONFIRMED' })
+      same('email_verified', await attribute(world, UserPoolId, address, 'email_verified'), 'false')
+    },
+  },
+  {
+    id: 'sign-up/taken',
+    behaviour: 'An address that somebody has is UsernameExistsException.',
+    source: 'CAP',
+    ref: 'row 23',
+    run: async ({ app, email, signUp }) => {
+      const { clientId } = await app()
+      const address = email()
+      await signUp(clientId, address)
+      await refused(signUp(clientId, address), 'UsernameExistsException')
+    },
+  },
+  {
+    id: 'sign-up/taken-in-other-case',
+    behaviour: 'Where case is ignored, an address that somebody has in other case is UsernameExistsException.',
+    source: 'MODEL',
+    ref: 'rows 7 and 23',
+    run: async ({ app, email, signUp }) => {
+      const { clientId } = await app()
+      const address = email()
+      await signUp(clientId, address)
+      await refused(signUp(clientId, address.toUpperCase()), 'UsernameExistsException')
+    },
+  },
+  weak('password-too-short', 'A password that is too short is InvalidPasswordException.', 'Aa1!aa'),
+  weak('password-no-upper', 'A password without an upper-case letter is InvalidPasswordException.', 'correct-horse-7'),
+  weak('password-no-lower', 'A password without a lower-case letter is InvalidPasswordException.', 'CORRECT-HORSE-7'),
+  weak('password-no-number', 'A password without a number is InvalidPasswordException.', 'Correct-Horse'),
+  weak('password-no-symbol', 'A password without a symbol is InvalidPasswordException.', 'CorrectHorse7'),
+  {
+    id: 'sign-up/required-attribute',
+    behaviour: 'A required attribute that is missing is InvalidParameterException.',
+    source: 'FIELD',
+    ref: 'row 24',
+    run: async ({ app, email, signUp }) => {
+      const { clientId } = await app({ pool: { Schema: [{ Name: 'name', Required: true }] } })
+      const { message } = await refused(signUp(clientId, email()), 'InvalidParameterException')
+      holds('name in the message', message.includes('name'), message)
+    },
+  },
+  {
+    id: 'sign-up/admin-only',
+    behaviour: 'Where only administrators make users, SignUp is NotAuthorizedException.',
+    source: 'FIELD',
+    ref: 'row 25',
+    run: async ({ app, email, signUp }) => {
+      const { clientId } = await app({ pool: { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } } })
+      await refused(signUp(clientId, email()), 'NotAuthorizedException')
+    },
+  },
+  {
+    id: 'sign-up/wrong-code',
+    behaviour: 'A wrong code is CodeMismatchException.',
+    source: 'CAP',
+    ref: 'row 26',
+    run: async ({ cognito, app, email, signUp }) => {
+      const { clientId: ClientId } = await app()
+      const address = email()
+      await signUp(ClientId, address)
+      const call = cognito.confirmSignUp({ ClientId, Username: address, ConfirmationCode: 'wrong' })
+      await refused(call, 'CodeMismatchException')
+    },
+  },
+  {
+    id: 'sign-up/confirmed-before',
+    behaviour: 'ConfirmSignUp for somebody who is confirmed is NotAuthorizedException.',
+    source: 'FIELD',
+    ref: 'row 26',
+    run: async ({ cognito, app, email, user }) => {
+      const { poolId, clientId: ClientId } = await app()
+      const address = email()
+      await user(poolId, address)
+      const call = cognito.confirmSignUp({ ClientId, Username: address, ConfirmationCode: '123456' })
+      await refused(call, 'NotAuthorizedException')
+    },
+  },
+  {
+    id: 'sign-up/confirm-nobody',
+    behaviour: 'ConfirmSignUp for nobody is UserNotFoundException where the client tells whether users exist.',
+    source: 'CAP',
+    ref: 'row 26',
+    run: async ({ cognito, app, email }) => {
+      const { clientId: ClientId } = await app({ client: { PreventUserExistenceErrors: 'LEGACY' } })
+      const call = cognito.confirmSignUp({ ClientId, Username: email(), ConfirmationCode: '123456' })
+      await refused(call, 'UserNotFoundException')
+    },
+  },
+  {
+    id: 'sign-up/confirm-nobody-hidden',
+    behaviour: 'ConfirmSignUp for nobody looks like a wrong or an old code where the client hides users.',
+    source: 'FIELD',
+    ref: 'row 26',
+    run: async ({ cognito, app, email }) => {
+      const { clientId: ClientId } = await app({ client: { PreventUserExistenceErrors: 'ENABLED' } })
+      const call = cognito.confirmSignUp({ ClientId, Username: email(), ConfirmationCode: '123456' })
+      await refused(call, 'CodeMismatchException', 'ExpiredCodeException')
+    },
+  },
+  {
+    id: 'sign-up/resend-to-confirmed',
+    behaviour: 'ResendConfirmationCode for somebody who is confirmed is InvalidParameterException.',
+    source: 'FIELD',
+    ref: 'row 26',
+    run: async ({ cognito, app, email, user }) => {
+      const { poolId, clientId: ClientId } = await app()
+      const address = email()
+      await user(poolId, address)
+      await refused(cognito.resendConfirmationCode({ ClientId, Username: address }), 'InvalidParameterException')
+    },
+  },
+  {
+    id: 'sign-up/resend-replaces',
+    behaviour: 'A code that is sent again works; the one before does not.',
+    source: 'FIELD',
+    ref: 'row 26',
+    needs: ['inbox'],
+    run: async ({ cognito, app, email, signUp, mail }) => {
+      const { clientId: ClientId } = await app()
+      const Username = email()
+      await signUp(ClientId, Username)
+      const first = need('a code in the mail', (await mail(Username)).code)
+      await cognito.resendConfirmationCode({ ClientId, Username })
+      const second = need('a code in the mail', (await mail(Username)).code)
+      const confirm = (ConfirmationCode: string) => cognito.confirmSignUp({ ClientId, Username, ConfirmationCode })
+      if (first !== second) await refused(confirm(first), 'CodeMismatchException', 'ExpiredCodeException')
+      await confirm(second)
+    },
+  },
+])

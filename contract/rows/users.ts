@@ -1,0 +1,151 @@
+import { has, holds, refused, same } from '../expect.ts'
+import { defineTopic } from '../row.ts'
+import type { World } from '../world/world.ts'
+
+/** Three users of a pool, by name. */
+async function three({ cognito, pool }: World): Promise<string> {
+  const UserPoolId = await pool()
+  for (const name of ['ana', 'anton', 'bo'])
+    await cognito.adminCreateUser({
+      UserPoolId,
+      Username: name,
+      MessageAction: 'SUPPRESS',
+      UserAttributes: [{ Name: 'email', Value: `${name}@example.com` }],
+    })
+  return UserPoolId
+}
+
+/** The names that a filter finds. ListUsers may be late and its pages short, so it is asked until it knows all three. */
+async function found({ cognito }: World, UserPoolId: string, Filter: string): Promise<readonly string[]> {
+  const list = async (filter: string | undefined) => {
+    const names: string[] = []
+    let PaginationToken: string | undefined
+    do {
+      const page = await cognito.listUsers({ UserPoolId, Limit: 2, Filter: filter, PaginationToken })
+      names.push(...(page.Users ?? []).map(({ Username }) => Username ?? ''))
+      PaginationToken = page.PaginationToken
+    } while (PaginationToken !== undefined)
+    return names.toSorted()
+  }
+  for (let turn = 0; turn < 20 && (await list(undefined)).length < 3; turn++);
+  return list(Filter)
+}
+
+export default defineTopic('users', 'Users', [
+  {
+    id: 'users/made-by-an-admin',
+    behaviour: 'A user whom an administrator made is FORCE_CHANGE_PASSWORD.',
+    source: 'MODEL',
+    ref: 'row 27',
+    run: async ({ cognito, pool }) => {
+      const { User } = await cognito.adminCreateUser({ UserPoolId: await pool(), Username: 'ana' })
+      same('UserStatus', User?.UserStatus, 'FORCE_CHANGE_PASSWORD')
+    },
+  },
+  {
+    id: 'users/confirm-made-by-an-admin',
+    behaviour: 'AdminConfirmSignUp for a user whom an administrator made is NotAuthorizedException.',
+    source: 'FIELD',
+    ref: 'row 27',
+    run: async ({ cognito, pool }) => {
+      const user = { UserPoolId: await pool(), Username: 'ana' }
+      await cognito.adminCreateUser(user)
+      await refused(cognito.adminConfirmSignUp(user), 'NotAuthorizedException')
+    },
+  },
+  {
+    id: 'users/permanent-password',
+    behaviour: 'AdminSetUserPassword with Permanent confirms the user; without it the password must be changed.',
+    source: 'MODEL',
+    ref: 'row 27',
+    run: async ({ cognito, pool, password }) => {
+      const user = { UserPoolId: await pool(), Username: 'ana' }
+      await cognito.adminCreateUser(user)
+      await cognito.adminSetUserPassword({ ...user, Password: password, Permanent: true })
+      same('permanent', (await cognito.adminGetUser(user)).UserStatus, 'CONFIRMED')
+      await cognito.adminSetUserPassword({ ...user, Password: password, Permanent: false })
+      same('temporary', (await cognito.adminGetUser(user)).UserStatus, 'FORCE_CHANGE_PASSWORD')
+    },
+  },
+  {
+    id: 'users/unknown',
+    behaviour: 'A user who is not there is UserNotFoundException in every admin call.',
+    source: 'CAP',
+    ref: 'row 28',
+    run: async ({ cognito, pool, password }) => {
+      const user = { UserPoolId: await pool(), Username: 'nobody' }
+      await refused(cognito.adminGetUser(user), 'UserNotFoundException')
+      await refused(cognito.adminDeleteUser(user), 'UserNotFoundException')
+      await refused(cognito.adminDisableUser(user), 'UserNotFoundException')
+      await refused(cognito.adminSetUserPassword({ ...user, Password: password }), 'UserNotFoundException')
+    },
+  },
+  ...(
+    [
+      ['equal', 'A filter with = finds the user of exactly this value.', 'username = "ana"', ['ana']],
+      ['prefix', 'A filter with ^= finds all whose value begins so.', 'username ^= "an"', ['ana', 'anton']],
+      ['by-email', 'A filter can name the e-mail address.', 'email = "bo@example.com"', ['bo']],
+      ['no-blanks', 'A filter needs no blanks around = and ^=.', 'email^="an"', ['ana', 'anton']],
+      ['by-status', 'A filter can name the status Enabled or Disabled.', 'status = "Disabled"', []],
+      [
+        'by-user-status',
+        'A filter can name the status of the user.',
+        'cognito:user_status = "FORCE_CHANGE_PASSWORD"',
+        ['ana', 'anton', 'bo'],
+      ],
+    ] as const
+  ).map(([name, behaviour, filter, expected]) => ({
+    id: `users/filter-${name}`,
+    behaviour,
+    source: name === 'no-blanks' ? ('KNOW' as const) : ('MODEL' as const),
+    ref: 'row 29',
+    run: async (world: World) => same(filter, await found(world, await three(world), filter), expected),
+  })),
+  {
+    id: 'users/filter-unknown-attribute',
+    behaviour: 'An attribute that cannot be searched is InvalidParameterException.',
+    source: 'MODEL',
+    ref: 'row 29',
+    run: async (world) => {
+      const call = world.cognito.listUsers({ UserPoolId: await three(world), Filter: 'nickname = "an"' })
+      await refused(call, 'InvalidParameterException')
+    },
+  },
+  {
+    id: 'users/pages',
+    behaviour: 'A list in several pages shows every user once.',
+    source: 'MODEL',
+    ref: 'row 29',
+    run: async (world) => same('names', await found(world, await three(world), ''), ['ana', 'anton', 'bo']),
+  },
+  {
+    id: 'users/disabled',
+    behaviour: 'A disabled user stays in the pool and cannot sign in; enabled again, the user can.',
+    source: 'MODEL',
+    ref: 'row 30',
+    run: async ({ cognito, app, email, user, signIn }) => {
+      const { poolId: UserPoolId, clientId } = await app()
+      const Username = email()
+      await user(UserPoolId, Username)
+      await cognito.adminDisableUser({ UserPoolId, Username })
+      has('the user', await cognito.adminGetUser({ UserPoolId, Username }), { Enabled: false, UserStatus: 'CONFIRMED' })
+      await refused(signIn(clientId, Username), 'NotAuthorizedException')
+      await cognito.adminEnableUser({ UserPoolId, Username })
+      await signIn(clientId, Username)
+    },
+  },
+  {
+    id: 'users/deleted',
+    behaviour: 'A deleted user is gone, and the address is free again.',
+    source: 'MODEL',
+    ref: 'rows 23 and 28',
+    run: async ({ cognito, app, email, signUp }) => {
+      const { poolId: UserPoolId, clientId } = await app()
+      const Username = email()
+      const first = await signUp(clientId, Username)
+      await cognito.adminDeleteUser({ UserPoolId, Username })
+      await refused(cognito.adminGetUser({ UserPoolId, Username }), 'UserNotFoundException')
+      holds('another sub', (await signUp(clientId, Username)) !== first, first)
+    },
+  },
+])

@@ -1,0 +1,19 @@
+import type { App, SrpOutcome } from './world.ts'
+
+/** Signs in by SRP with amazon-cognito-identity-js, the library that web pages use. */
+export async function signInBySrp(endpoint: string, app: App, email: string, password: string): Promise<SrpOutcome> {
+  const { AuthenticationDetails, CognitoUser, CognitoUserPool } = await import('amazon-cognito-identity-js')
+  const Pool = new CognitoUserPool({ UserPoolId: app.poolId, ClientId: app.clientId, endpoint })
+  const user = new CognitoUser({ Username: email, Pool })
+  return new Promise((resolve) => {
+    user.authenticateUser(new AuthenticationDetails({ Username: email, Password: password }), {
+      onSuccess: (session) =>
+        resolve({
+          is: 'signed in',
+          access: session.getAccessToken().getJwtToken(),
+          id: session.getIdToken().getJwtToken(),
+        }),
+      onFailure: (error: Error) => resolve({ is: 'refused', error: error.name }),
+    })
+  })
+}
