@@ -1,5 +1,6 @@
 /** A clean-up that ends in the middle says what is left, and the next one goes on from there. */
 import { DeleteUserPoolCommand, DeleteUserPoolDomainCommand } from '@aws-sdk/client-cognito-identity-provider'
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb'
 import { expect, test } from 'vitest'
 
 import { type Fault, openFaultServer } from '../engine/fault-server.ts'
@@ -48,12 +49,13 @@ test('what somebody deleted by hand meanwhile is gone, and no error', async () =
     const { Domain } = await poolIn(account, poolId)
     await account.cognito.send(new DeleteUserPoolDomainCommand({ UserPoolId: poolId, Domain }))
     await account.cognito.send(new DeleteUserPoolCommand({ UserPoolId: poolId }))
+    await account.dynamodb.send(new DeleteItemCommand({ TableName: 'chocolate_user', Key: { email: { S: EMAIL } } }))
     return 'yes'
   }
   const typed = await home.cleanUp({ answers: [byHand] })
   expect(typed.code).toBe(0)
   expect(typed.out).toMatch(
-    /domain choco-\S+: was gone already\.\nuser pool \S+ .*: was gone already\.\nrow .*: deleted\./,
+    /domain choco-\S+: was gone already\.\nuser pool \S+ .*: was gone already\.\nrow .*: was gone already\./,
   )
 })
 
@@ -107,4 +109,16 @@ test('a clean-up that stopped knows its pool, also when .env has lost the id', a
   const again = await home.cleanUp({ answers: ['yes'] })
   expect(again).toMatchObject({ code: 0, asked: ['Type yes to delete it: '] })
   expect([await pools(account), await rows(account)]).toEqual([[], ['jane.smith@gmail.com']])
+})
+
+test('what was noted of one account says nothing of another', async () => {
+  await using account = await openTestAccount()
+  const { poolId } = await doEverything(account)
+  const { endpoint } = await openFaultServer({ 'dynamodb:DeleteItem': DENIED }, account.place.endpoint)
+  await using home = await Home.of(account, { USER_POOL_ID: poolId })
+  await home.cleanUp({ answers: ['yes'], endpoint })
+  expect(await home.check()).toMatchObject({ code: 1 })
+  await home.write('.env', 'AWS_REGION=eu-west-1')
+  const { code, out } = await home.check()
+  expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('No id says what to look for') })
 })
