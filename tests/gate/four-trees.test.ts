@@ -10,12 +10,16 @@ const lessons = allLessons()
 const TREES = [
   { tree: 'docs', entry: (id: string) => `docs/${id}.md`, besides: /^docs\/step\d+\/[a-z][a-z-]*\.md$/ },
   { tree: 'steps', entry: (id: string) => `steps/${id}.ts`, besides: /^steps\/\.starters\// },
-  { tree: 'checks', entry: (id: string) => `checks/${id}.ts`, besides: /^checks\/words\// },
-  { tree: 'solutions', entry: (id: string) => `solutions/${id}.ts`, besides: /^solutions\/step\d+\/aws-cli\// },
+  { tree: 'checks', entry: (id: string) => `checks/${id}.ts`, besides: /^checks\/(words\/|step\d+\/clean-up\.ts$)/ },
+  {
+    tree: 'solutions',
+    entry: (id: string) => `solutions/${id}.ts`,
+    besides: /^solutions\/step\d+\/(aws-cli\/|clean-up\.ts$)/,
+  },
   {
     tree: 'solutions (AWS CLI)',
     entry: (id: string) => `solutions/${id.replace('/', '/aws-cli/')}.sh`,
-    besides: /^solutions\/step\d+\/[^/]+\.ts$/,
+    besides: /^solutions\/step\d+\/([^/]+\.ts|aws-cli\/clean-up\.sh)$/,
   },
 ]
 
@@ -39,6 +43,19 @@ describe.each(TREES)('in $tree', ({ tree, entry, besides }) => {
     expect(found).toEqual(lessons.map(({ id }) => entry(id)).toSorted())
   })
 })
+
+test.each([...new Set(lessons.map(({ step }) => step))])(
+  'what %s leaves in an account has its page, its looking half, its deleting half and its way with the AWS CLI',
+  (step) => {
+    const trees = ['docs', 'checks', 'solutions'].flatMap((tree) => filesUnder(tree, /^clean-up\./))
+    expect(trees.filter((file) => file.includes(`/${step}/`))).toEqual([
+      `docs/${step}/clean-up.md`,
+      `checks/${step}/clean-up.ts`,
+      `solutions/${step}/aws-cli/clean-up.sh`,
+      `solutions/${step}/clean-up.ts`,
+    ])
+  },
+)
 
 test.each(lessons)('the starter of $id says TODO, and its solution does not', ({ id }) => {
   expect(read(`steps/${id}.ts`)).toMatch(/^ *\/\/ TODO: \S/m)
