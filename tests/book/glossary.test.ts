@@ -65,7 +65,7 @@ describe('a page of a step', () => {
   test('leaves headings, code, links, names of buttons and parts of words alone', () => {
     expect(
       links(
-        '## The user pool\n\n`user pool` [user pool](https://example.com) *User pools*\n\n```\nuser pool\n```\n\nrehash, salt-free',
+        '## The user pool\n\n`user pool` [user pool](https://example.com) *User pools*\n\n```\nuser pool\n```\n\nrehash, salt-free, HASH',
       ),
     ).toEqual([])
   })

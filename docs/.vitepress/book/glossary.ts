@@ -1,6 +1,6 @@
 /**
  * The words of the glossary, and links to them: in a page of a step the first place where a word stands becomes a link,
- * outside of headings, code, other links and the names of buttons (which pages write in italics).
+ * outside of headings, code, other links and the names of buttons (which pages write in italics, with a capital letter).
  */
 import { readFileSync } from 'node:fs'
 
@@ -39,9 +39,12 @@ const patternOf = (entries: readonly Entry[]) =>
     'gi',
   )
 
-/** An abbreviation (`SRP`) and a word that the glossary writes small (`sub`) are meant only when they are written so. */
+/**
+ * An abbreviation (`SRP`) and a word that the glossary writes small (`sub`) are meant only when they are written so; `HASH`
+ * is a value, not the word.
+ */
 const isMeant = (word: string, found: string) =>
-  !/^[A-Z]{2}|^[a-z]/.test(word) || found.replace(/s$/, '') === word.replace(/s$/, '')
+  /^[A-Z]{2}|^[a-z]/.test(word) ? found.replace(/s$/, '') === word.replace(/s$/, '') : !/^[A-Z]{2,}$/.test(found)
 
 /** Adds the links. `pages` says which pages get them. */
 export function linkGlossary(md: Renderer, file: string, pages: RegExp): void {
@@ -72,11 +75,12 @@ class Linker {
   }
 
   link(tokens: readonly Token[]): Token[] {
-    let closed = 0
-    return tokens.flatMap((token) => {
-      if (['link_open', 'em_open'].includes(token.type)) closed++
-      if (['link_close', 'em_close'].includes(token.type)) closed--
-      return token.type === 'text' && closed === 0 ? this.#inText(token) : [token]
+    let inLink = false
+    return tokens.flatMap((token, at) => {
+      if (token.type === 'link_open') inLink = true
+      if (token.type === 'link_close') inLink = false
+      const isButton = tokens[at - 1]?.type === 'em_open' && /^[A-Z][a-z]/.test(token.content)
+      return token.type === 'text' && !inLink && !isButton ? this.#inText(token) : [token]
     })
   }
 

@@ -46,7 +46,7 @@ export const anatomies = {
       },
       { title: 'App clients', note: 'lesson 2', lines: [{ name: 'chocolate-web', value: 'id, no secret' }] },
       { title: 'Domain', note: 'lesson 3', lines: [{ name: 'prefix', value: 'choco-4711' }] },
-      { title: 'Users', note: 'lessons 3 and 4', lines: [{ name: 'ana@example.org', value: 'CONFIRMED' }] },
+      { title: 'Users', note: 'lessons 3 and 4', lines: [{ name: 'confirmed', value: 'ana@example.org' }] },
     ],
   },
   client: {

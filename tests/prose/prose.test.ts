@@ -1,0 +1,76 @@
+/** The book's prose: spelling, length, tone, headings. A new word that is right goes into words.txt beside this file. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import dictionary from 'dictionary-en'
+import nspell from 'nspell'
+import { describe, expect, test } from 'vitest'
+
+import { filesUnder, read } from '../gate/trees.ts'
+import { passagesOf, sentencesOf, wordsOf } from './reading.ts'
+import { alertsSideBySide, misspelt, talksDown, titleCase, tooLong } from './rules.ts'
+
+const own = readFileSync(join(import.meta.dirname, 'words.txt'), 'utf8')
+  .split(/\r?\n/)
+  .filter((line) => line !== '' && !line.startsWith('#'))
+const speller = nspell(dictionary)
+for (const word of own) speller.add(word)
+
+const isWord = (word: string) => speller.correct(word) || /^[A-Z]{2,}s?$/.test(word)
+const isName = (word: string) => own.includes(word) || /[A-Z]{2}|[a-z][A-Z]|\d/.test(word) || word === 'I'
+
+const pages = filesUnder('docs', /\.md$/)
+  .filter((file) => !file.startsWith('docs/.vitepress/'))
+  .map((file) => ({ file, text: read(file), passages: passagesOf(read(file)) }))
+
+describe.each(pages)('$file', ({ text, passages }) => {
+  test('is spelt right', () => expect(misspelt(passages, isWord)).toEqual([]))
+  test('talks down to nobody', () => expect(talksDown(passages)).toEqual([]))
+  test('has no sentence of more than 32 words', () => expect(tooLong(passages)).toEqual([]))
+  test('has headings that read like sentences', () => expect(titleCase(passages, isName)).toEqual([]))
+  test('has no two alerts side by side', () => expect(alertsSideBySide(text)).toEqual([]))
+})
+
+test('the list of own words holds none that the dictionary knows, and each once, in order', () => {
+  const plain = nspell(dictionary)
+  expect(own.filter((word) => plain.correct(word) && word === word.toLowerCase())).toEqual([])
+  expect(own).toEqual([...new Set(own)].toSorted((a, b) => a.localeCompare(b, 'en')))
+})
+
+describe('the reader', () => {
+  const page = [
+    '---',
+    'title: Teh',
+    '---',
+    '# A Heading',
+    '',
+    'One `teh` [word](./teh.md).',
+    '```',
+    'teh',
+    '```',
+    '* A teh.',
+  ]
+
+  test('leaves front matter, code and addresses out, and knows the line', () => {
+    expect(passagesOf(page.join('\n'))).toEqual([
+      { line: 4, heading: true, text: 'A Heading' },
+      { line: 6, heading: false, text: 'One X word.' },
+      { line: 10, heading: false, text: 'A teh.' },
+    ])
+  })
+
+  test('finds what is wrong, and where', () => {
+    const passages = passagesOf([...page, `It is just ${'very '.repeat(31)}long.`].join('\n'))
+    expect(misspelt(passages, isWord)).toEqual(['line 10: teh'])
+    expect(talksDown(passages)).toEqual(['line 11: just'])
+    expect(tooLong(passages)).toHaveLength(1)
+    expect(titleCase(passages, isName)).toEqual(['line 4: “Heading” in “A Heading”'])
+    expect(alertsSideBySide('::: tip\na\n:::\n\n::: warning\nb\n:::')).toHaveLength(1)
+    expect(alertsSideBySide('::: tip\na\n:::\n\nText.\n\n::: warning\nb\n:::')).toEqual([])
+  })
+
+  test('knows where a sentence ends, and which words are names', () => {
+    expect(sentencesOf('It costs 0.01 dollars. “Why?” asks Ana. Look: a user.')).toHaveLength(3)
+    expect(wordsOf("Cognito's us-east-1, e-mail, user_name, Node.js")).toEqual(['Cognito', 'mail'])
+  })
+})
