@@ -87,6 +87,15 @@ test('a confirmed sign-up runs the function with Cognito’s event, and with not
   expect(page).toContain('noted')
 })
 
+test('the function that the book shows writes the row of whoever is confirmed', async () => {
+  const folder = fileURLToPath(new URL('../../practice-account/functions', import.meta.url))
+  const fresh = await freshAccount(freshFolder(), folder)
+  const step = await stepNine(fresh, { pool: { LambdaConfig: { PostConfirmation: arnOf('example') } } })
+  await confirmedUser(fresh, step, EMAIL)
+  const row = await fresh.dynamoDb.getItem({ TableName: 'chocolate_user', Key: { email: { S: EMAIL } } })
+  expect(row.Item).toEqual({ email: { S: EMAIL } })
+})
+
 test('it runs when an administrator confirms somebody, and not when one creates somebody', async () => {
   const { fresh, step, signUp, noted, status } = await withFunction(NOTES)
   const { UserSub } = await signUp()
