@@ -1,6 +1,7 @@
 import type { MailRecord } from '../store/records.ts'
 import { domainAddress } from '../cognito/domains/domain.ts'
 import type { Context } from '../cognito/context.ts'
+import { codeWords, invitationWords, linkWords } from './words.ts'
 
 /** A mail as the inbox shows it. The link is made when it is read: the address of this account may have changed. */
 export interface Mail {
@@ -27,39 +28,39 @@ export function mails(context: Context, to?: string): Mail[] {
     .toReversed()
 }
 
-/** Writes the mail of a record. The words are ours; Cognito's may differ and may be changed by the pool's owner. */
+/** Writes the mail of a record. The words are the pool's own or ours; Cognito's may differ. */
 export function compose(context: Context, record: MailRecord): Mail {
   const { id, to, kind, code, username } = record
   const common = { id, to, from: FROM, sentAt: new Date(record.sentAt).toISOString() }
+  const pool = context.state.pools.get(record.poolId)
   switch (kind) {
     case 'link': {
       const link = confirmationLink(context, record)
+      const { subject, before, inside, after } = linkWords(pool)
       return {
         ...common,
-        subject: 'Your verification link',
-        text: `Please click the link below to verify your email address.\n\n${link ?? LOST}\n`,
+        subject,
+        text: `${before}\n\n${link ?? LOST}\n${after && `\n${after}\n`}`,
         html:
           link === undefined
             ? `<p>${LOST}</p>`
-            : `<p>Please click the link below to verify your email address.</p><p><a href="${escape(link)}">Verify Email</a></p>`,
+            : `<p>${escape(before)}</p><p><a href="${escape(link)}">${escape(inside)}</a></p>${after === '' ? '' : `<p>${escape(after)}</p>`}`,
         code,
         ...(link === undefined ? {} : { link }),
       }
     }
     case 'verification':
-      return { ...common, ...words('Your verification code', `Your verification code is ${code}`), code }
+      return { ...common, ...written(codeWords(pool, 'Your verification code is', code)), code }
     case 'code':
-      return { ...common, ...words('Your verification code', `Your confirmation code is ${code}`), code }
+      return { ...common, ...written(codeWords(pool, 'Your confirmation code is', code)), code }
     case 'reset':
-      return { ...common, ...words('Your verification code', `Your password reset code is ${code}`), code }
-    case 'invitation':
       return {
         ...common,
-        ...words(
-          'Your temporary password',
-          `Your username is ${invited(record, username)} and temporary password is ${code}`,
-        ),
+        ...written({ subject: 'Your verification code', text: `Your password reset code is ${code}` }),
+        code,
       }
+    case 'invitation':
+      return { ...common, ...written(invitationWords(pool, invited(record, username), code)) }
     default:
       return kind satisfies never
   }
@@ -67,7 +68,11 @@ export function compose(context: Context, record: MailRecord): Mail {
 
 const LOST = 'The link of this mail no longer works: the domain or the app client that it belongs to is gone.'
 
-function words(subject: string, text: string): { subject: string; text: string; html: string } {
+function written({ subject, text }: { subject: string; text: string }): {
+  subject: string
+  text: string
+  html: string
+} {
   return { subject, text: `${text}\n`, html: `<p>${escape(text)}</p>` }
 }
 

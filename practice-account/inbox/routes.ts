@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import type { Context } from '../cognito/context.ts'
 import { layout, type Html } from '../pages/layout.ts'
 import { mails, type Mail } from './mail.ts'
@@ -54,11 +54,9 @@ function card(mail: Mail, open: boolean): Html {
   </details>`
 }
 
+/** The mail itself: everything in its HTML is escaped where it is written (see mail.ts). */
 function content(mail: Mail): Html {
-  if (mail.link !== undefined)
-    return html`<p>Please click the link below to verify your email address.</p>
-      <p><a class="button" href="${mail.link}">Verify Email</a></p>
-      <p class="small address">${mail.link}</p>`
-  return html`<p class="words">${mail.text.trim()}</p>
-    ${mail.code === undefined ? '' : html`<p class="code" aria-hidden="true">${mail.code}</p>`}`
+  return html`<div class="words">${raw(mail.html)}</div>
+    ${mail.link === undefined ? '' : html`<p class="small address">${mail.link}</p>`}
+    ${mail.code === undefined || mail.link !== undefined ? '' : html`<p class="code" aria-hidden="true">${mail.code}</p>`}`
 }
