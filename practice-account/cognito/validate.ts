@@ -114,7 +114,9 @@ function fault(shape: Shape, value: unknown, path: string, demand: string): stri
 function pattern(source: string): RegExp {
   const known = patterns.get(source)
   if (known) return known
-  const made = new RegExp(`^(?:${source})$`, 'u')
+  // Java turns a flag on inside a pattern: `(?s)` lets the dot stand for line ends as well.
+  const dotAll = source.startsWith('(?s)')
+  const made = new RegExp(`^(?:${dotAll ? source.slice(4) : source})$`, dotAll ? 'su' : 'u')
   patterns.set(source, made)
   return made
 }

@@ -26,10 +26,22 @@ export function ask(dynalite: Dynalite, headers: IncomingHttpHeaders, body: Buff
       dynalite.server.emit('request', request, answer)
       request.emit('data', Buffer.from(body))
       request.emit('end')
-    } catch (cause) {
-      fail(cause)
+    } catch {
+      // The database tells its failures by onFailure. What is thrown here is thrown while the request is read, which has
+      // a null or a number where DynamoDB wants a value.
+      callOff()
+      resolve(UNREADABLE)
     }
   })
+}
+
+const UNREADABLE: DynamoDbAnswer = {
+  status: 400,
+  headers: { 'Content-Type': 'application/x-amz-json-1.0' },
+  body: JSON.stringify({
+    __type: 'com.amazon.coral.service#SerializationException',
+    Message: 'The request is not in the form that DynamoDB reads.',
+  }),
 }
 
 /** A call of our own. Rejects when DynamoDB itself fails; what it refuses is an answer. */

@@ -9,6 +9,9 @@ import { isOwnHost, senderOf } from './guard.ts'
 
 const DYNAMODB = 'DynamoDB_20120810.'
 
+/** What AWS or a browser asks with. Others, such as TRACE, cannot even be handed on as a Request. */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
 /** The one port: guard first, then the AWS APIs at `POST /`, then the pages. */
 export function createFront(account: () => Account, port: () => number): Server {
   const server = createServer(
@@ -32,6 +35,7 @@ async function answer(
 ): Promise<void> {
   if (!isOwnHost(request.headers.host, port))
     return sendText(response, 403, 'The practice account answers only to 127.0.0.1 and localhost.')
+  if (!METHODS.includes(request.method ?? '')) return sendText(response, 405, 'This method has no meaning here.')
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
   const sender = senderOf(request.headers, port)
   // The token endpoint is open to every origin, as AWS's is (row 38): it gives nothing without a code.

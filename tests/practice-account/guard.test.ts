@@ -202,3 +202,16 @@ test('neither passwords nor tokens nor secrets reach the log', async () => {
   await errorOf(fresh.cognito.signUp({ ClientId, Username: 'bo', Password: PASSWORD }))
   expect(fresh.events.join('\n')).not.toContain(PASSWORD)
 })
+
+test('a request that DynamoDB cannot read, a method that means nothing and a pattern in Java’s dialect are no server errors', async () => {
+  const { endpoint } = await freshAccount()
+  const row = { 'x-amz-target': 'DynamoDB_20120810.GetItem', 'x-amz-date': '20260101T000000Z', authorization: SIGNED }
+  const type = { 'content-type': 'application/x-amz-json-1.0' }
+  const body = JSON.stringify({ TableName: 'chocolate_user', Key: { email: null } })
+  const unread = await raw(endpoint, '/', { ...row, ...type }, body)
+  expect([unread.status, unread.text]).toEqual([400, expect.stringContaining('SerializationException')])
+  expect((await raw(endpoint, '/inbox', {}, '', 'TRACE')).status).toBe(405)
+  const SMSMessage = '{username}\n{####}'
+  const pool = { PoolName: 'p', AdminCreateUserConfig: { InviteMessageTemplate: { SMSMessage } } }
+  expect((await call(endpoint, 'CreateUserPool', pool, { authorization: SIGNED })).status).toBe(200)
+})

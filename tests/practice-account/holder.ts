@@ -3,7 +3,8 @@ import { openPracticeAccount } from '../../practice-account/index.ts'
 
 const [folder = '', stay = 'true'] = process.argv.slice(2)
 try {
-  const account = await openPracticeAccount({ folder, port: 0, stay: stay === 'true' })
+  const onEvent = (line: string) => void process.stderr.write(`${line}\n`)
+  const account = await openPracticeAccount({ folder, port: 0, stay: stay === 'true', onEvent })
   process.stdout.write(`${account.endpoint}\n`)
   process.on('SIGTERM', () => void account.close().then(() => process.exit(0)))
 } catch (error) {
