@@ -14,7 +14,8 @@ export async function ownRow(
   table: string,
   user: VerifiedUser,
 ): Promise<Row | undefined> {
-  const { Item } = await dynamodb.send(new GetItemCommand({ TableName: table, Key: { email: { S: user.email } } }))
+  const Key = { email: { S: user.email } }
+  const { Item } = await dynamodb.send(new GetItemCommand({ TableName: table, Key }))
   return Item
 }
 // #endregion own-row
