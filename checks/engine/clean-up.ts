@@ -5,7 +5,7 @@
 import type { Fact } from './look/fact.ts'
 import type { Settings } from './look/settings.ts'
 
-/** What a step can leave, in AWS's terms. The words for each stand in `cli/clean-up/words.ts`. */
+/** What a step can leave, in AWS's terms. The words for each stand in `words/en/clean-up.ts`. */
 export type LeftoverKind =
   | 'domain'
   | 'deletion-protection'

@@ -14,13 +14,13 @@ import { ENV_FILE, WORKBOOK } from '../places.ts'
 import { readSettings } from '../settings/settings.ts'
 
 export default defineCommand({
-  meta: { name: 'npm run clean-up', description: words.description },
+  meta: { name: 'npm run clean-up', description: words.is },
   args: {
-    step: { type: 'positional', description: words.stepFlag, required: false, default: '' },
-    list: { type: 'boolean', description: words.listFlag },
-    check: { type: 'boolean', description: words.checkFlag },
-    table: { type: 'boolean', description: words.tableFlag },
-    yes: { type: 'boolean', description: words.yesFlag },
+    step: { type: 'positional', description: words.flags.step, required: false, default: '' },
+    list: { type: 'boolean', description: words.flags.list },
+    check: { type: 'boolean', description: words.flags.check },
+    table: { type: 'boolean', description: words.flags.table },
+    yes: { type: 'boolean', description: words.flags.yes },
   },
   async run({ args }) {
     const { step, lessons } = select([args.step].filter(Boolean))

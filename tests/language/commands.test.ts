@@ -54,6 +54,10 @@ describe('every word is in brackets', () => {
     'use aws --region mars',
     'use aws --profile ana --region eu-central-1',
     'use practice',
+    'clean-up step09 --list',
+    'clean-up step09 --check',
+    'clean-up step09/1',
+    'clean-up step09 --list --check',
     'compare',
   ])('npm run %s', async (command) => {
     await using terminal = await AtTerminal.sits()
@@ -87,8 +91,8 @@ describe('every word is in brackets', () => {
     for (const line of ['ACCOUNT=azure', 'EMAIL=nobody', 'USER_POL_ID=x', 'AWS_SESSION_TOKEN=x', 'What is this?']) {
       await terminal.learner.write('.env', `${line}\n`)
       expect((await expectInBrackets(terminal, 'check step09')).code).toBe(3)
-      await expectInBrackets(terminal, 'doctor')
     }
+    expect((await expectInBrackets(terminal, 'doctor')).code).toBe(1)
   })
 
   test('an account in which everything is right', async () => {
@@ -97,7 +101,7 @@ describe('every word is in brackets', () => {
     await using terminal = await AtTerminal.sits()
     const shell = onAws(account.place.endpoint)
     expect((await expectInBrackets(terminal, 'check step09 --plain', shell)).code).toBe(0)
-    for (const command of ['check step09/2', 'next', 'hint step09/1', 'doctor']) {
+    for (const command of ['check step09/2', 'next', 'hint step09/1', 'doctor', 'clean-up step09 --list']) {
       await expectInBrackets(terminal, command, shell)
     }
   })

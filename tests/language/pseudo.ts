@@ -47,6 +47,8 @@ const SAME_EVERYWHERE = [
   /\S*[/:_@=\d‹›{}[\]().]\S*/g,
   // Names of AWS: `AllowAdminCreateUserOnly`, `CONFIRMED`.
   /\b(?:[A-Z]?[a-z]+(?:[A-Z][a-z]*)+|[A-Z]{2,})\b/g,
+  // The name that the learner's files give.
+  /\bchocolate-user-pool\b/g,
   // What AWS calls the places in its console, and the two values of a switch.
   /\b(?:User pools|App clients|Users|Domain|true|false|email)\b/g,
 ]

@@ -1,7 +1,9 @@
 import book from './book.ts'
 import check from './check.ts'
+import cleanUp from './clean-up.ts'
 import cli from './cli.ts'
 import commands from './commands.ts'
+import contract from './contract.ts'
 import doctor from './doctor.ts'
 import outputs from './outputs.ts'
 import placeholders from './placeholders.ts'
@@ -15,8 +17,10 @@ import whoAmI from './who-am-i.ts'
 export default {
   book,
   check,
+  cleanUp,
   cli,
   commands,
+  contract,
   doctor,
   outputs,
   placeholders,

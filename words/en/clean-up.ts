@@ -1,0 +1,105 @@
+/** `npm run clean-up`. What things cost is as of November 2026. */
+export default {
+  // The command itself.
+  is: 'Lists what a step left in your account and what it costs; deletes it after a typed yes.',
+  flags: {
+    step: 'a step, for example step09',
+    list: 'list only, delete nothing',
+    check: 'look whether nothing is left. Exit code 0: nothing, 1: something, 2: could not look',
+    table: 'the table of an earlier step too, with all its rows',
+    yes: 'do not ask. In the practice account only',
+  },
+  noCleanUp: '{step} leaves nothing that this command knows of.',
+  wholeStep: 'Cleaning up is for a whole step, since a lesson’s work hangs on the others: npm run clean-up {step}',
+  oneOfTwo: '--list and --check only look, each in its own way. Leave one of the two out.',
+  noYesOnAws: 'On AWS nothing is deleted without a typed yes. Leave --yes out. Nothing was done.',
+
+  /** What each kind is called, in AWS's words. */
+  kinds: {
+    domain: 'domain',
+    'deletion-protection': 'deletion protection',
+    'user-pool': 'user pool',
+    'app-client': 'app client',
+    'branding-style': 'branding style',
+    users: 'users',
+    row: 'row',
+    table: 'table',
+  },
+  name: '{kind} {name}',
+  rowIn: '{kind} {name} in {table}',
+  counted: '{kind}: {number}',
+
+  /** What it costs to leave each where it is. */
+  costs: {
+    domain: 'Costs nothing.',
+    customDomain: 'Costs nothing by itself. Its certificate and its DNS entry stay: they are not part of the pool.',
+    'deletion-protection': 'Costs nothing. AWS deletes no pool that has it, so it is switched off first.',
+    'user-pool': 'Free for the first 10,000 people who are active in a month.',
+    plusPool: 'Costs money for everybody who is active: the Plus plan has no free part.',
+    'app-client': 'Goes with its pool.',
+    'branding-style': 'Goes with its pool.',
+    users: 'Go with their pool.',
+    row: 'A few bytes: far less than one cent a month.',
+    table: 'Provisioned: free up to 25 read and 25 write units, all tables together. Above that it costs money.',
+    onDemandTable: 'On demand: costs nothing while nobody reads or writes.',
+  },
+
+  /** What became of each, once it is gone. */
+  removed: {
+    domain: '{leftover}: deleted.',
+    'deletion-protection': '{leftover}: switched off; every other setting of the pool is as it was.',
+    'user-pool': '{leftover}: deleted, with its app clients, its users and its styles.',
+    'app-client': '{leftover}: deleted.',
+    'branding-style': '{leftover}: deleted.',
+    users: '{leftover}: deleted.',
+    row: '{leftover}: deleted.',
+    table: '{leftover}: deleted, with all its rows.',
+  },
+
+  // What could not be looked at, or kept.
+  waitsFor: 'That could not be looked at yet: waiting for {reason}. Nothing was done.',
+  couldNotLook: 'Could not look: {found}. {why}\n{fix}\nNothing was done.',
+  noNote:
+    'What is going to be deleted could not be noted in .workbook, so nothing was. May you write there, and is there room on the disk?',
+
+  // What is there.
+  left: '{step} left this in the account:',
+  stays: 'This stays, because an earlier step made it:',
+  staysToo: 'To delete it too: npm run clean-up {step} -- --table',
+  nothingLeft: 'Nothing of {step} is left in this account.',
+  looksFor: 'Looked for: {names}.',
+  looksForNothing: 'No id says what to look for, neither in .env nor from an earlier clean-up.',
+  notHere: '{setting} is {id}: it is not here{told}.',
+  goneBefore: '{setting} is {id}: an earlier clean-up deleted it.',
+  elsewhere:
+    'This looked in another region, so it says nothing about yours. Change it: npm run use aws -- --region {region}',
+
+  // Which one is meant.
+  candidates: '{setting} is open in .env, so nobody says which of these is yours:',
+  madeOn: ', made on {day}',
+  marked: '. The workbook’s own files give this name',
+  whichOne: 'Type the id of the one that is yours, or press Enter for none: ',
+  notOneOfThem: '“{answer}” is none of these ids. Nothing was done.',
+  sayWhich:
+    'Write the id of yours into .env as {setting}, or run this in a terminal, which can ask you. Nothing was done.',
+  others: 'These are here too. Nothing says that they are yours:',
+  oneIsYours: 'If one is: write its id into .env as {setting} and run this again.',
+
+  // Deleting.
+  cannotBeUndone:
+    'Deleting cannot be undone: people, passwords and rows are lost. Later steps may need what is listed above.',
+  typeYes: 'Type yes to delete it: ',
+  noTerminal: 'Deleting needs a typed yes: run it in a terminal. Nothing was done.',
+  notYes: 'Nothing was done.',
+  goneAlready: '{leftover}: was gone already.',
+  stillGoing: '{leftover}: AWS has begun to delete it and is not done yet.',
+  notRemoved: '{leftover}: could not be deleted. Found: {found}.',
+  stopped: 'Stopped here, because the order matters. Still there:',
+  goOn: 'Next: npm run clean-up {step} goes on where this one stopped.',
+  and: ' and ',
+  forgotten: 'Taken out of .env: {settings}. Noted in {note}.',
+  inShell: 'Your shell still says {names}. Unset it there.',
+  nextCheck: 'Next: npm run clean-up {step} -- --check looks again whenever you like.',
+  nextDelete: 'Next: npm run clean-up {step} deletes it, after a typed yes.',
+  nextStart: 'Next: npm run check {step} says where to begin again.',
+} as const
