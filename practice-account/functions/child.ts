@@ -5,18 +5,20 @@ import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
 const [file = '', name = '', limit = '0'] = process.argv.slice(2)
-const until = Date.now() + Number(limit)
+let until = 0
 
 // Should nobody be left who ends this process, an endless loop would run on: a thread of its own cannot be held up.
-new Worker(`setTimeout(() => process.kill(process.pid, 'SIGKILL'), ${Number(limit) + 1000})`, {
+new Worker(`setTimeout(() => process.kill(process.pid, 'SIGKILL'), ${Number(limit) + 5000})`, {
   eval: true,
   execArgv: [],
 }).unref()
 
 process.on('uncaughtException', tell)
 process.once('message', (event) => {
+  until = Date.now() + Number(limit)
   run(event).then((value) => answer({ value }), tell)
 })
+process.send?.({ ready: true })
 
 /** Calls the function as AWS Lambda does: with the event and a context, and with a callback if it takes one. */
 async function run(event: unknown): Promise<unknown> {

@@ -8,13 +8,15 @@ export type Ending =
   | { readonly kind: 'failed'; readonly error: string }
   | { readonly kind: 'too-slow' }
 
+/** How long a process may take to start, in milliseconds: on a busy machine that is no fault of the function. */
+const START = 20_000
 /** What is kept of what a function prints, in characters. */
 const MOST_OUTPUT = 8000
 const CHILD = fileURLToPath(new URL('child.ts', import.meta.url))
 
 /**
- * Runs a function in a process of its own, which is killed after `limit` milliseconds. The process gets `environment`
- * and nothing of ours. `started` is handed the process, so that it can be ended early.
+ * Runs a function in a process of its own, which is killed when the function has had `limit` milliseconds. The process
+ * gets `environment` and nothing of ours. `started` is handed the process, so that it can be ended early.
  */
 export function runOnce(
   { file, name, event }: { file: string; name: string; event: unknown },
@@ -34,20 +36,26 @@ export function runOnce(
   }
   child.stdout?.on('data', hear)
   child.stderr?.on('data', hear)
-  child.on('message', (message) => (ending ??= read(message)))
   return new Promise((resolve) => {
     const end = (otherwise: Ending): void => {
       clearTimeout(timer)
       resolve({ ending: ending ?? otherwise, output })
     }
-    const timer = setTimeout(() => {
-      child.kill('SIGKILL')
-      end({ kind: 'too-slow' })
-    }, limit)
+    const endAfter = (milliseconds: number): NodeJS.Timeout =>
+      setTimeout(() => {
+        child.kill('SIGKILL')
+        end({ kind: 'too-slow' })
+      }, milliseconds)
+    let timer = endAfter(START)
+    child.once('message', () => {
+      // The first message says that the process is there: from now on the function's own time counts.
+      clearTimeout(timer)
+      timer = endAfter(limit)
+      child.on('message', (message) => (ending ??= read(message)))
+      child.send({ ...(event as object) }, () => {})
+    })
     child.on('error', (error) => end({ kind: 'failed', error: error.message }))
     child.on('close', () => end({ kind: 'failed', error: 'The function ended its process before it had returned.' }))
-    // A process that ended at once cannot be sent anything; `close` tells.
-    child.send({ ...(event as object) }, () => {})
   })
 }
 
