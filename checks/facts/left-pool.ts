@@ -8,6 +8,7 @@ import type { Candidate, Leftover } from '../engine/clean-up.ts'
 import { absentOn } from '../engine/look/absent.ts'
 import { defineFact } from '../engine/look/fact.ts'
 import { hint } from '../engine/look/hint.ts'
+import { pages } from './pages.ts'
 import { userPools, userPoolSearch } from './user-pool.ts'
 
 /** How many clients of a pool are listed, and of how many the style is looked up. */
@@ -37,8 +38,11 @@ const clients = hint(
     look: async ({ cognito, see }): Promise<readonly UserPoolClientDescription[]> => {
       const pool = await see(namedPool)
       if (pool === undefined) return []
-      const list = new ListUserPoolClientsCommand({ UserPoolId: pool.Id, MaxResults: MOST.clients })
-      return (await cognito.send(list)).UserPoolClients ?? []
+      return pages(MOST.clients, async (NextToken) => {
+        const list = new ListUserPoolClientsCommand({ UserPoolId: pool.Id, MaxResults: MOST.clients, NextToken })
+        const answer = await cognito.send(list)
+        return { items: answer.UserPoolClients, next: answer.NextToken }
+      })
     },
   }),
   [],

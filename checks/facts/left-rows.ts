@@ -1,15 +1,37 @@
-import { ListUsersCommand } from '@aws-sdk/client-cognito-identity-provider'
+import { setTimeout } from 'node:timers/promises'
+
+import { ListUsersCommand, type UserType } from '@aws-sdk/client-cognito-identity-provider'
 import { GetItemCommand } from '@aws-sdk/client-dynamodb'
 
 import type { Leftover } from '../engine/clean-up.ts'
 import { absentOn } from '../engine/look/absent.ts'
-import { defineFact } from '../engine/look/fact.ts'
+import { defineFact, type Sight } from '../engine/look/fact.ts'
 import { namedPool } from './left-pool.ts'
+import { pages } from './pages.ts'
 import { keyOf, tableSearch } from './table.ts'
+
+/** How many users' rows are looked for. */
+const MOST = 60
+
+/** How long a list may take to learn of somebody who has just signed up, in milliseconds. */
+const CATCH_UP = 300
+
+/** The users of the pool; read once more where the pool counts more, since ListUsers is eventually consistent. */
+async function usersOf(cognito: Sight['cognito'], UserPoolId: string, count: number): Promise<readonly UserType[]> {
+  const list = () =>
+    pages(MOST, async (PaginationToken) => {
+      const answer = await cognito.send(new ListUsersCommand({ UserPoolId, Limit: MOST, PaginationToken }))
+      return { items: answer.Users, next: answer.PaginationToken }
+    })
+  const users = await list()
+  if (users.length >= Math.min(count, MOST)) return users
+  await setTimeout(CATCH_UP)
+  return list()
+}
 
 /**
  * The keys under which the step's rows stand: `EMAIL` as it was typed, and as the pool has stored it. Where `EMAIL` is
- * left open, every address of the named pool (first page, 60), since lesson 5 gives each of them a row.
+ * left open, the addresses of the named pool (the first sixty), since lesson 5 gives each of them a row.
  */
 const keys = defineFact({
   name: 'the addresses of the rows',
@@ -17,9 +39,8 @@ const keys = defineFact({
   uses: [namedPool],
   look: async ({ cognito, settings: { email }, see }): Promise<readonly string[]> => {
     const pool = await see(namedPool)
-    const { Users = [] } =
-      pool === undefined ? {} : await cognito.send(new ListUsersCommand({ UserPoolId: pool.Id, Limit: 60 }))
-    const stored = Users.flatMap(({ Attributes }) => Attributes?.find(({ Name }) => Name === 'email')?.Value ?? [])
+    const users = pool?.Id === undefined ? [] : await usersOf(cognito, pool.Id, pool.EstimatedNumberOfUsers ?? 0)
+    const stored = users.flatMap(({ Attributes }) => Attributes?.find(({ Name }) => Name === 'email')?.Value ?? [])
     if (email === undefined) return stored
     return [...new Set([email, ...stored.filter((each) => each.toLowerCase() === email.toLowerCase())])]
   },
