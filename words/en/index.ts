@@ -3,7 +3,6 @@ import check from './check.ts'
 import cleanUp from './clean-up.ts'
 import cli from './cli.ts'
 import commands from './commands.ts'
-import contract from './contract.ts'
 import doctor from './doctor.ts'
 import outputs from './outputs.ts'
 import placeholders from './placeholders.ts'
@@ -20,7 +19,6 @@ export default {
   cleanUp,
   cli,
   commands,
-  contract,
   doctor,
   outputs,
   placeholders,
