@@ -45,7 +45,7 @@ export default defineConfig({
   router: { prefetchLinks: false },
   markdown: bookMarkdown(texts, join(trees.docs, 'glossary.md')),
   vite: {
-    plugins: [leaveOut, searchIsADialog, wordsInLanguage(words.book)],
+    plugins: [leaveOut, searchIsADialog, wordsInLanguage(words)],
     // Neither the theme nor the book has a component in Vue's older style: its half of Vue stays at home.
     // The library that signs in asks for the global object by Node's name.
     define: { __VUE_OPTIONS_API__: 'false', global: 'globalThis' },

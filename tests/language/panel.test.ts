@@ -1,5 +1,5 @@
 /** The book's components, rendered as the book's build renders them, in a language made from English. */
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 
@@ -26,6 +26,8 @@ export { default as CheckResult } from './components/CheckResult.vue'
 export { default as LessonList } from './components/LessonList.vue'
 export { default as TaskTabs } from './components/TaskTabs.vue'
 export { default as VideoLater } from './components/VideoLater.vue'
+export { default as PasswordTheft } from './passwords/PasswordTheft.vue'
+export { default as SrpSignIn } from './passwords/SrpSignIn.vue'
 export * from './check/next-step.ts'
 export * from './check/words.ts'
 `
@@ -55,7 +57,7 @@ let theme: Theme
 let folder: string
 
 beforeAll(async () => {
-  const { book } = (await pseudoDictionary())['words/index.ts'] as typeof english
+  const words = (await pseudoDictionary())['words/index.ts'] as typeof english
   const { outputFiles } = await build({
     stdin: { contents: ENTRY, resolveDir: THEME, loader: 'ts' },
     bundle: true,
@@ -63,7 +65,7 @@ beforeAll(async () => {
     format: 'esm',
     platform: 'node',
     external: ['vue', 'vue/server-renderer'],
-    plugins: [asInTheBook(book)],
+    plugins: [asInTheBook({ book: words.book, passwords: words.passwords })],
   })
   // Beside the packages, so that Vue is found, and the same one that renders.
   folder = await mkdtemp(join(ROOT, 'node_modules', '.theme-'))
@@ -73,13 +75,16 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const asInTheBook = (book: object): Plugin => ({
+const asInTheBook = (words: Readonly<Record<string, object>>): Plugin => ({
   name: 'as in the book',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^vitepress(\/|$)/ }, () => ({ path: 'vitepress', namespace: 'stub' }))
     onLoad({ filter: /./, namespace: 'stub' }, () => ({ contents: VITEPRESS, loader: 'js', resolveDir: ROOT }))
     onLoad({ filter: /lessons\.data\.ts$/ }, () => ({ contents: `export const data = ${JSON.stringify(LESSONS)}` }))
-    onLoad({ filter: /[/\\]words[/\\]en[/\\]book\.ts$/ }, () => ({ contents: JSON.stringify(book), loader: 'json' }))
+    onLoad({ filter: /[/\\]words[/\\]en[/\\].*\.ts$/ }, ({ path }) => {
+      const part = words[basename(path, '.ts')]
+      return { contents: JSON.stringify(part), loader: 'json' }
+    })
     onLoad({ filter: /\.vue$/ }, async ({ path }) => {
       const { descriptor } = parse(await readFile(path, 'utf8'), { filename: path })
       const options = { id: path, inlineTemplate: true, templateOptions: { ssr: true, ssrCssVars: [] } }
@@ -130,6 +135,8 @@ test.each([
   { of: 'a list of lessons', name: 'LessonList', props: { step: 'step01' } },
   { of: 'the ways to do a task', name: 'TaskTabs', props: {} },
   { of: 'a video', name: 'VideoLater', props: { video: 'x', title: '⟦A video⟧' } },
+  { of: 'the theft of passwords', name: 'PasswordTheft', props: {} },
+  { of: 'a sign-in by SRP', name: 'SrpSignIn', props: {} },
   ...results,
 ])('every word of $of is in brackets', async ({ name, props }) => {
   const text = await read(name, props)

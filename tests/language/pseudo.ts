@@ -13,7 +13,8 @@ export async function pseudoDictionary(): Promise<Readonly<Record<string, unknow
 
 /** Every sentence within, in brackets. */
 export function wrapped(value: unknown): unknown {
-  if (typeof value === 'string') return `⟦${value}⟧`
+  // `en-GB` says how numbers and dates are written: nobody reads it.
+  if (typeof value === 'string') return /^[a-z]{2}-[A-Z]{2}$/.test(value) ? value : `⟦${value}⟧`
   if (Array.isArray(value)) return value.map(wrapped)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, wrapped(each)]))

@@ -49,9 +49,17 @@ function fromFile(file: string): string | undefined {
   }
 }
 
-/** The theme asks for English; what reaches the browser is that part of the dictionary in the book's language alone. */
-export const wordsInLanguage = (words: object): Plugin => ({
+/**
+ * The theme asks for a part of English, such as `words/en/book.ts`; what reaches the browser is that part in the book's
+ * language, and nothing else of the dictionary.
+ */
+export const wordsInLanguage = (words: Readonly<Record<string, object>>): Plugin => ({
   name: 'workbook:words-in-language',
   enforce: 'pre',
-  load: (id) => (/[/\\]words[/\\]en[/\\]book\.ts$/.test(id) ? `export default ${JSON.stringify(words)}` : undefined),
+  load(id) {
+    const name = /[/\\]words[/\\]en[/\\](?<name>[a-z-]+)\.ts$/.exec(id)?.groups?.['name'] ?? ''
+    // `who-am-i.ts` is `words.whoAmI`.
+    const part = words[name.replaceAll(/-(?<letter>[a-z])/g, (_, letter: string) => letter.toUpperCase())]
+    return part && `export default ${JSON.stringify(part)}`
+  },
 })

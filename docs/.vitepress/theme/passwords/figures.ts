@@ -1,4 +1,6 @@
 /** Times in words, and the arithmetic of a slow hash, shown and not claimed. */
+import words from '../../../../words/en/passwords.ts'
+import { say } from '../../../../words/say.ts'
 import type { Loot } from './attack.ts'
 
 const units = [
@@ -11,14 +13,15 @@ const units = [
 
 /** A figure that a person reads: no more than two digits after a small number. */
 export const figure = (value: number): string =>
-  value.toLocaleString('en-GB', { maximumFractionDigits: value < 1 ? 3 : value < 10 ? 1 : 0 })
+  value.toLocaleString(words.numbers, { maximumFractionDigits: value < 1 ? 3 : value < 10 ? 1 : 0 })
 
 /** Milliseconds as a person says them: `2.1 minutes`, `340 ms`. */
 export function duration(ms: number): string {
   const unit = units.find((each) => ms >= each.ms)
   if (unit === undefined) return `${figure(ms)} ms`
-  const count = figure(ms / unit.ms)
-  return `${count} ${unit.name}${count === '1' ? '' : 's'}`
+  const number = figure(ms / unit.ms)
+  // The form goes with the number as it is written: 1.04 is written 1.
+  return say(words.units[unit.name], { number, count: number === '1' ? 1 : 2 })
 }
 
 /** How many guesses a list has that a determined thief brings along: a round number, for the extrapolation. */
@@ -28,9 +31,11 @@ export const LONG_LIST = 1_000_000_000
 export function arithmetic({ hashes, ms, all }: Loot, tables: number): readonly string[] {
   if (hashes === 0 || ms === 0) return []
   const each = ms / hashes
+  const time = duration(LONG_LIST * tables * each)
+  const { sums } = words
   return [
-    `${duration(ms)} ÷ ${figure(hashes)} hashes = ${duration(each)} for one hash, in this browser.`,
-    `Our whole list: ${figure(all)} hashes × ${duration(each)} = ${duration(all * each)}.`,
-    `A list of a thousand million guesses${tables > 1 ? `, for ${tables} people one by one` : ', for everybody at once'}: ${duration(LONG_LIST * tables * each)}.`,
+    say(sums.each, { time: duration(ms), hashes: figure(hashes), each: duration(each) }),
+    say(sums.list, { hashes: figure(all), each: duration(each), time: duration(all * each) }),
+    tables > 1 ? say(sums.longEach, { people: tables, time }) : say(sums.longForAll, { time }),
   ]
 }

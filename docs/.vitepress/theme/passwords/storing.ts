@@ -17,12 +17,7 @@ export interface Row {
 }
 
 /** The ways, from the worst to the least bad. */
-export const ways = [
-  { name: 'clear', label: 'As it was typed' },
-  { name: 'hash', label: 'Hashed with SHA-256' },
-  { name: 'salt', label: 'Hashed with a salt' },
-  { name: 'slow', label: 'Hashed slowly, with a salt' },
-] as const
+export const ways = [{ name: 'clear' }, { name: 'hash' }, { name: 'salt' }, { name: 'slow' }] as const
 
 export type Way = (typeof ways)[number]['name']
 
