@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test, vi } from 'vitest'
-import { Functions } from '../../practice-account/functions/functions.ts'
+import { expect, test } from 'vitest'
 import { confirmedUser, errorOf, freshAccount, freshFolder, PASSWORD, stepNine } from './account.ts'
 import { Visitor } from './browser.ts'
 
@@ -192,41 +191,4 @@ test('a function that is not there: the sentence says which file to make', async
   expect(error.name).toBe('UnexpectedLambdaException')
   expect(error.message).toContain('functions/welcome.ts (or .mjs, .js): make that file')
   expect(await status()).toBe('CONFIRMED')
-})
-
-test('an endless loop is ended, what it printed is kept, and others run beside it', async () => {
-  const folder = freshFolder()
-  writeFileSync(join(folder, 'loop.mjs'), 'console.log("here"); export const handler = () => { for (;;); }')
-  writeFileSync(join(folder, 'echo.mjs'), 'export const handler = (event) => event')
-  const functions = new Functions(folder, () => ({}), 4000)
-  const loop = errorOf(functions.invoke('PostConfirmation', arnOf('loop'), {}))
-  await functions.invoke('PostConfirmation', arnOf('echo:$LATEST'), {})
-  const { name, message } = await loop
-  expect(name).toBe('UnexpectedLambdaException')
-  expect(message).toContain('Socket timeout while invoking Lambda function.')
-  expect(functions.runs.map((run) => run.name)).toEqual(['loop', 'echo'])
-  expect(functions.runs.find((run) => run.name === 'loop')?.output).toBe('here\n')
-})
-
-test('closing ends a function that still runs', async () => {
-  const folder = freshFolder()
-  const started = join(folder, 'started')
-  writeFileSync(
-    join(folder, 'loop.mjs'),
-    `import { writeFileSync } from 'node:fs'
-    export const handler = () => { writeFileSync(${JSON.stringify(started)}, ''); for (;;); }`,
-  )
-  const functions = new Functions(folder, () => ({}), 60_000)
-  const running = errorOf(functions.invoke('PostConfirmation', arnOf('loop'), {}))
-  await vi.waitFor(() => expect(existsSync(started)).toBe(true), { timeout: 30_000 })
-  functions.close()
-  expect((await running).message).toContain('ended its process')
-})
-
-test('no name of a function leads out of its folder', async () => {
-  const functions = new Functions(fileURLToPath(new URL('.', import.meta.url)), () => ({}))
-  for (const name of ['../account', 'x/../account', 'account.ts/..', '', 'a b'])
-    expect((await errorOf(functions.invoke('PostConfirmation', arnOf(name), {}))).name).toBe(
-      'UnexpectedLambdaException',
-    )
 })
