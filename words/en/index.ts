@@ -4,7 +4,6 @@ import cleanUp from './clean-up.ts'
 import cli from './cli.ts'
 import commands from './commands.ts'
 import doctor from './doctor.ts'
-import newLesson from './new-lesson.ts'
 import outputs from './outputs.ts'
 import passwords from './passwords.ts'
 import placeholders from './placeholders.ts'
@@ -22,7 +21,6 @@ export default {
   cli,
   commands,
   doctor,
-  newLesson,
   outputs,
   passwords,
   placeholders,
