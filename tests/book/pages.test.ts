@@ -20,7 +20,7 @@ const texts = await Promise.all(lessons.map(async (lesson) => ({ lesson, check: 
 
 /** JSON has no comments, so a region cannot be marked in it: such a file is shown whole. */
 const wholeFile = /^<<< @\/(?<path>[^#{]+\.json)\{json\}$/
-const snippet = /^<<< @\/(?<path>[^#{]+)#(?<name>[\w-]+)\{(?:ts|sh)\}$/
+const snippet = /^<<< @\/(?<path>[^#{]+)#(?<name>[\w-]+)\{(?:ts|sh|yaml)\}$/
 
 describe.each(pages)('$file', ({ file, text }) => {
   test('imports code by the name of a region that is there, once', () => {
