@@ -87,7 +87,7 @@ test('from an empty account to one’s own row: every obstacle has its sentence,
   expect(complaints.filter((each) => !/the server responded with a status of 40[014]/.test(each))).toEqual([])
   await close()
   await account[Symbol.asyncDispose]()
-})
+}, 300_000)
 
 test('after a change to another account the page asks to be loaded again, and talks to nobody before', async () => {
   const { page, complaints, close } = await openPage(browser)
