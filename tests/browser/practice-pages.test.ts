@@ -2,92 +2,28 @@
  * The pages of the practice account in a real browser: every state in both looks, for everybody. Widths and colours have
  * nothing to do with each other, so two views are enough for all of them.
  */
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
-import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider'
-import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { openPracticeAccount, type PracticeAccount } from '../../practice-account/index.ts'
 import { expectOpenToEverybody, openBrowser, openPage } from './browser.ts'
+import { CALLBACK, openPractice, PASSWORD } from './practice.ts'
 
-const PASSWORD = 'Correct-Horse-7'
-const CALLBACK = 'https://example.com'
 const VIEWS = [
   ['wide and light', { viewport: { width: 1280, height: 800 }, colorScheme: 'light' }],
   ['on a phone and dark', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }],
 ] as const satisfies readonly (readonly [string, BrowserContextOptions])[]
 
 let browser: Awaited<ReturnType<typeof openBrowser>>
-let folder: string
-let account: PracticeAccount
-let cognito: CognitoIdentityProvider
-let dynamoDb: DynamoDB
-let prefixes = 0
+let practice: Awaited<ReturnType<typeof openPractice>>
 
 beforeAll(async () => {
   browser = await openBrowser()
-  folder = await mkdtemp(join(tmpdir(), 'workbook-pages-'))
-  const functions = join(folder, 'functions')
-  await mkdir(functions)
-  await writeFile(join(functions, 'welcome.mjs'), 'export const handler = (e) => { console.log("hello"); return e }')
-  await writeFile(join(functions, 'broken.mjs'), 'export const handler = () => { throw new Error("no table") }')
-  account = await openPracticeAccount({ folder, port: 0, functions })
-  const settings = {
-    endpoint: account.endpoint,
-    region: account.region,
-    credentials: { accessKeyId: 'practice', secretAccessKey: 'practice' },
-  }
-  cognito = new CognitoIdentityProvider(settings)
-  dynamoDb = new DynamoDB(settings)
+  practice = await openPractice()
 })
 afterAll(async () => {
   await browser.close()
-  await account.close()
-  await rm(folder, { recursive: true, force: true })
+  await practice.close()
 })
-
-/** A pool with its pages: one that mails links or codes, in one of the two looks. */
-async function newPool(version: 1 | 2, mails: 'LINK' | 'CODE', functionName?: string) {
-  prefixes += 1
-  const Domain = `pages-${prefixes}`
-  const { UserPool } = await cognito.createUserPool({
-    PoolName: 'Chocolate',
-    UsernameAttributes: ['email'],
-    AutoVerifiedAttributes: ['email'],
-    UsernameConfiguration: { CaseSensitive: false },
-    VerificationMessageTemplate: { DefaultEmailOption: `CONFIRM_WITH_${mails}` },
-    ...(functionName && {
-      LambdaConfig: { PostConfirmation: `arn:aws:lambda:us-east-1:000000000000:function:${functionName}` },
-    }),
-  })
-  const UserPoolId = UserPool?.Id ?? ''
-  const { UserPoolClient } = await cognito.createUserPoolClient({
-    UserPoolId,
-    ClientName: 'web',
-    AllowedOAuthFlowsUserPoolClient: true,
-    AllowedOAuthFlows: ['code'],
-    AllowedOAuthScopes: ['openid'],
-    CallbackURLs: [CALLBACK],
-    LogoutURLs: [CALLBACK],
-    SupportedIdentityProviders: ['COGNITO'],
-  })
-  const ClientId = UserPoolClient?.ClientId ?? ''
-  await cognito.createUserPoolDomain({ UserPoolId, Domain, ManagedLoginVersion: version })
-  const style = () => cognito.createManagedLoginBranding({ UserPoolId, ClientId, UseCognitoProvidedValues: true })
-  const at = (path: string, redirect = CALLBACK) =>
-    `${account.endpoint}/auth/${Domain}/${path}?${new URLSearchParams({ client_id: ClientId, response_type: 'code', redirect_uri: redirect })}`
-  return { UserPoolId, ClientId, at, style }
-}
-
-async function mailTo(to: string): Promise<{ code?: string; link?: string; text: string }> {
-  const answer = await fetch(`${account.endpoint}/inbox.json?to=${encodeURIComponent(to)}`)
-  const [newest] = (await answer.json()) as { code?: string; link?: string; text: string }[]
-  return newest ?? { text: '' }
-}
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 async function expectPage(page: Page, title: RegExp) {
@@ -104,9 +40,9 @@ describe.each(VIEWS)('%s', (_view, options) => {
     ['the classic hosted UI', 1],
     ['managed login', 2],
   ] as const)('%s: signing up by code, signing in, forgetting the password', async (_look, version) => {
-    const { UserPoolId, at, style } = await newPool(version, 'CODE', 'welcome')
+    const { UserPoolId, at, style, number } = await practice.newPool(version, 'CODE', 'welcome')
     const { page, complaints, close } = await openPage(browser, options)
-    const email = `ana-${prefixes}@example.com`
+    const email = `ana-${number}@example.com`
     if (version === 2) {
       await page.goto(at('login'))
       await expectPage(page, /unavailable/)
@@ -127,8 +63,8 @@ describe.each(VIEWS)('%s', (_view, options) => {
     await fill(page, { Code: '12' }, 'Confirm account')
     await page.getByRole('alert').waitFor()
     await expectPage(page, /Confirm your account/)
-    const { code = '' } = await mailTo(email)
-    await cognito.confirmSignUp({
+    const { code = '' } = await practice.mailTo(email)
+    await practice.cognito.confirmSignUp({
       ClientId: new URL(page.url()).searchParams.get('client_id') ?? '',
       Username: email,
       ConfirmationCode: code,
@@ -145,11 +81,11 @@ describe.each(VIEWS)('%s', (_view, options) => {
     await expectPage(page, /Forgot your password/)
     await fill(page, { 'E-mail': email }, 'Mail me a code')
     await expectPage(page, /Set a new password/)
-    const reset = await mailTo(email)
+    const reset = await practice.mailTo(email)
     await fill(page, { Code: reset.code ?? '', 'New password': `${PASSWORD}!` }, 'Save')
     await expectPage(page, /Your password is changed/)
 
-    await cognito.adminCreateUser({ UserPoolId, Username: `bo-${email}`, TemporaryPassword: PASSWORD })
+    await practice.cognito.adminCreateUser({ UserPoolId, Username: `bo-${email}`, TemporaryPassword: PASSWORD })
     await page.goto(at('login'))
     await fill(page, { 'E-mail': `bo-${email}`, Password: PASSWORD }, 'Sign in')
     await expectPage(page, /Choose your password/)
@@ -167,15 +103,15 @@ describe.each(VIEWS)('%s', (_view, options) => {
     ['the classic hosted UI', 1],
     ['managed login', 2],
   ] as const)('%s: signing up by link, and every state of the page behind it', async (_look, version) => {
-    const { at, style } = await newPool(version, 'LINK', 'broken')
+    const { at, style, number } = await practice.newPool(version, 'LINK', 'broken')
     if (version === 2) await style()
     const { page, close } = await openPage(browser, options)
-    const email = `ana-${prefixes}@example.com`
+    const email = `ana-${number}@example.com`
     await page.goto(at('signup'))
     await fill(page, { 'E-mail': email, Password: PASSWORD }, 'Sign up')
     await expectPage(page, /Look in your mail/)
-    const { link = '' } = await mailTo(email)
-    await page.goto(`${account.endpoint}/inbox?to=${email}`)
+    const { link = '' } = await practice.mailTo(email)
+    await page.goto(`${practice.endpoint}/inbox?to=${email}`)
     await expectPage(page, /Inbox/)
     await page.goto(link.replace(/\d{6}$/, 'wrong'))
     await expectPage(page, /does not work/)
@@ -183,18 +119,18 @@ describe.each(VIEWS)('%s', (_view, options) => {
     await expectPage(page, /You are confirmed, but a function failed/)
     await page.goto(link)
     await expectPage(page, /You are confirmed already/)
-    const calm = await newPool(version, 'LINK')
+    const calm = await practice.newPool(version, 'LINK')
     if (version === 2) await calm.style()
-    await cognito.signUp({ ClientId: calm.ClientId, Username: email, Password: PASSWORD })
-    await page.goto((await mailTo(email)).link ?? '')
+    await practice.cognito.signUp({ ClientId: calm.ClientId, Username: email, Password: PASSWORD })
+    await page.goto((await practice.mailTo(email)).link ?? '')
     await expectPage(page, /Your registration has been confirmed/)
     await close()
   })
 
   test('the account with all that is in it, the inbox, and what is not there', async () => {
-    const { UserPoolId, ClientId } = await newPool(1, 'CODE', 'broken')
-    const { UserSub } = await cognito.signUp({ ClientId, Username: 'zoe@example.com', Password: PASSWORD })
-    await cognito.adminConfirmSignUp({ UserPoolId, Username: 'zoe@example.com' }).catch((error: Error) => {
+    const { UserPoolId, ClientId } = await practice.newPool(1, 'CODE', 'broken')
+    const { UserSub } = await practice.cognito.signUp({ ClientId, Username: 'zoe@example.com', Password: PASSWORD })
+    await practice.cognito.adminConfirmSignUp({ UserPoolId, Username: 'zoe@example.com' }).catch((error: Error) => {
       expect(error.name).toBe('UserLambdaValidationException')
     })
     const { page, close } = await openPage(browser, options)
@@ -209,7 +145,7 @@ describe.each(VIEWS)('%s', (_view, options) => {
       ['nowhere', /nothing here/],
       ['auth/no-domain/login', /No such domain/],
     ] as const) {
-      await page.goto(`${account.endpoint}/${path}`)
+      await page.goto(`${practice.endpoint}/${path}`)
       await expectPage(page, title)
     }
     await close()
@@ -218,14 +154,14 @@ describe.each(VIEWS)('%s', (_view, options) => {
 
 test('the account’s page shows new pools, rows and users by itself, and lets go of what is deleted', async () => {
   const { page, complaints, close } = await openPage(browser)
-  await page.goto(account.endpoint)
-  const { UserPool } = await cognito.createUserPool({ PoolName: 'Brand new' })
+  await page.goto(practice.endpoint)
+  const { UserPool } = await practice.cognito.createUserPool({ PoolName: 'Brand new' })
   await page.getByRole('link', { name: 'Brand new' }).waitFor()
-  await dynamoDb.putItem({ TableName: 'chocolate_user', Item: { email: { S: 'live@example.com' } } })
+  await practice.dynamoDb.putItem({ TableName: 'chocolate_user', Item: { email: { S: 'live@example.com' } } })
   await page.getByRole('cell', { name: 'live@example.com' }).waitFor()
-  await cognito.adminCreateUser({ UserPoolId: UserPool?.Id, Username: 'live-user' })
+  await practice.cognito.adminCreateUser({ UserPoolId: UserPool?.Id, Username: 'live-user' })
   await page.getByRole('link', { name: 'live-user' }).waitFor()
-  await cognito.deleteUserPool({ UserPoolId: UserPool?.Id })
+  await practice.cognito.deleteUserPool({ UserPoolId: UserPool?.Id })
   await page.getByRole('link', { name: 'Brand new' }).waitFor({ state: 'detached' })
   await expectOpenToEverybody(page)
   expect(complaints).toEqual([])
