@@ -158,16 +158,21 @@ export default defineTopic('oauth', 'OAuth', [
     need('access_token', json.access_token)
     same('id_token', json.id_token, undefined)
   }),
-  row('user-info', 'userInfo tells who it is; email_verified is a text there.', 'rows 22 and 34', async (world) => {
-    const { app, email, sub } = await entered(world)
-    const { json } = await redeem(app, { code: (await enter(world, app, email)).code })
-    const headers = { authorization: `Bearer ${String(json.access_token)}` }
-    const answer = await fetch(`${app.pages}/oauth2/userInfo`, { headers })
-    has('userInfo', await answer.json(), { sub, email, email_verified: 'true' })
-  }),
+  row(
+    'user-info',
+    'The endpoint userInfo tells who it is; email_verified is a text there.',
+    'rows 22 and 34',
+    async (world) => {
+      const { app, email, sub } = await entered(world)
+      const { json } = await redeem(app, { code: (await enter(world, app, email)).code })
+      const headers = { authorization: `Bearer ${String(json.access_token)}` }
+      const answer = await fetch(`${app.pages}/oauth2/userInfo`, { headers })
+      has('userInfo', await answer.json(), { sub, email, email_verified: 'true' })
+    },
+  ),
   row(
     'user-info-needs-openid',
-    'userInfo refuses a token of a sign-in by the API: 401 invalid_token.',
+    'The endpoint userInfo refuses a token of a sign-in by the API: 401 invalid_token.',
     'row 34',
     async (world) => {
       const { app, email } = await entered(world)

@@ -2,7 +2,10 @@ import type { App, SrpOutcome } from './world.ts'
 
 /** Signs in by SRP with amazon-cognito-identity-js, the library that web pages use. */
 export async function signInBySrp(endpoint: string, app: App, email: string, password: string): Promise<SrpOutcome> {
-  const { AuthenticationDetails, CognitoUser, CognitoUserPool } = await import('amazon-cognito-identity-js')
+  const library = await import('amazon-cognito-identity-js')
+  // A CommonJS package: Node has it whole under `default`, a bundler or vitest name by name.
+  const { AuthenticationDetails, CognitoUser, CognitoUserPool } =
+    'CognitoUserPool' in library ? library : (library as { default: typeof library }).default
   const Pool = new CognitoUserPool({ UserPoolId: app.poolId, ClientId: app.clientId, endpoint })
   const user = new CognitoUser({ Username: email, Pool })
   return new Promise((resolve) => {

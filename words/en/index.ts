@@ -3,7 +3,9 @@ import check from './check.ts'
 import cleanUp from './clean-up.ts'
 import cli from './cli.ts'
 import commands from './commands.ts'
+import contract from './contract.ts'
 import doctor from './doctor.ts'
+import newLesson from './new-lesson.ts'
 import outputs from './outputs.ts'
 import passwords from './passwords.ts'
 import placeholders from './placeholders.ts'
@@ -20,7 +22,9 @@ export default {
   cleanUp,
   cli,
   commands,
+  contract,
   doctor,
+  newLesson,
   outputs,
   passwords,
   placeholders,
