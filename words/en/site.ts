@@ -42,6 +42,9 @@ export default {
   console: '**In the AWS console.** {text}',
   command: '**With a command or in your file.** {text}',
   see: '**See it yourself.** {text}',
+  verified: 'Commands last run by our tests on {date}, with Node {node} and AWS CLI {aws}.',
+  /** The locale that writes dates as this language does. */
+  dates: 'en-GB',
   problem: 'The check found {found}',
   problemWhy: '**Why.** {text}',
 } as const

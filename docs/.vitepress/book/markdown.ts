@@ -7,6 +7,7 @@ import { fillPlaces, type LessonTexts } from './blocks.ts'
 import { codeTheme, coloursToClasses } from './code-colours.ts'
 import { linkGlossary } from './glossary.ts'
 import { regionOf } from './regions.ts'
+import { verifiedNote } from './verified.ts'
 
 type Renderer = Parameters<NonNullable<MarkdownOptions['config']>>[0]
 
@@ -17,7 +18,7 @@ export const bookMarkdown = (texts: readonly LessonTexts[], glossary: string): M
   config(md) {
     md.core.ruler.before('normalize', 'book-blocks', (state) => {
       const { relativePath } = state.env as { relativePath?: string }
-      state.src = fillPlaces(state.src, relativePath ?? '', texts)
+      state.src = fillPlaces(state.src, relativePath ?? '', texts) + verifiedNote(relativePath ?? '')
     })
     linkGlossary(md, glossary, /^step\d+\//)
     requireRegions(md)

@@ -1,0 +1,109 @@
+/** A learner's copy of the workbook: the files that git knows, packages by a link, settings and data of its own. */
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+
+import { ROOT } from '../../cli/places.ts'
+import { writeEnvFile } from '../../cli/settings/env-file.ts'
+
+const run = promisify(execFile)
+
+/** Copies the workbook, with whatever is new and not committed yet, into a new folder. */
+export async function copyWorkbook(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'workbook-copy-'))
+  const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
+  const { stdout } = await run('git', list, { cwd: ROOT, maxBuffer: 16_000_000 })
+  // A built book that is up to date need not be built a second time; one that is not will be.
+  for (const file of [...stdout.split('\0').filter(isMeant), 'docs/.vitepress/dist']) {
+    if (!existsSync(join(ROOT, file))) continue
+    await mkdir(dirname(join(folder, file)), { recursive: true })
+    await cp(join(ROOT, file), join(folder, file), { recursive: true })
+  }
+  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction')
+  return folder
+}
+
+/** While a book is being built, VitePress has its settings lie about for a moment. */
+const isMeant = (file: string) => file !== '' && !/\.timestamp-/.test(file)
+
+/** A learner in a copy of their own. Use with `await using`. */
+export class Home implements AsyncDisposable {
+  readonly folder: string
+  /** What every terminal of this learner starts with: nothing of AWS, and nothing of this machine's npm. */
+  readonly shell: NodeJS.ProcessEnv
+  readonly #children = new Set<ChildProcess>()
+
+  private constructor(folder: string, user: string) {
+    this.folder = folder
+    this.shell = { PATH: process.env.PATH, HOME: user, USERPROFILE: user, AWS_PAGER: '', NO_COLOR: '1' }
+  }
+
+  static async moveIn(): Promise<Home> {
+    return new Home(await copyWorkbook(), await mkdtemp(join(tmpdir(), 'workbook-user-')))
+  }
+
+  /** Runs a program in the workbook's folder to its end. Answers its exit code, and everything that it printed. */
+  async run(program: string, ...words: readonly string[]): Promise<{ code: number | null; out: string }> {
+    const child = this.open(program, words)
+    let out = ''
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (out += data))
+    const [code] = (await once(child, 'close')) as [number | null]
+    return { code, out }
+  }
+
+  /** Starts a program in the workbook's folder; it ends with this home at the latest. */
+  open(program: string, words: readonly string[]): ChildProcess {
+    // A group of its own: Ctrl-C reaches npm and what npm has started.
+    const child = spawn(program, words, { cwd: this.folder, env: this.shell, detached: true })
+    this.#children.add(child)
+    child.once('exit', () => this.#children.delete(child))
+    return child
+  }
+
+  /** `npm start` in a terminal that stays open. Answers what it printed when everything is there. */
+  async start(): Promise<{ readonly out: string; close(): Promise<unknown> }> {
+    const child = this.open('npm', ['start'])
+    const out = await printed(child, /Ctrl-C/)
+    const close = () => {
+      // Not before everything that npm started has let go of the terminal.
+      const closed = once(child, 'close')
+      interrupt(child, 'SIGINT')
+      return closed
+    }
+    return { out, close }
+  }
+
+  /** What `.env` says, line by line. */
+  readonly set = (values: Record<string, string>) => writeEnvFile(join(this.folder, '.env'), values)
+
+  readonly read = (file: string) => readFile(join(this.folder, file), 'utf8')
+
+  readonly write = (file: string, text: string) => writeFile(join(this.folder, file), text)
+
+  async [Symbol.asyncDispose]() {
+    const ended = [...this.#children].map((child) => once(child, 'exit'))
+    for (const child of this.#children) interrupt(child, 'SIGKILL')
+    await Promise.all(ended)
+    for (const folder of [this.folder, this.shell.HOME ?? '']) await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const interrupt = ({ pid }: ChildProcess, signal: NodeJS.Signals) => pid !== undefined && process.kill(-pid, signal)
+
+/** Everything that a program has printed when `until` stands there. */
+export function printed(child: ChildProcess, until: RegExp): Promise<string> {
+  return new Promise<string>((resolve, reject) => {
+    let out = ''
+    const listen = (data: Buffer) => {
+      out += data
+      if (until.test(out)) resolve(out)
+    }
+    child.stdout?.on('data', listen)
+    child.stderr?.on('data', listen)
+    child.once('exit', (code) => reject(new Error(`It ended with ${code}:\n${out}`)))
+  })
+}

@@ -1,0 +1,63 @@
+/** What the pages ask of a person, what they say will be seen, and which command is meant to be red. */
+import { expect } from 'vitest'
+
+import { EMAIL } from '../world/tasks.ts'
+import { clickTheLink, signUpOn, typeYes, whoAmI } from './by-hand.ts'
+import type { Said } from './terminal.ts'
+import type { Walk } from './walk.ts'
+
+type Act = (walk: Walk) => Promise<void>
+
+interface Hand {
+  /** By page: before anything on it is run. */
+  readonly beforePage: Readonly<Record<string, Act>>
+  /** By line: how it is run where a plain terminal is not enough. */
+  readonly instead: Readonly<Record<string, (walk: Walk) => Promise<Said>>>
+  /** By line or region: what a person does then. */
+  readonly after: Readonly<Record<string, (walk: Walk, said: Said) => Promise<void>>>
+  /** Code of pages that is run by what a person does on them; code of a lesson's solution is run by its command. */
+  readonly runs: readonly string[]
+  /** By page and line: an exit code that is not 0, and right. */
+  readonly codes: Readonly<Record<string, number>>
+  /** By line or region: what the page promises. */
+  readonly says: Readonly<Record<string, RegExp>>
+}
+
+const CLI = '../solutions/step09/aws-cli'
+
+export const HAND: Hand = {
+  beforePage: {
+    'step09/4-confirmed-user.md': (walk) => clickTheLink(walk.address('Practice account')),
+    'step09/6-who-am-i.md': async (walk) => {
+      const answer = await whoAmI(walk.address('Book'), walk.address('Practice account'), await walk.settings())
+      expect(answer).toContain(EMAIL)
+      expect(answer).toContain('Lopes')
+    },
+  },
+  instead: {
+    'npm start': async (walk) => {
+      await walk.openBook()
+      return { out: '', code: 0, failed: [] }
+    },
+    'npm run clean-up step09': async ({ home }) => {
+      const { out, code } = await typeYes(home, 'npm run clean-up step09')
+      return { out, code: code ?? -1, failed: [] }
+    },
+  },
+  after: {
+    [`${CLI}/3-hosted-sign-up.sh#sign-up-url`]: (_walk, { out }) => signUpOn(out),
+    'npm run step step09/3': (_walk, { out }) => signUpOn(out),
+    // “Then empty the lines `USER_POOL_ID` and `CLIENT_ID` in `.env`.”
+    [`${CLI}/clean-up.sh#delete-row`]: ({ home }) => home.set({ USER_POOL_ID: '', CLIENT_ID: '' }),
+  },
+  runs: ['../cli/who-am-i/verify-token.ts#verify-token', '../cli/who-am-i/own-row.ts#own-row'],
+  codes: {
+    // “A red result is normal.”
+    'index.md: npm run check step09/1': 1,
+  },
+  says: {
+    [`${CLI}/4-confirmed-user.sh#find-user`]: new RegExp(`^CONFIRMED\\s+${EMAIL}\\s+true$`, 'm'),
+    'npm run step step09/4': new RegExp(`${EMAIL}: CONFIRMED, email_verified true`),
+    [`${CLI}/clean-up.sh#look`]: /^Pools left: 0\nIts domain belongs to: nobody\nIts row: none$/m,
+  },
+}

@@ -1,0 +1,55 @@
+/** A terminal with bash in it, as the book asks for: what one block sets, the next one finds. */
+import type { ChildProcess } from 'node:child_process'
+
+import type { Home } from './copy.ts'
+
+/** Stands where a block's output ends, with its exit code. Nothing that the book runs prints such a line. */
+const END = '--- end of block'
+
+/** What a block did. */
+export interface Said {
+  /** Everything that it printed, on both ways out. */
+  readonly out: string
+  /** The exit code of its last command. */
+  readonly code: number
+  /** Commands that failed, wherever in the block they stand. */
+  readonly failed: readonly string[]
+}
+
+/** One bash that stays open. */
+export class Terminal {
+  readonly #bash: ChildProcess
+
+  constructor(home: Home) {
+    this.#bash = home.open('bash', ['--noprofile', '--norc'])
+    // Outside of `if` and `||`, a command that fails says so, and the block goes on, as it would under a learner's eyes.
+    this.#bash.stdin?.write(`exec 2>&1\nset -E\ntrap 'echo "${END}, failed: $BASH_COMMAND"' ERR\n`)
+  }
+
+  /** Types a block and waits until bash is done with it. */
+  type(block: string): Promise<Said> {
+    return new Promise((resolve, reject) => {
+      const bash = this.#bash
+      let out = ''
+      const done = new RegExp(`^${END}: (\\d+)\\n`, 'm')
+      const ended = (code: number | null) => reject(new Error(`bash ended with ${code} in:\n${block}\n${out}`))
+      const listen = (data: Buffer) => {
+        out += data
+        const end = done.exec(out)
+        if (!end) return
+        bash.stdout?.off('data', listen)
+        bash.off('exit', ended)
+        resolve(saidIn(out.slice(0, end.index), Number(end[1])))
+      }
+      bash.stdout?.on('data', listen)
+      bash.once('exit', ended)
+      // Without input of its own, so that no command eats the blocks that follow.
+      bash.stdin?.write(`{\n${block}\n} </dev/null\nprintf '\\n${END}: %s\\n' "$?"\n`)
+    })
+  }
+}
+
+function saidIn(all: string, code: number): Said {
+  const failure = new RegExp(`^${END}, failed: (.*)\\n?`, 'gm')
+  return { out: all.replaceAll(failure, ''), code, failed: [...all.matchAll(failure)].map(([, text = '']) => text) }
+}
