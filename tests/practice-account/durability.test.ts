@@ -7,36 +7,27 @@ import type { UserRecord } from '../../practice-account/store/records.ts'
 import { userKey } from '../../practice-account/store/state.ts'
 import { Store } from '../../practice-account/store/store.ts'
 import { clientsFor, confirmedUser, freshAccount, freshFolder, PASSWORD, stepNine } from './account.ts'
-import { kill, startHolder } from './process.ts'
+import { end, losses, makePool, nothingYet, openIn, round, times } from '../torture/round.ts'
 
 const JOURNAL = 'practice-account/cognito.journal'
 
-test('kill -9 in the middle of many sign-ups and rows loses nothing that was acknowledged', async () => {
+test('kill -9 in the middle of sign-ups, confirmations and rows loses nothing that was acknowledged', async () => {
+  // `npm run torture` does the same two hundred times.
   const folder = freshFolder()
-  const acknowledged: string[] = []
-  let UserPoolId = ''
-  let ClientId = ''
-  for (let round = 0; round < 3; round += 1) {
-    const { child, said: endpoint } = await startHolder(folder)
-    const { cognito, dynamoDb } = clientsFor(endpoint)
-    if (round === 0) ({ UserPoolId, ClientId } = await stepNine({ cognito, endpoint }))
-    let killed: Promise<void> | undefined
-    const work = Array.from({ length: 60 }, async (_, index) => {
-      const email = `u${round}-${index}@example.com`
-      await cognito.signUp({ ClientId, Username: email, Password: PASSWORD })
-      await dynamoDb.putItem({ TableName: 'chocolate_user', Item: { email: { S: email } } })
-      acknowledged.push(email)
-      if (acknowledged.length >= (round + 1) * 15) killed ??= kill(child)
-    })
-    await Promise.allSettled(work)
-    await killed
+  const seed = Date.now() % 2 ** 31
+  const next = times(seed)
+  const all = nothingYet()
+  let open = await openIn(folder)
+  const pool = await makePool(open)
+  for (let number = 0; number < 5; number += 1) {
+    await round(open, pool, String(number), next(), all)
+    open = await openIn(folder)
   }
-  expect(acknowledged.length).toBeGreaterThanOrEqual(45)
-  const { cognito, dynamoDb } = await freshAccount(folder)
-  for (const email of acknowledged) {
-    expect((await cognito.adminGetUser({ UserPoolId, Username: email })).UserStatus).toBe('UNCONFIRMED')
-    expect((await dynamoDb.getItem({ TableName: 'chocolate_user', Key: { email: { S: email } } })).Item).toBeDefined()
-  }
+  const lost = await losses(open, pool, all)
+  await end(open)
+  expect({ seed, lost }).toEqual({ seed, lost: [] })
+  expect([...all.users.values()]).toContain('CONFIRMED')
+  expect([...all.rows.values()]).toContain(2)
 })
 
 test('a last line that was cut short is put aside and said; everything before it is there', async () => {
