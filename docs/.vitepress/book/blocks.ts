@@ -5,6 +5,7 @@
 import { words } from '../../../words/index.ts'
 import { say } from '../../../words/say.ts'
 import type { BookCause, BookCheck } from './checks.ts'
+import { differs, holds, sources } from './contract.ts'
 import type { Lesson } from './lessons.ts'
 import { problems } from './problems.ts'
 import { command, html, prose } from './text.ts'
@@ -24,6 +25,9 @@ export function fillPlaces(source: string, page: string, texts: readonly LessonT
     // A lesson that only shows something has no check, and so no troubles.
     if (block === 'trouble') return texts.flatMap(troubleOfLesson).join('\n\n')
     if (block === 'problems') return problems()
+    if (block === 'differs') return differs()
+    if (block === 'sources') return sources()
+    if (block === 'holds') return holds()
     throw new Error(`${page} asks for a block "${block}", which the book cannot make.`)
   })
 }

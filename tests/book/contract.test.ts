@@ -1,0 +1,23 @@
+/** The page about the differences is made from the contract, whole. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { expect, test } from 'vitest'
+
+import { ROOT } from '../../cli/places.ts'
+import { differences, topics } from '../../contract/index.ts'
+import { fillPlaces } from '../../docs/.vitepress/book/blocks.ts'
+
+const page = fillPlaces(readFileSync(join(ROOT, 'docs/reference/differs.md'), 'utf8'), 'reference/differs.md', [])
+
+test('every difference and every row is one line of the page, the differences first', () => {
+  const lines = page.split('\n').filter((line) => line.startsWith('* '))
+  const rows = topics.flatMap((topic) => topic.rows)
+  expect(lines.slice(0, differences.length).every((line) => line.startsWith('* **'))).toBe(true)
+  expect(lines.filter((line) => /^\* .* (MODEL|DOC|CAP|FIELD|KNOW)$/.test(line))).toHaveLength(rows.length)
+})
+
+test('every topic says how many rows it has', () => {
+  const told = [...page.matchAll(/<summary>.* \((\d+)\)<\/summary>/g)].map(([, count]) => Number(count))
+  expect(told).toEqual(topics.map(({ rows }) => rows.length))
+})
