@@ -11,7 +11,7 @@ import { ROOT } from './sources.mjs'
 const whereTheSourceIs = {
   name: 'where the source is',
   setup({ onLoad }) {
-    onLoad({ filter: /[/\\](checks|cli|practice-account|words)[/\\].*\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[/\\](checks|cli|contract|practice-account|words)[/\\].*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8')
       const contents = source
         .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))

@@ -9,7 +9,7 @@ export const ROOT = join(import.meta.dirname, '..', '..')
 /** npm's own list of what is installed. */
 const INSTALLED = join(ROOT, 'node_modules', '.package-lock.json')
 
-const FOLDERS = ['checks', 'cli', 'practice-account', 'solutions', 'words']
+const FOLDERS = ['checks', 'cli', 'contract', 'practice-account', 'solutions', 'words']
 
 /** A hash over the content of every source file, where it lies, the packages, and the Node that runs it. */
 export function sourcesKey() {

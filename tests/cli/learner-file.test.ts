@@ -11,7 +11,7 @@ import { AtTerminal, STACK } from './command.ts'
 async function runs(source: string, words: readonly string[] = ['step', 'step09/1']) {
   await using terminal = await AtTerminal.sits()
   const root = join(terminal.home, 'workbook')
-  for (const tree of ['cli', 'checks', 'steps', 'solutions', 'words', '.env.example', 'package.json']) {
+  for (const tree of ['cli', 'checks', 'contract', 'steps', 'solutions', 'words', '.env.example', 'package.json']) {
     await cp(join(ROOT, tree), join(root, tree), { recursive: true })
   }
   for (const tree of ['node_modules', 'practice-account']) await symlink(join(ROOT, tree), join(root, tree))

@@ -14,7 +14,16 @@ const run = promisify(execFile)
 /** A workbook of its own, with a cache of its own. */
 async function copyOfTheWorkbook() {
   const root = await mkdtemp(join(tmpdir(), 'workbook-copy-'))
-  for (const part of ['checks', 'cli', 'practice-account', 'solutions', 'words', 'package.json', '.env.example']) {
+  for (const part of [
+    'checks',
+    'cli',
+    'contract',
+    'practice-account',
+    'solutions',
+    'words',
+    'package.json',
+    '.env.example',
+  ]) {
     await cp(join(ROOT, part), join(root, part), { recursive: true })
   }
   // Every package of the real one, but not its cache.

@@ -6,7 +6,17 @@ import { dirname, join } from 'node:path'
 import { ROOT } from '../../cli/places.ts'
 import { pseudoDictionary, PSEUDO } from './pseudo.ts'
 
-const COPIED = ['checks', 'cli', 'practice-account', 'solutions', 'steps', 'words', 'package.json', '.env.example']
+const COPIED = [
+  'checks',
+  'cli',
+  'contract',
+  'practice-account',
+  'solutions',
+  'steps',
+  'words',
+  'package.json',
+  '.env.example',
+]
 
 /** Its folder. Use with `await using`. */
 export async function workbookInPseudo() {

@@ -76,7 +76,7 @@ test('npm run reset says where yours is', async () => {
   await using terminal = await AtTerminal.sits()
   const root = join(terminal.home, 'workbook')
   await mkdir(root)
-  for (const tree of ['cli', 'checks', 'solutions', 'steps', 'words', 'package.json']) {
+  for (const tree of ['cli', 'checks', 'contract', 'solutions', 'steps', 'words', 'package.json']) {
     await cp(join(ROOT, tree), join(root, tree), { recursive: true })
   }
   for (const tree of ['node_modules', 'practice-account']) await symlink(join(ROOT, tree), join(root, tree))
