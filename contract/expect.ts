@@ -16,9 +16,15 @@ export class Deviation extends Error {
 const shown = (value: unknown): string => {
   if (value === undefined) return 'nothing'
   if (value instanceof RegExp) return String(value)
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  const text = withoutSecrets(typeof value === 'string' ? value : JSON.stringify(value))
   return text.length > 160 ? `${text.slice(0, 160)} …` : text
 }
+
+/** Tokens and client secrets are not for showing, whoever made them. */
+export const withoutSecrets = (text: string): string =>
+  text
+    .replaceAll(/eyJ[\w-]{10,}(?:\.[\w-]*)*/g, '(a token)')
+    .replaceAll(/"ClientSecret":"[^"]*"/g, '"ClientSecret":"(a secret)"')
 
 /** The same value, whatever the order of its members. `what` says what was compared. */
 export function same(what: string, found: unknown, expected: unknown): void {

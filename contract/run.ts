@@ -1,4 +1,4 @@
-import { Deviation } from './expect.ts'
+import { Deviation, withoutSecrets } from './expect.ts'
 import type { Need, Row } from './row.ts'
 import { openWorld, type Endpoint } from './world/open.ts'
 
@@ -48,5 +48,5 @@ export async function runRow(row: Row, ground: Ground): Promise<{ outcome: Outco
 function told(error: unknown): { expected: string; found: string } {
   if (error instanceof Deviation) return { expected: error.expected, found: error.found }
   const found = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return { expected: 'an answer', found: found.slice(0, 200) }
+  return { expected: 'an answer', found: withoutSecrets(found).slice(0, 200) }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 
 import { afterAll, describe, expect, test } from 'vitest'
 
+import { same } from '../../contract/expect.ts'
 import { differences, SOURCES, topics } from '../../contract/index.ts'
 import { type Ground, runRow } from '../../contract/run.ts'
 import { openPracticeAccount } from '../../practice-account/index.ts'
@@ -55,4 +56,9 @@ test('every numbered row of the facts, and every paragraph after them, has a row
   expect(Array.from({ length: 39 }, (_, index) => index + 1).filter((number) => !numbers.has(number))).toEqual([])
   for (const part of ['Limits', 'PostConfirmation', 'DynamoDB', 'where AWS is not the same each time'])
     expect(refs).toContain(part)
+})
+
+test('what a row found is told without tokens and client secrets', () => {
+  const found = { access: `eyJ${'x'.repeat(40)}.eyJ9.abc-_d`, ClientSecret: 'very-secret' }
+  expect(() => same('outcome', found, {})).toThrow('found {"access":"(a token)","ClientSecret":"(a secret)"}')
 })
