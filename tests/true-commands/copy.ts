@@ -1,45 +1,38 @@
-/** A learner's copy of the workbook: the files that git knows, packages by a link, settings and data of its own. */
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+/** A learner's copy of the workbook: its files, packages by a link, settings and data of its own. */
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
+import { basename, join } from 'node:path'
 
 import { ROOT } from '../../cli/places.ts'
 import { writeEnvFile } from '../../cli/settings/env-file.ts'
 
-const run = promisify(execFile)
+/** What git ignores, but for a built book: one that is up to date need not be built again. VitePress's settings, too, lie about for a moment. */
+const STAYS = /^(node_modules|\.git|\.env|\.workbook|cache)$|\.log$|\.timestamp-/
+
+/** What a terminal of somebody else's would bring along. */
+const NOT_OURS = /^(AWS_|ACCOUNT$|USER_POOL_ID$|CLIENT_ID$|EMAIL$|TABLE$|LANGUAGE$|WORKBOOK_|VITEST|NODE_ENV$|npm_)/
 
 /** Copies the workbook, with whatever is new and not committed yet, into a new folder. */
 export async function copyWorkbook(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'workbook-copy-'))
-  const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
-  const { stdout } = await run('git', list, { cwd: ROOT, maxBuffer: 16_000_000 })
-  // A built book that is up to date need not be built a second time; one that is not will be.
-  for (const file of [...stdout.split('\0').filter(isMeant), 'docs/.vitepress/dist']) {
-    if (!existsSync(join(ROOT, file))) continue
-    await mkdir(dirname(join(folder, file)), { recursive: true })
-    await cp(join(ROOT, file), join(folder, file), { recursive: true })
-  }
+  await cp(ROOT, folder, { recursive: true, filter: (file) => file === ROOT || !STAYS.test(basename(file)) })
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction')
   return folder
 }
 
-/** While a book is being built, VitePress has its settings lie about for a moment. */
-const isMeant = (file: string) => file !== '' && !/\.timestamp-/.test(file)
-
 /** A learner in a copy of their own. Use with `await using`. */
 export class Home implements AsyncDisposable {
   readonly folder: string
-  /** What every terminal of this learner starts with: nothing of AWS, and nothing of this machine's npm. */
+  /** What every terminal of this learner starts with: nothing of AWS, and nothing of this machine's own npm. */
   readonly shell: NodeJS.ProcessEnv
   readonly #children = new Set<ChildProcess>()
 
   private constructor(folder: string, user: string) {
     this.folder = folder
-    this.shell = { PATH: process.env.PATH, HOME: user, USERPROFILE: user, AWS_PAGER: '', NO_COLOR: '1' }
+    const inherited = Object.entries(process.env).filter(([name]) => !NOT_OURS.test(name))
+    this.shell = { ...Object.fromEntries(inherited), HOME: user, USERPROFILE: user, AWS_PAGER: '', NO_COLOR: '1' }
   }
 
   static async moveIn(): Promise<Home> {
@@ -58,7 +51,7 @@ export class Home implements AsyncDisposable {
   /** Starts a program in the workbook's folder; it ends with this home at the latest. */
   open(program: string, words: readonly string[]): ChildProcess {
     // A group of its own: Ctrl-C reaches npm and what npm has started.
-    const child = spawn(program, words, { cwd: this.folder, env: this.shell, detached: true })
+    const child = spawn(program, words, { cwd: this.folder, env: this.shell, detached: !WINDOWS })
     this.#children.add(child)
     child.once('exit', () => this.#children.delete(child))
     return child
@@ -92,7 +85,10 @@ export class Home implements AsyncDisposable {
   }
 }
 
-const interrupt = ({ pid }: ChildProcess, signal: NodeJS.Signals) => pid !== undefined && process.kill(-pid, signal)
+const WINDOWS = process.platform === 'win32'
+
+const interrupt = (child: ChildProcess, signal: NodeJS.Signals) =>
+  WINDOWS || child.pid === undefined ? child.kill(signal) : process.kill(-child.pid, signal)
 
 /** Everything that a program has printed when `until` stands there. */
 export function printed(child: ChildProcess, until: RegExp): Promise<string> {

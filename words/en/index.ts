@@ -5,6 +5,7 @@ import cli from './cli.ts'
 import commands from './commands.ts'
 import contract from './contract.ts'
 import doctor from './doctor.ts'
+import newLesson from './new-lesson.ts'
 import outputs from './outputs.ts'
 import passwords from './passwords.ts'
 import placeholders from './placeholders.ts'
@@ -23,6 +24,7 @@ export default {
   commands,
   contract,
   doctor,
+  newLesson,
   outputs,
   passwords,
   placeholders,

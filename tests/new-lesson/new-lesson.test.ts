@@ -1,0 +1,94 @@
+/** `npm run new-lesson`: another lesson, another step even, is files in the trees and nothing else. */
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { describe, expect, test } from 'vitest'
+import { glob } from 'zx'
+
+import { allLessons } from '../../cli/lessons.ts'
+import { filesOf } from '../../cli/new-lesson/files.ts'
+import { newLesson } from '../../cli/new-lesson/name.ts'
+import { writeAll } from '../../cli/new-lesson/write.ts'
+import { ROOT } from '../../cli/places.ts'
+import { Home } from '../true-commands/copy.ts'
+
+const VITEST = join('node_modules', 'vitest', 'vitest.mjs')
+
+/** What is not the workbook's: packages, a built book, a learner's own data. */
+const BESIDE = ['node_modules', 'node_modules/**', '.workbook/**', '.env', '**/dist/**', '**/cache/**']
+
+/** Every file of a workbook, with what stands in it. */
+async function contents(folder: string): Promise<ReadonlyMap<string, string>> {
+  const files = await glob('**/*', { cwd: folder, dot: true, ignore: BESIDE })
+  return new Map(
+    await Promise.all(files.map(async (file) => [file, await readFile(join(folder, file), 'latin1')] as const)),
+  )
+}
+
+const NOW = new Date('2026-11-23T00:00:00Z')
+const aLesson = (id = 'step10/1-sign-in', title = 'Sign in') => newLesson(id, title, allLessons(), NOW)
+
+test(
+  'a lesson of a new step is known to the checks, passes the gate and touches nothing',
+  { timeout: 300_000 },
+  async () => {
+    await using home = await Home.moveIn()
+    const workbook = (...words: string[]) => home.run(process.execPath, join('cli', 'run.mjs'), ...words)
+    const paths = (await filesOf(aLesson(), true)).map(({ path }) => path)
+    const before = await contents(home.folder)
+
+    const made = await workbook('new-lesson', 'step10/1-sign-in', 'Sign in')
+    expect(made).toMatchObject({ code: 0, out: expect.stringContaining('docs/step10/1-sign-in.md') })
+    const after = await contents(home.folder)
+    expect([...after.keys()].filter((path) => after.get(path) !== before.get(path)).toSorted()).toEqual(
+      paths.toSorted(),
+    )
+    expect(paths.filter((path) => !/^(docs|steps|checks|solutions|tests)\//.test(path))).toEqual([])
+
+    // Nothing is built yet, so the lesson waits; and the step is known by its name.
+    const check = await workbook('check', 'step10')
+    expect(check).toMatchObject({ code: 1, out: expect.stringContaining('step10/1-sign-in  Sign in') })
+    const gate = await home.run(process.execPath, VITEST, 'run', '--project', 'unit', 'tests/gate')
+    expect(gate).toMatchObject({ code: 0, out: expect.stringContaining('passed') })
+
+    expect(await workbook('new-lesson', 'step10/1-sign-in', 'Sign in')).toMatchObject({
+      code: 3,
+      out: expect.stringContaining('Nothing was written.'),
+    })
+    for (const path of paths) await rm(join(home.folder, path))
+    expect(await contents(home.folder)).toEqual(before)
+  },
+)
+
+describe('a name is refused', () => {
+  test.for([
+    ['step9/1-sign-in', 'no name of a lesson'],
+    ['step10/sign-in', 'no name of a lesson'],
+    ['step10/1-Sign-In', 'no name of a lesson'],
+    ['step10/../1-sign-in', 'no name of a lesson'],
+    ['step10/2-sign-in', 'the next one is number 1: npm run new-lesson step10/1-sign-in "Sign in"'],
+    ['step09/9-more', 'step09 has'],
+  ] as const)('%s: %s', ([id, why]) => {
+    expect(() => aLesson(id)).toThrow(why)
+  })
+
+  test.for(['', 'sign in', 'Sign in.', 'Sign "in"', 'Sign\nin', 'Say ${what}'])('with the title %j', (title) => {
+    expect(() => aLesson(undefined, title)).toThrow('Say the title too')
+  })
+})
+
+test('nothing that is there is written over, and then nothing is written at all', async () => {
+  const files = [
+    { path: 'docs/step10/1-new.md', text: 'new' },
+    { path: 'README.md', text: 'lost' },
+  ]
+  await expect(writeAll(ROOT, files)).rejects.toThrow('There is README.md already. Nothing was written.')
+  await expect(writeAll(ROOT, files.slice(1))).rejects.toThrow('README.md')
+})
+
+test('no brace of a template is left, whatever the title', async () => {
+  for (const { path, text } of await filesOf(aLesson(undefined, "The app's own sign-in page"), true)) {
+    expect({ path, slots: text.match(/\{\{\w+\}\}/g) }).toEqual({ path, slots: null })
+    expect(text).toMatch(/[^\n]\n$/)
+  }
+})
