@@ -77,6 +77,8 @@ async function announced(child: ChildProcess): Promise<number> {
 }
 
 async function firstAnswers(from: number, children: readonly ChildProcess[], cognito: number, dynamoDb: number) {
+  // Whatever goes wrong from here on, nothing that was started stays behind.
+  process.setMaxListeners(0).once('exit', () => children.forEach((child) => child.kill('SIGKILL')))
   const caller = new Caller(cognito, dynamoDb)
   await Promise.all([
     untilItAnswers(() => caller.cognito('ListUserPools', { MaxResults: 1 })),
