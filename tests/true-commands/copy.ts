@@ -57,9 +57,9 @@ export class Home implements AsyncDisposable {
     return child
   }
 
-  /** `npm start` in a terminal that stays open. Answers what it printed when everything is there. */
-  async start(): Promise<{ readonly out: string; close(): Promise<unknown> }> {
-    const child = this.open('npm', ['start'])
+  /** `npm start`, or another command that stays, in a terminal of its own. Answers what it printed when it is there. */
+  async start(words: readonly string[] = ['start']): Promise<{ readonly out: string; close(): Promise<unknown> }> {
+    const child = this.open('npm', words)
     const out = await printed(child, /Ctrl-C/)
     const close = () => {
       // Not before everything that npm started has let go of the terminal.

@@ -39,6 +39,11 @@ export const HAND: Hand = {
       await walk.openBook()
       return { out: '', code: 0, failed: [] }
     },
+    'npm run practice -- --strict': async ({ home }) => {
+      const strict = await home.start(['run', 'practice', '--', '--strict'])
+      await strict.close()
+      return { out: strict.out, code: 0, failed: [] }
+    },
     'npm run clean-up step09': async ({ home }) => {
       const { out, code } = await typeYes(home, 'npm run clean-up step09')
       return { out, code: code ?? -1, failed: [] }
