@@ -34,7 +34,8 @@ async function refusedByTheGate(home: Home): Promise<readonly string[]> {
 }
 
 const NOW = new Date('2026-11-23T00:00:00Z')
-const aLesson = (id = 'step10/1-sign-in', title = 'Sign in') => newLesson(id, title, allLessons(), NOW)
+/** In a step that the course, which has sixteen, will never have. */
+const aLesson = (id = 'step99/1-sign-in', title = 'Sign in') => newLesson(id, title, allLessons(), NOW)
 
 test(
   'a lesson of a new step is known to the checks, passes the gate and touches nothing',
@@ -45,8 +46,8 @@ test(
     const paths = (await filesOf(aLesson(), true)).map(({ path }) => path)
     const before = await contents(home.folder)
 
-    const made = await workbook('new-lesson', 'step10/1-sign-in', 'Sign in')
-    expect(made).toMatchObject({ code: 0, out: expect.stringContaining('docs/step10/1-sign-in.md') })
+    const made = await workbook('new-lesson', 'step99/1-sign-in', 'Sign in')
+    expect(made).toMatchObject({ code: 0, out: expect.stringContaining('docs/step99/1-sign-in.md') })
     const after = await contents(home.folder)
     expect([...after.keys()].filter((path) => after.get(path) !== before.get(path)).toSorted()).toEqual(
       paths.toSorted(),
@@ -54,11 +55,11 @@ test(
     expect(paths.filter((path) => !/^(docs|steps|checks|solutions|tests)\//.test(path))).toEqual([])
 
     // Nothing is built yet, so the lesson waits; and the step is known by its name.
-    const check = await workbook('check', 'step10')
-    expect(check).toMatchObject({ code: 1, out: expect.stringContaining('step10/1-sign-in  Sign in') })
+    const check = await workbook('check', 'step99')
+    expect(check).toMatchObject({ code: 1, out: expect.stringContaining('step99/1-sign-in  Sign in') })
     const refused = await refusedByTheGate(home)
 
-    expect(await workbook('new-lesson', 'step10/1-sign-in', 'Sign in')).toMatchObject({
+    expect(await workbook('new-lesson', 'step99/1-sign-in', 'Sign in')).toMatchObject({
       code: 3,
       out: expect.stringContaining('Nothing was written.'),
     })
@@ -72,10 +73,10 @@ test(
 describe('a name is refused', () => {
   test.for([
     ['step9/1-sign-in', 'no name of a lesson'],
-    ['step10/sign-in', 'no name of a lesson'],
-    ['step10/1-Sign-In', 'no name of a lesson'],
-    ['step10/../1-sign-in', 'no name of a lesson'],
-    ['step10/2-sign-in', 'the next one is number 1: npm run new-lesson step10/1-sign-in "Sign in"'],
+    ['step99/sign-in', 'no name of a lesson'],
+    ['step99/1-Sign-In', 'no name of a lesson'],
+    ['step99/../1-sign-in', 'no name of a lesson'],
+    ['step99/2-sign-in', 'the next one is number 1: npm run new-lesson step99/1-sign-in "Sign in"'],
     ['step09/9-more', 'step09 has'],
   ] as const)('%s: %s', ([id, why]) => {
     expect(() => aLesson(id)).toThrow(why)
@@ -88,7 +89,7 @@ describe('a name is refused', () => {
 
 test('nothing that is there is written over, and then nothing is written at all', async () => {
   const files = [
-    { path: 'docs/step10/1-new.md', text: 'new' },
+    { path: 'docs/step99/1-new.md', text: 'new' },
     { path: 'README.md', text: 'lost' },
   ]
   await expect(writeAll(ROOT, files)).rejects.toThrow('There is README.md already. Nothing was written.')

@@ -14,6 +14,9 @@ const STAYS = /^(node_modules|\.git|\.env|\.workbook|cache)$|\.log$|\.timestamp-
 /** What a terminal of somebody else's would bring along. */
 const NOT_OURS = /^(AWS_|ACCOUNT$|USER_POOL_ID$|CLIENT_ID$|EMAIL$|TABLE$|LANGUAGE$|WORKBOOK_|VITEST|NODE_ENV$|npm_)/
 
+/** npm asks nobody whether there is a newer npm. */
+const QUIET = { npm_config_update_notifier: 'false' }
+
 /** Copies the workbook, with whatever is new and not committed yet, into a new folder. */
 export async function copyWorkbook(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'workbook-copy-'))
@@ -32,7 +35,14 @@ export class Home implements AsyncDisposable {
   private constructor(folder: string, user: string) {
     this.folder = folder
     const inherited = Object.entries(process.env).filter(([name]) => !NOT_OURS.test(name))
-    this.shell = { ...Object.fromEntries(inherited), HOME: user, USERPROFILE: user, AWS_PAGER: '', NO_COLOR: '1' }
+    this.shell = {
+      ...Object.fromEntries(inherited),
+      HOME: user,
+      USERPROFILE: user,
+      AWS_PAGER: '',
+      NO_COLOR: '1',
+      ...QUIET,
+    }
   }
 
   static async moveIn(): Promise<Home> {
