@@ -21,7 +21,10 @@ export class State {
   readonly domainsOfPool = new Index<DomainRecord>((domain) => domain.poolId)
   readonly brandingsOfPool = new Index<BrandingRecord>((branding) => branding.poolId)
   readonly usersOfPool = new Index<UserRecord>((user) => user.poolId)
-  readonly usersByName = new Index<UserRecord>((user) => userKey(user.poolId, user.username))
+  /** Users who have a name beside their `sub`: where people sign in by e-mail, the `sub` is the name. */
+  readonly usersByName = new Index<UserRecord>((user) =>
+    user.username === user.sub ? undefined : userKey(user.poolId, user.username),
+  )
   readonly usersByEmail = new Index<UserRecord>(
     (user) => user.attributes.email && userKey(user.poolId, user.attributes.email),
   )

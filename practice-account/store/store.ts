@@ -1,3 +1,5 @@
+import { words } from '../words/index.ts'
+import { say } from '../words/say.ts'
 import { Journal, type Write } from './journal.ts'
 import { toLine } from './line.ts'
 import type { Change } from './records.ts'
@@ -101,7 +103,7 @@ export class Store {
     try {
       this.#journal.compact(this.state.all())
     } catch (cause) {
-      this.#report(`The practice account's journal could not be shortened: ${(cause as Error).message}`)
+      this.#report(say(words.account.journal.long, { error: (cause as Error).message }))
     }
     this.#compactAt = Math.max(COMPACT_FROM, this.#journal.size * 2)
   }

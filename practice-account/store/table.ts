@@ -2,7 +2,7 @@
 export type Texts = readonly (string | null)[]
 
 /** The number of this layout of texts. Count it up when an index comes, goes or changes: journals hold texts. */
-export const LAYOUT = 1
+export const LAYOUT = 2
 
 /** Rows by key, in the order in which they came, with the indexes that were asked for. */
 export class Table<T> {

@@ -10,7 +10,7 @@ import { mindsCase, namesAreEmails } from '../pools/pool.ts'
  */
 export function findUser(context: Context, pool: PoolRecord, name: string): UserRecord | undefined {
   const { state } = context
-  const bySub = state.users.get(name)
+  const bySub = state.users.get(mindsCase(pool) ? name : name.toLowerCase())
   if (bySub?.poolId === pool.id) return bySub
   const same = mindsCase(pool) ? (text: string) => text === name : () => true
   const key = userKey(pool.id, name)
