@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-import { words } from '../words/index.ts'
+import { language, words } from '../words/index.ts'
 import { say } from '../words/say.ts'
 import type { Elsewhere, Place } from '../checks/engine/look/eyes.ts'
 import {
@@ -76,7 +76,7 @@ async function practice({ app: { region } }: AppSettings): Promise<Account> {
   const running = await findRunningPractice()
   // One that another command opened for itself closes when that command ends: opening waits for it instead.
   if (running?.stay) return practiceAt(running)
-  const opened = await openPracticeAccount({ ...LEARNERS, region, ...strictly() }).catch(refuse)
+  const opened = await openPracticeAccount({ ...LEARNERS, region, language, ...strictly() }).catch(refuse)
   return { ...practiceAt(opened), closesWithCommand: true, close: () => opened.close() }
 }
 
@@ -104,7 +104,9 @@ export const openStayingPracticeAccount = (
   { app: { region } }: AppSettings,
   seed?: string | undefined,
 ): Promise<PracticeAccount> =>
-  openPracticeAccount({ ...LEARNERS, region, stay: true, onEvent: console.error, ...strictly(seed) }).catch(refuse)
+  openPracticeAccount({ ...LEARNERS, region, language, stay: true, onEvent: console.error, ...strictly(seed) }).catch(
+    refuse,
+  )
 
 /** What the practice account finds in the workbook: its data, the learner's functions, the ids in `.env`. */
 const LEARNERS = {
@@ -123,7 +125,7 @@ const strictly = (seed = process.env.WORKBOOK_STRICT || undefined) => (seed === 
 export const findRunningPractice = () => findPracticeAccount(WORKBOOK).catch(() => undefined)
 
 /** Forgets everything in the practice account. */
-export const resetPractice = (): Promise<void> => resetPracticeAccount(WORKBOOK).catch(refuse)
+export const resetPractice = (): Promise<void> => resetPracticeAccount(WORKBOOK, language).catch(refuse)
 
 /** The practice account's own sentences are for the learner; anything else is a fault of ours. */
 function refuse(error: unknown): never {

@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { words } from './words/index.ts'
+import { say } from './words/say.ts'
 
 /** The whole environment of a learner's function: where AWS is, and keys that open nothing but this account. */
 export function functionSettings(endpoint: string, region: string): Record<string, string> {
@@ -22,7 +24,7 @@ export function writeEnvFiles(folder: string, endpoint: string, region: string):
   writeFileSync(
     join(folder, 'practice.env'),
     [
-      '# Points the AWS tools of this shell at the practice account:  . .workbook/practice.env',
+      `# ${say(words.account.files.shell, { command: '. .workbook/practice.env' })}`,
       `unset ${cleared.join(' ')}`,
       ...settings.map(([name, value]) => `export ${name}=${value}`),
       '',
@@ -31,7 +33,7 @@ export function writeEnvFiles(folder: string, endpoint: string, region: string):
   writeFileSync(
     join(folder, 'practice.ps1'),
     [
-      '# Points the AWS tools of this PowerShell at the practice account:  . .workbook/practice.ps1',
+      `# ${say(words.account.files.powerShell, { command: '. .workbook/practice.ps1' })}`,
       ...cleared.map((name) => `Remove-Item Env:${name} -ErrorAction SilentlyContinue`),
       ...settings.map(([name, value]) => `$Env:${name} = '${value}'`),
       '',

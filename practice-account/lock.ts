@@ -5,6 +5,8 @@ import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, unl
 import { join } from 'node:path'
 import { newUuid } from './cognito/ids.ts'
 import { PracticeAccountError } from './errors.ts'
+import { words } from './words/index.ts'
+import { say } from './words/say.ts'
 
 /** What a holder writes into its lock. */
 export interface Holder {
@@ -172,8 +174,7 @@ function overwrite(folder: string, number: number, holder: Holder): void {
 
 /** The sentence for somebody who finds the account in use. */
 export function inUse(holder: Holder): PracticeAccountError {
-  const at = holder.endpoint ? ` at ${holder.endpoint}` : ''
-  return new PracticeAccountError(
-    `The practice account is already open in another process (pid ${holder.pid})${at}: use that one, or end it first (Ctrl-C in its terminal).`,
-  )
+  const { pid, endpoint } = holder
+  const { inUse: open, inUseAt } = words.account
+  return new PracticeAccountError(endpoint ? say(inUseAt, { pid, endpoint }) : say(open, { pid }))
 }

@@ -6,13 +6,15 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Sessions } from './cognito/auth/sessions.ts'
 import { DynamoDb } from './dynamodb/dynamodb.ts'
 import { functionSettings, writeEnvFiles } from './env-files.ts'
-import { PracticeAccountError } from './errors.ts'
+import { explained } from './explained.ts'
 import { Functions } from './functions/functions.ts'
 import { ask, holderOf, inUse, tryLock, type Lock } from './lock.ts'
 import type { Account, Marked } from './server/account.ts'
 import { createFront } from './server/front.ts'
 import { Store } from './store/store.ts'
 import { strictly, tidily } from './strict/strict.ts'
+import { speak, words } from './words/index.ts'
+import { say } from './words/say.ts'
 
 export interface PracticeAccount {
   /** Such as http://127.0.0.1:4510. */
@@ -36,6 +38,8 @@ export interface OpenOptions {
   /** As untidy as AWS may be: late, throttled, in any order. The same seed gives the same disorder. */
   readonly strict?: { readonly seed: string }
   readonly onEvent?: (line: string) => void
+  /** The language of its pages and sentences: a folder of `words/`. None: the one that this process speaks already. */
+  readonly language?: string
 }
 
 const WAIT_FOR_A_COMMAND = 10_000
@@ -43,6 +47,7 @@ const WAIT_FOR_A_COMMAND = 10_000
 /** Opens (creating if needed) the account kept in `folder`. Throws PracticeAccountError with one clear sentence. */
 export async function openPracticeAccount(options: OpenOptions): Promise<PracticeAccount> {
   const { port = 4510, region = 'us-east-1', stay = false, onEvent = () => {} } = options
+  if (options.language !== undefined) await speak(options.language)
   const data = dataFolder(options.folder)
   const lock = await explained(options.folder, async () => {
     mkdirSync(data, { recursive: true, mode: 0o700 })
@@ -54,7 +59,7 @@ export async function openPracticeAccount(options: OpenOptions): Promise<Practic
       try {
         await close()
       } catch (error) {
-        onEvent(`While closing the practice account: ${(error as Error).message}`)
+        onEvent(say(words.account.closing, { error: (error as Error).message }))
       }
     }
   }
@@ -117,8 +122,9 @@ export async function findPracticeAccount(
   return { endpoint: holder.endpoint, region: holder.region, pid: holder.pid, stay: holder.stay }
 }
 
-/** Forgets everything in the account (refuses with a sentence while another process has it open). */
-export async function resetPracticeAccount(folder: string): Promise<void> {
+/** Forgets everything in the account (refuses with a sentence, in `language`, while another process has it open). */
+export async function resetPracticeAccount(folder: string, language?: string): Promise<void> {
+  if (language !== undefined) await speak(language)
   const data = dataFolder(folder)
   await explained(folder, async () => {
     mkdirSync(data, { recursive: true, mode: 0o700 })
@@ -174,27 +180,6 @@ async function stop(server: Server): Promise<void> {
   const last = setTimeout(() => server.closeAllConnections(), 1000)
   await closed
   clearTimeout(last)
-}
-
-/** Turns what the file system or the network says into a sentence for the learner. */
-async function explained<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (cause) {
-    if (cause instanceof PracticeAccountError) throw cause
-    const { code = '', message, path = folder } = cause as NodeJS.ErrnoException
-    const reasons: Record<string, string> = {
-      EACCES: `the folder ${folder} cannot be written by you`,
-      EPERM: `the folder ${folder} cannot be written by you`,
-      EROFS: `the folder ${folder} is on a disk that is read-only`,
-      ENOSPC: 'the disk is full',
-      ENOTDIR: `${folder} is not a folder`,
-      EEXIST: `${path} is not a folder`,
-      EISDIR: `below ${folder} a folder stands where a file should be`,
-      EADDRINUSE: 'no port is free',
-    }
-    throw new PracticeAccountError(`The practice account cannot be opened: ${reasons[code] ?? message}.`, { cause })
-  }
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

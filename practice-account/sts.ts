@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { AWS_SAYS } from './aws-says.ts'
 import { ACCOUNT_ID } from './cognito/ids.ts'
 import { looksSigned } from './server/aws-json.ts'
+import { words } from './words/index.ts'
+import { say } from './words/say.ts'
 
 const NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/'
 
@@ -9,13 +12,8 @@ const NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/'
 export function answerSts(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
   const action = new URLSearchParams(body.toString()).get('Action') ?? ''
   if (action !== 'GetCallerIdentity')
-    return send(
-      response,
-      400,
-      error('InvalidAction', `The action ${action.slice(0, 80)} is not part of the practice account.`),
-    )
-  if (!looksSigned(request))
-    return send(response, 403, error('MissingAuthenticationToken', 'Request is missing Authentication Token'))
+    return send(response, 400, error('InvalidAction', say(words.server.noAction, { action: action.slice(0, 80) })))
+  if (!looksSigned(request)) return send(response, 403, error('MissingAuthenticationToken', AWS_SAYS.unsignedSts))
   const result = `<Arn>arn:aws:iam::${ACCOUNT_ID}:user/learner</Arn><UserId>AIDAPRACTICEACCOUNT0</UserId><Account>${ACCOUNT_ID}</Account>`
   send(
     response,

@@ -1,6 +1,9 @@
 import { EventEmitter } from 'node:events'
 import type { IncomingHttpHeaders } from 'node:http'
+import { AWS_SAYS } from '../aws-says.ts'
 import { PracticeAccountError } from '../errors.ts'
+import { words } from '../words/index.ts'
+import { say } from '../words/say.ts'
 import { Answer, type DynamoDbAnswer } from './answer.ts'
 import { reasonOf, type Dynalite } from './dynalite.ts'
 
@@ -15,7 +18,7 @@ export function ask(dynalite: Dynalite, headers: IncomingHttpHeaders, body: Buff
   return new Promise((resolve, reject) => {
     const fail = (cause: unknown): void => {
       callOff()
-      reject(new PracticeAccountError(`The practice account's DynamoDB failed: ${reasonOf(cause)}.`, { cause }))
+      reject(new PracticeAccountError(say(words.account.dynamoDb.failed, { reason: reasonOf(cause) }), { cause }))
     }
     const callOff = dynalite.onFailure(fail)
     const answer = new Answer((done) => {
@@ -40,7 +43,7 @@ const UNREADABLE: DynamoDbAnswer = {
   headers: { 'Content-Type': 'application/x-amz-json-1.0' },
   body: JSON.stringify({
     __type: 'com.amazon.coral.service#SerializationException',
-    Message: 'The request is not in the form that DynamoDB reads.',
+    Message: AWS_SAYS.unreadable,
   }),
 }
 

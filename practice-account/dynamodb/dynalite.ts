@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module'
 import type { Server } from 'node:http'
 import { PracticeAccountError } from '../errors.ts'
+import { words } from '../words/index.ts'
+import { say } from '../words/say.ts'
 import { guardDatabase, type Database } from './guard-database.ts'
 
 interface Store {
@@ -50,7 +52,7 @@ export async function openDynalite(
     await db.open()
   } catch (cause) {
     throw new PracticeAccountError(
-      `The practice account has no DynamoDB for now: its database in ${options.path} could not be opened (${reasonOf(cause)}). Cognito works.`,
+      say(words.account.dynamoDb.notOpened, { path: options.path, reason: reasonOf(cause) }),
       { cause },
     )
   }
@@ -87,13 +89,9 @@ function load(options: Options): { server: Server; store: Store } {
     server = dynalite(options)
     database.create = create
   } catch (cause) {
-    throw new PracticeAccountError(
-      'The practice account has no DynamoDB on this machine: its database (LevelDB) could not be loaded. Cognito works.',
-      { cause },
-    )
+    throw new PracticeAccountError(words.account.dynamoDb.notLoaded, { cause })
   }
-  if (store === undefined)
-    throw new PracticeAccountError('This version of dynalite is not one that the practice account knows.')
+  if (store === undefined) throw new PracticeAccountError(words.account.dynamoDb.otherVersion)
   return { server, store }
 }
 

@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { PracticeAccountError } from '../errors.ts'
 import type { Store } from '../store/store.ts'
+import { words } from '../words/index.ts'
+import { say } from '../words/say.ts'
 import { ask, callOn } from './ask.ts'
 import type { DynamoDbAnswer } from './answer.ts'
 import { openDynalite, type Dynalite } from './dynalite.ts'
@@ -88,7 +90,7 @@ export class DynamoDb {
     }
     const callOff = dynalite.onFailure((cause) => {
       callOff()
-      this.#report(`The practice account's DynamoDB failed and is opened anew: ${(cause as Error).message}`)
+      this.#report(say(words.account.dynamoDb.reopened, { error: (cause as Error).message }))
       this.#opening = undefined
       this.#openAfter(dynalite)
     })

@@ -1,7 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { AWS_SAYS } from '../aws-says.ts'
 import { AwsError } from '../cognito/errors.ts'
+import { words } from '../words/index.ts'
+import { say } from '../words/say.ts'
 import { runOnce, type Ending } from './run-once.ts'
 
 /** A function that ran, or should have: what the account's page shows. */
@@ -68,20 +71,14 @@ export class Functions {
   }
 
   #find(trigger: string, name: string): string {
-    const because = `${trigger} invocation failed due to error ResourceNotFoundException.`
+    const because = AWS_SAYS.lambda.notFound(trigger)
     if (this.#folder === undefined)
-      throw new AwsError(
-        'UnexpectedLambdaException',
-        `${because} This practice account was opened without a folder of functions, so it has no function ${name}.`,
-      )
+      throw new AwsError('UnexpectedLambdaException', `${because} ${say(words.functions.noFolder, { name })}`)
     const folder = this.#folder
     const file = ENDINGS.map((ending) => join(folder, name + ending)).find((path) => existsSync(path))
     if (name !== '' && file !== undefined) return file
     const place = `${basename(folder)}/${name || 'NAME'}.ts`
-    throw new AwsError(
-      'UnexpectedLambdaException',
-      `${because} The practice account looks for the function in ${place} (or .mjs, .js): make that file, and export a function called handler from it.`,
-    )
+    throw new AwsError('UnexpectedLambdaException', `${because} ${say(words.functions.noFile, { place })}`)
   }
 
   /** A few at a time: a hundred sign-ups at once are not a hundred processes. */
@@ -113,18 +110,15 @@ function nameOf(arn: string): string {
 function checkEnding(trigger: string, ending: Ending): void {
   switch (ending.kind) {
     case 'failed':
-      throw new AwsError('UserLambdaValidationException', `${trigger} failed with error ${ending.error}.`)
+      throw new AwsError('UserLambdaValidationException', AWS_SAYS.lambda.failed(trigger, ending.error))
     case 'too-slow':
-      throw new AwsError(
-        'UnexpectedLambdaException',
-        `${trigger} invocation failed due to error Socket timeout while invoking Lambda function.`,
-      )
+      throw new AwsError('UnexpectedLambdaException', AWS_SAYS.lambda.tooSlow(trigger))
     case 'returned': {
       const { value } = ending
       if (value === undefined || value === null)
-        throw new AwsError('InvalidLambdaResponseException', 'Invalid lambda function output : Invalid JSON')
+        throw new AwsError('InvalidLambdaResponseException', AWS_SAYS.lambda.invalid)
       if (typeof value !== 'object' || Array.isArray(value))
-        throw new AwsError('InvalidLambdaResponseException', 'Unrecognizable lambda output')
+        throw new AwsError('InvalidLambdaResponseException', AWS_SAYS.lambda.unrecognizable)
       return
     }
     default:

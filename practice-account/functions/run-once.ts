@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { words } from '../words/index.ts'
 
 /** How a run of a function ended. */
 export type Ending =
@@ -55,7 +56,7 @@ export function runOnce(
       child.send({ ...(event as object) }, () => {})
     })
     child.on('error', (error) => end({ kind: 'failed', error: error.message }))
-    child.on('close', () => end({ kind: 'failed', error: 'The function ended its process before it had returned.' }))
+    child.on('close', () => end({ kind: 'failed', error: words.functions.ended }))
   })
 }
 

@@ -5,9 +5,10 @@ import { keepPassword } from '../cognito/users/password.ts'
 import { checkPassword } from '../cognito/users/password-policy.ts'
 import type { UserRecord } from '../store/records.ts'
 import type { Html } from '../pages/layout.ts'
+import { words } from '../words/index.ts'
 import { startSession } from './cookies.ts'
 import { backToApp } from './grant.ts'
-import { readForm, showForm, sibling, STALE_FORM, textOf, visit, type Form, type Visit } from './page.ts'
+import { readForm, showForm, sibling, textOf, visit, type Form, type Visit } from './page.ts'
 import { newPasswordField } from './views/fields.ts'
 import { formSheet } from './views/sheet.ts'
 
@@ -23,7 +24,7 @@ export function changePassword(context: Context, call: Call): Promise<Response> 
     }
     if (call.req.method === 'GET') return showForm(here, (form) => page(here, form))
     const fields = await readForm(here)
-    if (fields === undefined) return showForm(here, (form) => page(here, form, STALE_FORM), 400)
+    if (fields === undefined) return showForm(here, (form) => page(here, form, words.hosted.stale), 400)
     try {
       const password = fields.get('password') ?? ''
       checkPassword(here.request.pool, password)
@@ -45,13 +46,14 @@ export function changePassword(context: Context, call: Call): Promise<Response> 
 }
 
 function page(here: Visit, form: Form, problem?: string): Html {
+  const { changePassword, labels } = words.hosted
   return formSheet({
     visit: here,
     form,
-    title: 'Choose your password',
-    intro: html`<p>Your password was a temporary one. Please choose one of your own.</p>`,
+    title: changePassword.title,
+    intro: html`<p>${changePassword.intro}</p>`,
     problem,
-    fields: newPasswordField(here.request.pool, 'New password'),
-    button: 'Save and sign in',
+    fields: newPasswordField(here.request.pool, labels.newPassword),
+    button: changePassword.save,
   })
 }

@@ -7,6 +7,7 @@ import { confirmByMail } from '../cognito/users/confirm.ts'
 import { findUser } from '../cognito/users/find.ts'
 import type { Html, Look } from '../pages/layout.ts'
 import { message } from '../pages/message.ts'
+import { words } from '../words/index.ts'
 import { noDomain } from './page.ts'
 import { lookOf } from './views/look.ts'
 
@@ -25,8 +26,7 @@ export async function confirmUser(context: Context, call: Call): Promise<Respons
   if (client === undefined || client.poolId !== pool.id || user === undefined)
     return call.html(
       message({
-        title: 'This link does not work',
-        text: 'It belongs to an app client or a user that is no longer here. Sign up again to get a new one.',
+        ...words.hosted.link.foreign,
         mood: 'bad',
         look,
       }),
@@ -44,8 +44,7 @@ export async function confirmUser(context: Context, call: Call): Promise<Respons
   }
   return call.html(
     message({
-      title: 'Your registration has been confirmed!',
-      text: 'You can close this page.',
+      ...words.hosted.link.confirmed,
       mood: 'good',
       look,
     }),
@@ -53,19 +52,18 @@ export async function confirmUser(context: Context, call: Call): Promise<Respons
 }
 
 function refused(error: AwsError, look: Look): Html {
+  const said = words.hosted.link
   switch (error.name) {
     case 'NotAuthorizedException':
       return message({
-        title: 'You are confirmed already',
-        text: 'This link was used before, and that was enough. There is nothing more to do.',
+        ...said.again,
         detail: error.message,
         mood: 'good',
         look,
       })
     case 'ExpiredCodeException':
       return message({
-        title: 'This link is too old',
-        text: 'A link works for 24 hours, and only the newest one does. Sign in on the sign-in page to be sent a new one.',
+        ...said.old,
         mood: 'bad',
         look,
       })
@@ -73,20 +71,19 @@ function refused(error: AwsError, look: Look): Html {
     case 'UnexpectedLambdaException':
     case 'InvalidLambdaResponseException':
       return message({
-        title: 'You are confirmed, but a function failed',
+        title: said.functionFailed.title,
         text: error.message,
         detail: html`<p class="note practice">
-          Practice account: the function runs after the confirmation, so the confirmation stays.
-          <a href="/#functions">See its last runs</a>
+          ${said.functionFailed.stays} <a href="/#functions">${said.functionFailed.runs}</a>
         </p>`,
         mood: 'bad',
         look,
       })
     default:
       return message({
-        title: 'This link does not work',
+        title: said.wrong.title,
         text: error.message,
-        detail: 'If you were sent more than one mail, use the link in the newest.',
+        detail: said.wrong.newest,
         mood: 'bad',
         look,
       })

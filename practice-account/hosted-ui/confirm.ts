@@ -7,12 +7,15 @@ import { codeMismatch, confirmByMail } from '../cognito/users/confirm.ts'
 import { maskEmail } from '../cognito/users/describe.ts'
 import { findUser } from '../cognito/users/find.ts'
 import type { UserRecord } from '../store/records.ts'
+import { fill } from '../pages/fill.ts'
 import { layout, type Html } from '../pages/layout.ts'
 import { message } from '../pages/message.ts'
+import { words } from '../words/index.ts'
 import { pendingUser, startSession } from './cookies.ts'
 import { backToApp } from './grant.ts'
-import { readForm, showForm, sibling, STALE_FORM, textOf, visit, type Form, type Visit } from './page.ts'
+import { readForm, showForm, sibling, textOf, visit, type Form, type Visit } from './page.ts'
 import { alert, field, nameField } from './views/fields.ts'
+import { inboxNote } from './views/inbox-note.ts'
 import { lookOf } from './views/look.ts'
 import { formSheet } from './views/sheet.ts'
 
@@ -23,7 +26,7 @@ export function confirmPage(context: Context, call: Call): Promise<Response> {
     if (user && user.status !== 'UNCONFIRMED') return call.html(alreadyConfirmed(here))
     if (call.req.method === 'GET') return showForm(here, (form) => page(here, form, user))
     const fields = await readForm(here)
-    if (fields === undefined) return showForm(here, (form) => page(here, form, user, STALE_FORM), 400)
+    if (fields === undefined) return showForm(here, (form) => page(here, form, user, words.hosted.stale), 400)
     try {
       const named = user ?? findUser(context, here.request.pool, fields.get('username')?.trim() ?? '')
       if (named === undefined) throw codeMismatch()
@@ -51,65 +54,54 @@ function page(here: Visit, form: Form, user: UserRecord | undefined, problem?: s
 }
 
 function lookInYourMail(here: Visit, form: Form, user: UserRecord, problem?: string): Html {
+  const said = words.hosted.confirm
   return layout({
-    title: 'Look in your mail',
+    title: said.lookTitle,
     shape: 'card',
     look: lookOf(here.request.domain),
     body: html`<div class="sheet">
       <p class="pool">${here.request.pool.settings.PoolName}</p>
-      <h1>Look in your mail</h1>
+      <h1>${said.lookTitle}</h1>
       ${alert(problem)}
-      ${here.query.get('sent') === 'again' ? html`<p class="note" role="status">We have sent a new link.</p>` : ''}
-      <p>
-        We have sent a link to <strong>${maskEmail(user.attributes.email ?? '')}</strong>. Click it to confirm your
-        account.
-      </p>
+      ${here.query.get('sent') === 'again' ? html`<p class="note" role="status">${said.newLink}</p>` : ''}
+      <p>${fill(said.linkSent, { address: addressOf(user) })}</p>
       ${inboxNote()} ${resendForm(here, form)}
     </div>`,
   })
 }
 
 function codePage(here: Visit, form: Form, user: UserRecord | undefined, problem?: string): Html {
+  const said = words.hosted.confirm
   return formSheet({
     visit: here,
     form,
-    title: 'Confirm your account',
-    intro: html`${here.query.get('sent') === 'again' ? html`<p class="note" role="status">We have sent a new code.</p>` : ''}
-    ${
-      user
-        ? html`<p>
-            We have sent a code by e-mail to <strong>${maskEmail(user.attributes.email ?? '')}</strong>. Enter it below
-            to confirm your account.
-          </p>`
-        : html`<p>Enter the code that we have mailed to you.</p>`
-    }
+    title: said.title,
+    intro: html`${here.query.get('sent') === 'again' ? html`<p class="note" role="status">${said.newCode}</p>` : ''}
+    ${user ? html`<p>${fill(said.codeSent, { address: addressOf(user) })}</p>` : html`<p>${said.enterCode}</p>`}
     ${inboxNote()}`,
     problem,
     fields: html`${user ? '' : nameField(here.request.pool)}
-    ${field({ name: 'code', label: 'Code', autocomplete: 'one-time-code' })}`,
-    button: 'Confirm account',
+    ${field({ name: 'code', label: words.hosted.labels.code, autocomplete: 'one-time-code' })}`,
+    button: said.button,
     after: user ? resendForm(here, form) : '',
   })
 }
 
-/** Only the practice account can show the way to the mail. */
-function inboxNote(): Html {
-  return html`<p class="note practice">
-    Practice account: mails do not leave this machine. <a href="/inbox">Open the inbox</a>
-  </p>`
+function addressOf({ attributes }: UserRecord): Html {
+  return html`<strong>${maskEmail(attributes.email ?? '')}</strong>`
 }
 
 function resendForm(here: Visit, form: Form): Html {
   return html`<form method="post" action="${sibling(here, 'resendcode')}" class="aside">
     <input type="hidden" name="form_token" value="${form.token}" />
-    <span>Didn't get it?</span> <button type="submit" class="link">Send it again</button>
+    <span>${words.hosted.confirm.notThere}</span>
+    <button type="submit" class="link">${words.hosted.confirm.again}</button>
   </form>`
 }
 
 function noMail(here: Visit): Html {
   return message({
-    title: 'You have signed up',
-    text: 'This user pool does not verify e-mail addresses, so no mail was sent. An administrator has to confirm your account.',
+    ...words.hosted.confirm.noMail,
     mood: 'bad',
     look: lookOf(here.request.domain),
   })
@@ -117,10 +109,9 @@ function noMail(here: Visit): Html {
 
 function alreadyConfirmed(here: Visit): Html {
   return message({
-    title: 'Your account is confirmed',
-    text: 'There is nothing more to do here.',
+    ...words.hosted.confirm.already,
     mood: 'good',
     look: lookOf(here.request.domain),
-    link: { href: sibling(here, 'login'), text: 'Sign in' },
+    link: { href: sibling(here, 'login'), text: words.hosted.signIn },
   })
 }

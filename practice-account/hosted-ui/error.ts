@@ -1,16 +1,12 @@
 import type { Context as Call } from 'hono'
 import { html } from 'hono/html'
+import { AWS_SAYS } from '../aws-says.ts'
 import type { Context } from '../cognito/context.ts'
+import type { Html } from '../pages/layout.ts'
 import { message } from '../pages/message.ts'
-import { refusedRedirect } from './refused-redirect.ts'
+import { words } from '../words/index.ts'
+import { notRegistered, refusedRedirect } from './refused-redirect.ts'
 import { lookOf } from './views/look.ts'
-
-/** What went wrong, for the learner. AWS's page says only "An error was encountered with the requested page." */
-const WHY: Record<string, string> = {
-  redirect_mismatch:
-    'The redirect_uri of the address is not one of the callback URLs of this app client, letter for letter.',
-  invalid_request: 'The address names no app client of this user pool, or leaves something out.',
-}
 
 /** GET /error: never a redirect, always 400 (row 37) [FIELD]. */
 export function errorPage(context: Context, call: Call): Response | Promise<Response> {
@@ -20,16 +16,16 @@ export function errorPage(context: Context, call: Call): Response | Promise<Resp
   const client = context.state.clients.get(clientId ?? '')
   const known = client !== undefined && client.poolId === domain?.poolId
   const refused = known && error === 'redirect_mismatch' ? refusedRedirect(context, client) : ''
-  const why = Object.hasOwn(WHY, error) ? WHY[error] : undefined
+  const why = whyOf(error)
   return call.html(
     message({
-      title: 'An error was encountered with the requested page.',
-      text: error === '' ? 'Something went wrong.' : error,
-      detail: html`${refused || (why ? html`<p class="note practice">Practice account: ${why}</p>` : '')}
+      title: AWS_SAYS.pageError,
+      text: error === '' ? words.hosted.error.something : error,
+      detail: html`${refused || (why ? html`<p class="note practice">${why}</p>` : '')}
       ${
         clientId
           ? html`<p class="small">
-              App client:
+              ${words.hosted.error.client}
               ${known ? html`<a href="/clients/${clientId}"><code>${clientId}</code></a>` : html`<code>${clientId}</code>`}
             </p>`
           : ''
@@ -39,4 +35,16 @@ export function errorPage(context: Context, call: Call): Response | Promise<Resp
     }),
     400,
   )
+}
+
+/** What went wrong, for the learner. AWS's page says only that there was an error. */
+function whyOf(error: string): Html | string | undefined {
+  switch (error) {
+    case 'redirect_mismatch':
+      return notRegistered()
+    case 'invalid_request':
+      return words.hosted.error.invalid_request
+    default:
+      return undefined
+  }
 }

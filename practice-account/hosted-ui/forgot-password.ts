@@ -8,8 +8,10 @@ import { postConfirmation } from '../cognito/triggers/post-confirmation.ts'
 import { mailReset, resetPassword } from '../cognito/users/reset.ts'
 import type { Html } from '../pages/layout.ts'
 import { message } from '../pages/message.ts'
-import { readForm, showForm, sibling, STALE_FORM, textOf, visit, type Form, type Visit } from './page.ts'
+import { words } from '../words/index.ts'
+import { readForm, showForm, sibling, textOf, visit, type Form, type Visit } from './page.ts'
 import { field, nameField, newPasswordField } from './views/fields.ts'
+import { inboxNote } from './views/inbox-note.ts'
 import { lookOf } from './views/look.ts'
 import { formSheet } from './views/sheet.ts'
 
@@ -18,7 +20,7 @@ export function forgotPassword(context: Context, call: Call): Promise<Response> 
   return visit(context, call, async (here) => {
     if (call.req.method === 'GET') return showForm(here, (form) => askName(here, form))
     const fields = await readForm(here)
-    if (fields === undefined) return showForm(here, (form) => askName(here, form, STALE_FORM), 400)
+    if (fields === undefined) return showForm(here, (form) => askName(here, form, words.hosted.stale), 400)
     const name = fields.get('username')?.trim() ?? ''
     const user = findUser(context, here.request.pool, name)
     if (!fields.has('code')) {
@@ -47,41 +49,40 @@ export function forgotPassword(context: Context, call: Call): Promise<Response> 
 }
 
 function askName(here: Visit, form: Form, problem?: string): Html {
+  const said = words.hosted.forgotPassword
   return formSheet({
     visit: here,
     form,
-    title: 'Forgot your password?',
-    intro: html`<p>We will mail you a code to set a new one.</p>`,
+    title: said.title,
+    intro: html`<p>${said.intro}</p>`,
     problem,
     fields: nameField(here.request.pool),
-    button: 'Mail me a code',
-    after: html`<p class="aside"><a href="${sibling(here, 'login')}">Back to sign in</a></p>`,
+    button: said.mail,
+    after: html`<p class="aside"><a href="${sibling(here, 'login')}">${said.back}</a></p>`,
   })
 }
 
 function askCode(here: Visit, form: Form, name: string, problem?: string): Html {
+  const said = words.hosted.forgotPassword
   return formSheet({
     visit: here,
     form,
-    title: 'Set a new password',
-    intro: html`<p>If there is an account with a confirmed address, a code is in its mail.</p>
-      <p class="note practice">
-        Practice account: mails do not leave this machine. <a href="/inbox">Open the inbox</a>
-      </p>`,
+    title: said.setTitle,
+    intro: html`<p>${said.setIntro}</p>
+      ${inboxNote()}`,
     problem,
     fields: html`<input type="hidden" name="username" value="${name}" />
-      ${field({ name: 'code', label: 'Code', autocomplete: 'one-time-code' })}
-      ${newPasswordField(here.request.pool, 'New password')}`,
-    button: 'Save',
+      ${field({ name: 'code', label: words.hosted.labels.code, autocomplete: 'one-time-code' })}
+      ${newPasswordField(here.request.pool, words.hosted.labels.newPassword)}`,
+    button: said.save,
   })
 }
 
 function changed(here: Visit): Html {
   return message({
-    title: 'Your password is changed',
-    text: 'You can sign in with it now.',
+    ...words.hosted.forgotPassword.changed,
     mood: 'good',
     look: lookOf(here.request.domain),
-    link: { href: sibling(here, 'login'), text: 'Sign in' },
+    link: { href: sibling(here, 'login'), text: words.hosted.signIn },
   })
 }

@@ -1,14 +1,16 @@
 import type { Context as Call } from 'hono'
 import { html } from 'hono/html'
+import { AWS_SAYS } from '../aws-says.ts'
 import { checkMaySignIn } from '../cognito/auth/challenge.ts'
 import { checkNameAndPassword } from '../cognito/auth/user-password.ts'
 import { MINUTE, type Context } from '../cognito/context.ts'
 import { AwsError, invalidParameter } from '../cognito/errors.ts'
 import type { UserRecord } from '../store/records.ts'
 import type { Html } from '../pages/layout.ts'
+import { words } from '../words/index.ts'
 import { rememberPending, startSession } from './cookies.ts'
 import { backToApp } from './grant.ts'
-import { readForm, showForm, sibling, STALE_FORM, textOf, visit, type Form, type Visit } from './page.ts'
+import { readForm, showForm, sibling, textOf, visit, type Form, type Visit } from './page.ts'
 import { field, nameField } from './views/fields.ts'
 import { formSheet } from './views/sheet.ts'
 
@@ -17,7 +19,7 @@ export function login(context: Context, call: Call): Promise<Response> {
   return visit(context, call, async (here) => {
     if (call.req.method === 'GET') return showForm(here, (form) => page(here, form))
     const fields = await readForm(here)
-    if (fields === undefined) return showForm(here, (form) => page(here, form, STALE_FORM), 400)
+    if (fields === undefined) return showForm(here, (form) => page(here, form, words.hosted.stale), 400)
     try {
       const user = check(here, fields.get('username')?.trim() ?? '', fields.get('password') ?? '')
       return await enter(here, user)
@@ -32,8 +34,7 @@ export function login(context: Context, call: Call): Promise<Response> {
 
 function check(here: Visit, name: string, password: string): UserRecord {
   const { pool, client } = here.request
-  if (!client.settings.SupportedIdentityProviders?.includes('COGNITO'))
-    throw invalidParameter('Login option is not available. Please try another one')
+  if (!client.settings.SupportedIdentityProviders?.includes('COGNITO')) throw invalidParameter(AWS_SAYS.noLoginOption)
   return checkNameAndPassword(here.context, pool, client, name, password)
 }
 
@@ -57,16 +58,17 @@ async function enter(here: Visit, user: UserRecord): Promise<Response> {
 
 function page(here: Visit, form: Form, problem?: string, name = ''): Html {
   const { pool } = here.request
+  const { labels, login } = words.hosted
   const open = !pool.settings.AdminCreateUserConfig?.AllowAdminCreateUserOnly
   return formSheet({
     visit: here,
     form,
-    title: 'Sign in',
+    title: words.hosted.signIn,
     problem,
     fields: html`${nameField(pool, name)}
-    ${field({ name: 'password', label: 'Password', type: 'password', autocomplete: 'current-password' })}`,
-    button: 'Sign in',
-    after: html`<p class="aside"><a href="${sibling(here, 'forgotPassword')}">Forgot your password?</a></p>
-      ${open ? html`<p class="aside">New here? <a href="${sibling(here, 'signup')}">Create an account</a></p>` : ''}`,
+    ${field({ name: 'password', label: labels.password, type: 'password', autocomplete: 'current-password' })}`,
+    button: words.hosted.signIn,
+    after: html`<p class="aside"><a href="${sibling(here, 'forgotPassword')}">${login.forgot}</a></p>
+      ${open ? html`<p class="aside">${login.newHere} <a href="${sibling(here, 'signup')}">${login.create}</a></p>` : ''}`,
   })
 }

@@ -1,8 +1,12 @@
+import { words } from '../words/index.ts'
+
+type Difference = keyof typeof words.hosted.redirect.differences
+
 /** What two addresses may differ in and still look the same to somebody in a hurry. */
-const DIFFERENCES: readonly { readonly says: string; readonly without: (url: string) => string }[] = [
-  { says: 'http instead of https', without: (url) => url.replace(/^https?:/i, '') },
-  { says: 'the slash at the end', without: (url) => url.replace(/\/$/, '') },
-  { says: 'capital and small letters', without: (url) => url.toLowerCase() },
+const DIFFERENCES: readonly { readonly name: Difference; readonly without: (url: string) => string }[] = [
+  { name: 'scheme', without: (url) => url.replace(/^https?:/i, '') },
+  { name: 'slash', without: (url) => url.replace(/\/$/, '') },
+  { name: 'letters', without: (url) => url.toLowerCase() },
 ]
 
 /**
@@ -22,5 +26,6 @@ export function nearRedirect(
     const rest = (url: string): string => others.reduce((text, { without }) => without(text), url)
     return rest(near) !== rest(asked)
   })
-  return { registered: near, differs: differs.map(({ says }) => says).join(' and ') }
+  const { and, differences: says } = words.hosted.redirect
+  return { registered: near, differs: differs.map(({ name }) => says[name]).join(and) }
 }

@@ -1,9 +1,11 @@
 import type { Context as Call } from 'hono'
+import { AWS_SAYS } from '../aws-says.ts'
 import type { Context } from '../cognito/context.ts'
 import { AwsError } from '../cognito/errors.ts'
 import { formHeaders } from '../pages/headers.ts'
 import type { Html } from '../pages/layout.ts'
 import { message } from '../pages/message.ts'
+import { words } from '../words/index.ts'
 import { formToken, isOwnForm } from './cookies.ts'
 import { rememberRefused } from './refused-redirect.ts'
 import { checkRequest, type AuthorizeRequest } from './request.ts'
@@ -48,10 +50,8 @@ export async function visit(
     case 'unavailable':
       return call.html(
         message({
-          title: 'Login pages unavailable',
-          text: 'Login pages unavailable. Please contact an administrator.',
-          detail:
-            'Practice account: the domain is managed login (version 2) and this app client has no branding style.',
+          ...AWS_SAYS.unavailable,
+          detail: words.hosted.error.noStyle,
           mood: 'bad',
           look: 'managed',
         }),
@@ -67,8 +67,7 @@ export async function visit(
 export function noDomain(call: Call): Response | Promise<Response> {
   return call.html(
     message({
-      title: 'No such domain',
-      text: 'No user pool of the practice account has this domain.',
+      ...words.hosted.error.noDomain,
       mood: 'bad',
       look: 'classic',
     }),
@@ -92,9 +91,6 @@ export async function readForm(visit: Visit): Promise<URLSearchParams | undefine
   const fields = new URLSearchParams(await visit.call.req.text())
   return isOwnForm(visit.context, visit.call, fields.get('form_token') ?? '') ? fields : undefined
 }
-
-/** Said above a form that came back without its token: an old tab, or a page of another site. */
-export const STALE_FORM = 'This page was open for a long time. Please try once more.'
 
 /** What to say of an error that AWS would give, or rethrow what is our own. */
 export function textOf(error: unknown): string {

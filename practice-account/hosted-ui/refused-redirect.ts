@@ -1,7 +1,9 @@
 import { html } from 'hono/html'
 import { HOUR, type Context } from '../cognito/context.ts'
+import { fill } from '../pages/fill.ts'
 import type { Html } from '../pages/layout.ts'
 import type { ClientRecord } from '../store/records.ts'
+import { words } from '../words/index.ts'
 import { nearRedirect } from './near-redirect.ts'
 
 const PURPOSE = 'refused-redirect'
@@ -18,27 +20,30 @@ export function refusedRedirect(context: Context, client: ClientRecord): Html | 
   if (asked === undefined) return ''
   const registered = client.settings.CallbackURLs ?? []
   if (registered.includes(asked)) return ''
+  const said = words.hosted.redirect
   const near = nearRedirect(asked, registered)
   return html`<div class="note practice">
-    <p>
-      Practice account: the <code>redirect_uri</code> of the address is not one of the callback URLs of this app client,
-      letter for letter. ${near ? html`It differs from a registered one in <strong>${near.differs}</strong>.` : ''}
-    </p>
+    <p>${notRegistered()} ${near ? fill(said.near, { difference: html`<strong>${near.differs}</strong>` }) : ''}</p>
     <dl class="compare">
       <div>
-        <dt>Asked for</dt>
-        <dd><code>${asked === '' ? '(nothing)' : asked}</code></dd>
+        <dt>${said.asked}</dt>
+        <dd><code>${asked === '' ? said.nothing : asked}</code></dd>
       </div>
       <div>
-        <dt>Registered</dt>
+        <dt>${said.registered}</dt>
         <dd>
           ${
             registered.length === 0
-              ? 'no callback URL'
+              ? said.none
               : (near ? [near.registered] : registered).map((url) => html`<code>${url}</code> `)
           }
         </dd>
       </div>
     </dl>
   </div>`
+}
+
+/** The commonest reason of all, in one sentence. */
+export function notRegistered(): Html {
+  return fill(words.hosted.redirect.refused, { parameter: html`<code>redirect_uri</code>` })
 }

@@ -4,6 +4,7 @@ import { resendConfirmation } from '../cognito/users/resend.ts'
 import { pendingUser } from './cookies.ts'
 import { readForm, sibling, textOf, visit } from './page.ts'
 import { message } from '../pages/message.ts'
+import { words } from '../words/index.ts'
 import { lookOf } from './views/look.ts'
 
 /** POST /resendcode: a new link or code for whoever signed up in this browser. */
@@ -16,7 +17,7 @@ export function resendCode(context: Context, call: Call): Promise<Response> {
     } catch (error) {
       return call.html(
         message({
-          title: 'It was not sent again',
+          title: words.hosted.confirm.notSent,
           text: textOf(error),
           mood: 'bad',
           look: lookOf(here.request.domain),

@@ -6,8 +6,9 @@ import type { Context } from '../cognito/context.ts'
 import { namesAreEmails } from '../cognito/pools/pool.ts'
 import { signUpVisitor } from '../cognito/users/sign-up.ts'
 import type { Html } from '../pages/layout.ts'
+import { words } from '../words/index.ts'
 import { rememberPending } from './cookies.ts'
-import { readForm, showForm, sibling, STALE_FORM, textOf, visit, type Form, type Visit } from './page.ts'
+import { readForm, showForm, sibling, textOf, visit, type Form, type Visit } from './page.ts'
 import { field, nameField, newPasswordField } from './views/fields.ts'
 import { formSheet } from './views/sheet.ts'
 
@@ -16,7 +17,7 @@ export function signUpPage(context: Context, call: Call): Promise<Response> {
   return visit(context, call, async (here) => {
     if (call.req.method === 'GET') return showForm(here, (form) => page(here, form))
     const fields = await readForm(here)
-    if (fields === undefined) return showForm(here, (form) => page(here, form, STALE_FORM), 400)
+    if (fields === undefined) return showForm(here, (form) => page(here, form, words.hosted.stale), 400)
     const { pool, client } = here.request
     try {
       const user = signUpVisitor(context, pool, client, {
@@ -33,14 +34,17 @@ export function signUpPage(context: Context, call: Call): Promise<Response> {
   })
 }
 
-const LABELS: Record<string, [label: string, autocomplete: string]> = {
-  email: ['E-mail address', 'email'],
-  name: ['Name', 'name'],
-  given_name: ['Given name', 'given-name'],
-  family_name: ['Family name', 'family-name'],
-  nickname: ['Nickname', 'nickname'],
-  phone_number: ['Phone number', 'tel'],
-}
+/** The attributes that the page has a word for, and what browsers call them. */
+const AUTOCOMPLETE = {
+  email: 'email',
+  name: 'name',
+  given_name: 'given-name',
+  family_name: 'family-name',
+  nickname: 'nickname',
+  phone_number: 'tel',
+} as const
+
+const isKnown = (name: string): name is keyof typeof AUTOCOMPLETE => Object.hasOwn(AUTOCOMPLETE, name)
 
 /** What the form asks for beside name and password: the attributes that the pool requires, and an address to mail to. */
 function askedAttributes(pool: PoolRecord): string[] {
@@ -59,25 +63,25 @@ function attributesOf(pool: PoolRecord, fields: URLSearchParams): AttributeType[
 
 function page(here: Visit, form: Form, problem?: string, fields?: URLSearchParams): Html {
   const { pool } = here.request
+  const { signIn, signUp } = words.hosted
   return formSheet({
     visit: here,
     form,
-    title: 'Sign up',
-    intro: html`<p>Create a new account.</p>`,
+    title: signUp.title,
+    intro: html`<p>${signUp.intro}</p>`,
     problem,
     fields: html`${nameField(pool, fields?.get('username') ?? '')}
     ${askedAttributes(pool).map((name) => {
-      const [label, autocomplete] = LABELS[name] ?? [name, 'off']
       return field({
         name,
-        label,
-        autocomplete,
+        label: isKnown(name) ? words.hosted.labels[name] : name,
+        autocomplete: isKnown(name) ? AUTOCOMPLETE[name] : 'off',
         type: name === 'email' ? 'email' : 'text',
         value: fields?.get(name) ?? '',
       })
     })}
     ${newPasswordField(pool)}`,
-    button: 'Sign up',
-    after: html`<p class="aside">Already have an account? <a href="${sibling(here, 'login')}">Sign in</a></p>`,
+    button: signUp.title,
+    after: html`<p class="aside">${signUp.have} <a href="${sibling(here, 'login')}">${signIn}</a></p>`,
   })
 }

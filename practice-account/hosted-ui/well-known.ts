@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { AWS_SAYS } from '../aws-says.ts'
 import { keysOf, publicKey } from '../cognito/auth/keys.ts'
 import { issuerOf } from '../cognito/auth/tokens.ts'
 import type { Context } from '../cognito/context.ts'
@@ -10,13 +11,13 @@ export function wellKnown(context: Context): Hono {
   const app = new Hono()
   app.get('/:poolId/.well-known/jwks.json', async (call) => {
     const pool = context.state.pools.get(call.req.param('poolId'))
-    if (pool === undefined) return call.json({ message: `User pool ${call.req.param('poolId')} does not exist.` }, 404)
+    if (pool === undefined) return call.json({ message: AWS_SAYS.noPool(call.req.param('poolId')) }, 404)
     const keys = await keysOf(context, pool)
     return call.json({ keys: [publicKey(keys.id), publicKey(keys.access)] })
   })
   app.get('/:poolId/.well-known/openid-configuration', (call) => {
     const pool = context.state.pools.get(call.req.param('poolId'))
-    if (pool === undefined) return call.json({ message: `User pool ${call.req.param('poolId')} does not exist.` }, 404)
+    if (pool === undefined) return call.json({ message: AWS_SAYS.noPool(call.req.param('poolId')) }, 404)
     const prefix = domainOf(context, pool)
     const at = prefix === undefined ? undefined : domainAddress(context, prefix)
     return call.json({

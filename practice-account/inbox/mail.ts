@@ -1,6 +1,8 @@
 import type { MailRecord } from '../store/records.ts'
 import { domainAddress } from '../cognito/domains/domain.ts'
 import type { Context } from '../cognito/context.ts'
+import { words } from '../words/index.ts'
+import { say } from '../words/say.ts'
 import { codeWords, invitationWords, linkWords } from './words.ts'
 
 /** A mail as the inbox shows it. The link is made when it is read: the address of this account may have changed. */
@@ -40,23 +42,23 @@ export function compose(context: Context, record: MailRecord): Mail {
       return {
         ...common,
         subject,
-        text: `${before}\n\n${link ?? LOST}\n${after && `\n${after}\n`}`,
+        text: `${before}\n\n${link ?? words.mails.lost}\n${after && `\n${after}\n`}`,
         html:
           link === undefined
-            ? `<p>${LOST}</p>`
+            ? `<p>${escape(words.mails.lost)}</p>`
             : `<p>${escape(before)}</p><p><a href="${escape(link)}">${escape(inside)}</a></p>${after === '' ? '' : `<p>${escape(after)}</p>`}`,
         code,
         ...(link === undefined ? {} : { link }),
       }
     }
     case 'verification':
-      return { ...common, ...written(codeWords(pool, 'Your verification code is', code)), code }
+      return { ...common, ...written(codeWords(pool, words.mails.verification, code)), code }
     case 'code':
-      return { ...common, ...written(codeWords(pool, 'Your confirmation code is', code)), code }
+      return { ...common, ...written(codeWords(pool, words.mails.confirmation, code)), code }
     case 'reset':
       return {
         ...common,
-        ...written({ subject: 'Your verification code', text: `Your password reset code is ${code}` }),
+        ...written({ subject: words.mails.codeSubject, text: say(words.mails.reset, { code }) }),
         code,
       }
     case 'invitation':
@@ -65,8 +67,6 @@ export function compose(context: Context, record: MailRecord): Mail {
       return kind satisfies never
   }
 }
-
-const LOST = 'The link of this mail no longer works: the domain or the app client that it belongs to is gone.'
 
 function written({ subject, text }: { subject: string; text: string }): {
   subject: string

@@ -2,6 +2,10 @@ import { Hono } from 'hono'
 import { html, raw } from 'hono/html'
 import type { Context } from '../cognito/context.ts'
 import { layout, type Html } from '../pages/layout.ts'
+import { liveStatus } from '../pages/live.ts'
+import { dateAndTime } from '../pages/time.ts'
+import { words } from '../words/index.ts'
+import { say } from '../words/say.ts'
 import { mails, type Mail } from './mail.ts'
 
 /** `/inbox`, the page, and `/inbox.json?to=ADDRESS` for programs. */
@@ -13,15 +17,13 @@ export function inbox(context: Context): Hono {
 
 function page(list: readonly Mail[]): Html {
   return layout({
-    title: 'Inbox',
+    title: words.inbox.title,
     shape: 'wide',
     current: 'inbox',
     scripts: ['live.js'],
-    body: html`<h1>Inbox</h1>
-      <p class="lead">
-        Every mail that Cognito sends in the practice account arrives here. None of them leaves this machine.
-      </p>
-      <p class="for-ears" aria-live="polite" data-live-status></p>
+    body: html`<h1>${words.inbox.title}</h1>
+      <p class="lead">${words.inbox.lead}</p>
+      ${liveStatus()}
       <div class="mails" data-live="mails">
         ${list.length === 0 ? empty() : list.map((mail, index) => card(mail, index === 0))}
       </div>`,
@@ -29,26 +31,24 @@ function page(list: readonly Mail[]): Html {
 }
 
 function empty(): Html {
-  return html`<p class="empty" data-key="empty">No mail yet. Sign somebody up and the mail appears here by itself.</p>`
+  return html`<p class="empty" data-key="empty">${words.inbox.empty}</p>`
 }
 
 function card(mail: Mail, open: boolean): Html {
-  const time = new Date(mail.sentAt)
+  const { subject, to, from, sentAt } = mail
   return html`<details
     class="mail"
     data-key="${mail.id}"
-    data-announce="New mail: ${mail.subject}, to ${mail.to}"
+    data-announce="${say(words.inbox.announce, { subject, to })}"
     ${open ? 'open' : ''}
   >
     <summary>
-      <span class="subject">${mail.subject}</span>
-      <span class="to">to ${mail.to}</span>
-      <time datetime="${mail.sentAt}"
-        >${time.toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}</time
-      >
+      <span class="subject">${subject}</span>
+      <span class="to">${say(words.inbox.to, { to })}</span>
+      ${dateAndTime(new Date(sentAt))}
     </summary>
     <div class="letter">
-      <p class="small">From ${mail.from}</p>
+      <p class="small">${say(words.inbox.from, { from })}</p>
       ${content(mail)}
     </div>
   </details>`

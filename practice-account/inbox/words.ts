@@ -1,4 +1,6 @@
 import type { PoolRecord } from '../store/records.ts'
+import { words } from '../words/index.ts'
+import { say } from '../words/say.ts'
 
 /** The words around the link of a confirmation mail. */
 export interface LinkWords {
@@ -11,13 +13,13 @@ export interface LinkWords {
 /** The pool's own words for a link mail, where {##…##} is the link, or the usual ones [MODEL VerificationMessageTemplateType]. */
 export function linkWords(pool: PoolRecord | undefined): LinkWords {
   const { EmailMessageByLink = '', EmailSubjectByLink } = pool?.settings.VerificationMessageTemplate ?? {}
-  const subject = EmailSubjectByLink ?? 'Your verification link'
+  const subject = EmailSubjectByLink ?? words.mails.link.subject
   const parts = /^([^]*?)\{##([^]*?)##\}([^]*)$/.exec(EmailMessageByLink)
   if (parts === null)
     return {
       subject,
-      before: 'Please click the link below to verify your email address.',
-      inside: 'Verify Email',
+      before: words.mails.link.before,
+      inside: words.mails.link.inside,
       after: '',
     }
   const [, before = '', inside = '', after = ''] = parts.map((part) => plain(part))
@@ -27,13 +29,16 @@ export function linkWords(pool: PoolRecord | undefined): LinkWords {
 /** The pool's own words for a mailed code, where {####} is the code, or the usual sentence. */
 export function codeWords(
   pool: PoolRecord | undefined,
-  usual: string,
+  usual: typeof words.mails.verification | typeof words.mails.confirmation,
   code: string,
 ): { subject: string; text: string } {
   const { VerificationMessageTemplate: own, EmailVerificationMessage, EmailVerificationSubject } = pool?.settings ?? {}
-  const message = own?.EmailMessage ?? EmailVerificationMessage ?? `${usual} {####}`
-  const subject = own?.EmailSubject ?? EmailVerificationSubject ?? 'Your verification code'
-  return { subject, text: plain(message).replaceAll('{####}', () => code) }
+  const message = own?.EmailMessage ?? EmailVerificationMessage
+  const subject = own?.EmailSubject ?? EmailVerificationSubject ?? words.mails.codeSubject
+  return {
+    subject,
+    text: message === undefined ? say(usual, { code }) : plain(message).replaceAll('{####}', () => code),
+  }
 }
 
 /** The pool's own words for an invitation, where {username} and {####} are what the user needs, or the usual ones. */
@@ -43,13 +48,14 @@ export function invitationWords(
   password: string,
 ): { subject: string; text: string } {
   const own = pool?.settings.AdminCreateUserConfig?.InviteMessageTemplate
-  const message = own?.EmailMessage ?? 'Your username is {username} and temporary password is {####}'
-  return {
-    subject: own?.EmailSubject ?? 'Your temporary password',
-    text: plain(message)
-      .replaceAll('{username}', () => name)
-      .replaceAll('{####}', () => password),
-  }
+  const usual = words.mails.invitation
+  const text =
+    own?.EmailMessage === undefined
+      ? say(usual.text, { username: name, password })
+      : plain(own.EmailMessage)
+          .replaceAll('{username}', () => name)
+          .replaceAll('{####}', () => password)
+  return { subject: own?.EmailSubject ?? usual.subject, text }
 }
 
 /** Such words may hold HTML; the inbox shows text. */

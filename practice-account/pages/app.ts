@@ -7,6 +7,7 @@ import { readBody } from '../server/body.ts'
 import type { Sender } from '../server/guard.ts'
 import { viewer } from '../viewer/routes.ts'
 import { wellKnown } from '../hosted-ui/well-known.ts'
+import { words } from '../words/index.ts'
 import { assets } from './assets.ts'
 import { message } from './message.ts'
 import { allowNeighbour, protect } from './headers.ts'
@@ -44,9 +45,7 @@ function create(account: Account): Hono {
   app.route('/inbox', inbox(account.context))
   app.route('/', wellKnown(account.context))
   app.route('/', viewer(account))
-  app.notFound((c) =>
-    c.html(message({ title: 'There is nothing here', text: 'The practice account has no such page.' }), 404),
-  )
+  app.notFound((c) => c.html(message(words.pages.nothing), 404))
   app.onError((error) => {
     throw error
   })

@@ -1,13 +1,12 @@
 import { html } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
+import { language, words } from '../words/index.ts'
 
 /** A piece of a page. Everything put into an `html` template is escaped unless it is such a piece itself. */
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 
 /** The hosted pages have two looks, as on AWS: the classic hosted UI and managed login. Both are our own design. */
 export type Look = 'classic' | 'managed'
-
-const LOOKS: Record<Look, string> = { classic: 'classic hosted UI', managed: 'managed login' }
 
 /** The frame of every page: the label that says what this is not, the skip link, the style sheets. */
 export function layout(page: {
@@ -20,24 +19,25 @@ export function layout(page: {
   scripts?: readonly string[]
 }): Html {
   const { title, body, shape, look, current, scripts = [] } = page
+  const said = words.pages
   return html`<!doctype html>
-    <html lang="en">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>${title} · Practice account</title>
+        <title>${title} · ${said.practiceAccount}</title>
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/assets/practice.css" />
         <link rel="stylesheet" href="/assets/${shape === 'card' ? 'hosted' : 'viewer'}.css" />
         ${scripts.map((script) => html`<script src="/assets/${script}" type="module"></script>`)}
       </head>
       <body class="${shape} ${look ?? ''}">
-        <a class="skip" href="#main">Skip to the content</a>
+        <a class="skip" href="#main">${said.skip}</a>
         <header>
           <p class="label">
-            <strong>Practice account</strong>
-            <span>— not AWS</span>${look ? html`<span class="look">${LOOKS[look]}</span>` : ''}
+            <strong>${said.practiceAccount}</strong>
+            <span>${said.notAws}</span>${look ? html`<span class="look">${said.looks[look]}</span>` : ''}
           </p>
           ${shape === 'wide' ? navigation(current) : ''}
         </header>
@@ -49,7 +49,7 @@ export function layout(page: {
 function navigation(current: 'account' | 'inbox' | undefined): Html {
   const link = (href: string, name: 'account' | 'inbox', text: string): Html =>
     current === name ? html`<a href="${href}" aria-current="page">${text}</a>` : html`<a href="${href}">${text}</a>`
-  return html`<nav aria-label="Practice account">
-    ${link('/', 'account', 'Account')} ${link('/inbox', 'inbox', 'Inbox')}
+  return html`<nav aria-label="${words.pages.practiceAccount}">
+    ${link('/', 'account', words.pages.account)} ${link('/inbox', 'inbox', words.pages.inbox)}
   </nav>`
 }

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { AWS_SAYS } from '../aws-says.ts'
 import type { Context } from '../cognito/context.ts'
 import { AwsError } from '../cognito/errors.ts'
 import { PracticeAccountError } from '../errors.ts'
 import { operations } from '../cognito/operations/index.ts'
 import { isUnsigned, validate } from '../cognito/validate.ts'
 import type { Json } from '../strict/disorder.ts'
+import { words } from '../words/index.ts'
+import { say } from '../words/say.ts'
 import type { Account } from './account.ts'
 
 export const COGNITO = 'AWSCognitoIdentityProviderService.'
@@ -49,12 +52,9 @@ function perform(
   body: Buffer,
 ): Promise<unknown> {
   if (!Object.hasOwn(operations, name))
-    throw new AwsError(
-      'UnknownOperationException',
-      `The operation ${name.slice(0, 80)} is not part of the practice account.`,
-    )
+    throw new AwsError('UnknownOperationException', say(words.server.noOperation, { operation: name.slice(0, 80) }))
   if (!isUnsigned(name) && !looksSigned(request))
-    throw new AwsError('MissingAuthenticationTokenException', 'Missing Authentication Token')
+    throw new AwsError('MissingAuthenticationTokenException', AWS_SAYS.unsigned)
   const input = parse(body)
   validate(name, input)
   // The operation's type is checked where it is written; here the name has chosen it and the model has checked the input.
@@ -79,21 +79,18 @@ function parse(body: Buffer): Json {
       : JSON.parse(text)
     if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as Json
   } catch (cause) {
-    throw new AwsError('SerializationException', `The request is not JSON: ${(cause as Error).message.slice(0, 60)}`)
+    throw new AwsError('SerializationException', AWS_SAYS.notJson((cause as Error).message.slice(0, 60)))
   }
-  throw new AwsError('SerializationException', 'The request must be a JSON object.')
+  throw new AwsError('SerializationException', AWS_SAYS.noObject)
 }
 
 /** Our own fault, or a disk that cannot be written: the only answers that are not HTTP 400 (row 2). */
 export function internal(account: Account, cause: unknown): AwsError {
   if (cause instanceof PracticeAccountError) return new AwsError('InternalErrorException', cause.message, 500)
   const code = (cause as NodeJS.ErrnoException).code
+  const { notSaved } = words.server
   const full = code === 'ENOSPC' || code === 'EDQUOT'
-  const message = full
-    ? 'The practice account could not save this: the disk is full. Nothing was changed.'
-    : code === undefined
-      ? 'The practice account made a mistake of its own. Nothing was changed.'
-      : `The practice account could not save this (${code}). Nothing was changed.`
+  const message = full ? notSaved.full : code === undefined ? notSaved.mistake : say(notSaved.code, { code })
   account.report(code === undefined ? `${message} ${(cause as Error).stack ?? String(cause)}` : message)
   return new AwsError('InternalErrorException', message, 500)
 }

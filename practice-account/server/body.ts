@@ -20,12 +20,12 @@ export function readBody(request: IncomingMessage): Promise<Buffer> {
     request.on('data', (piece: Buffer) => {
       length += piece.length
       if (length <= BODY_LIMIT) pieces.push(piece)
-      else reject(new BodyTooLarge('The request is longer than 1 MiB.'))
+      else reject(new BodyTooLarge())
     })
     request.on('end', () => resolve(pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces)))
-    request.on('error', () => reject(new HungUp('The client hung up.')))
+    request.on('error', () => reject(new HungUp()))
     request.on('close', () => {
-      if (!request.complete) reject(new HungUp('The client hung up.'))
+      if (!request.complete) reject(new HungUp())
     })
   })
 }

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { askDynamoDb } from '../strict/dynamodb.ts'
 import { answerSts } from '../sts.ts'
+import { words } from '../words/index.ts'
+import { say } from '../words/say.ts'
 import type { Account } from './account.ts'
 import { answerCognito, COGNITO, internal, looksSigned } from './aws-json.ts'
 import { BodyTooLarge, HungUp, readBody } from './body.ts'
@@ -12,6 +14,9 @@ const DYNAMODB = 'DynamoDB_20120810.'
 /** What AWS or a browser asks with. Others, such as TRACE, cannot even be handed on as a Request. */
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
+/** Said by hand: what was asked could not be read, so there is nothing to answer with. */
+const BAD_REQUEST = ['HTTP/1.1 400 Bad Request', 'Connection: close', 'Content-Length: 0', '', ''].join('\r\n')
+
 /** The one port: guard first, then the AWS APIs at `POST /`, then the pages. */
 export function createFront(account: () => Account, port: () => number): Server {
   const server = createServer(
@@ -21,7 +26,7 @@ export function createFront(account: () => Account, port: () => number): Server 
     },
   )
   server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+    if (socket.writable) socket.end(BAD_REQUEST)
     else socket.destroy()
   })
   return server
@@ -33,18 +38,16 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (!isOwnHost(request.headers.host, port))
-    return sendText(response, 403, 'The practice account answers only to 127.0.0.1 and localhost.')
-  if (!METHODS.includes(request.method ?? '')) return sendText(response, 405, 'This method has no meaning here.')
+  if (!isOwnHost(request.headers.host, port)) return sendText(response, 403, words.server.hosts)
+  if (!METHODS.includes(request.method ?? '')) return sendText(response, 405, words.server.method)
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
   const sender = senderOf(request.headers, port)
   // The token endpoint is open to every origin, as AWS's is (row 38): it gives nothing without a code.
   const open = path.endsWith('/oauth2/token')
-  if (sender.kind === 'foreign' && !open)
-    return sendText(response, 403, 'The practice account does not answer pages of other sites.')
+  if (sender.kind === 'foreign' && !open) return sendText(response, 403, words.server.otherSites)
   if (path === '/' && sender.kind === 'neighbour') {
     if (request.method === 'OPTIONS') return answerPreflight(response, sender.origin)
-    if (!mayCall(request)) return sendText(response, 403, 'A page may call only the operations that need no signature.')
+    if (!mayCall(request)) return sendText(response, 403, words.server.signedOnly)
     allowOrigin(response, sender.origin)
   }
   if (path === '/' && request.method === 'POST') return answerApi(account, request, response)
@@ -69,10 +72,7 @@ function sendUnknownService(request: IncomingMessage, response: ServerResponse):
   const target = String(request.headers['x-amz-target'] ?? '')
   const scope = /Credential=[^,\s]*\/([\w-]{1,80})\/aws4_request/.exec(request.headers.authorization ?? '')?.[1]
   const service = target.split('.', 1)[0]?.slice(0, 80) || scope
-  const message =
-    service === undefined
-      ? 'This address speaks the APIs of Cognito user pools, DynamoDB and STS; the request names no operation (X-Amz-Target).'
-      : `The service ${service} is not part of the practice account.`
+  const message = service === undefined ? words.server.unnamed : say(words.server.noService, { service })
   const type = { 'x-amzn-ErrorType': 'UnknownOperationException' }
   const body = JSON.stringify({ __type: 'UnknownOperationException', message })
   send(response, 400, 'application/x-amz-json-1.1', body, type)
@@ -88,7 +88,7 @@ async function answerDynamoDb(
   const { status, headers, body: text } = await askDynamoDb(account, operation, request.headers, body)
   const { 'Content-Type': type, ...rest } = headers
   if (text === '{"__type":"com.amazon.coral.service#UnknownOperationException"}') {
-    const message = `The operation ${operation} is not part of the practice account.`
+    const message = say(words.server.noOperation, { operation })
     return send(
       response,
       400,
@@ -110,7 +110,7 @@ function fail(account: Account, response: ServerResponse, error: unknown): void 
   if (response.headersSent) return void response.destroy()
   if (error instanceof BodyTooLarge) {
     response.setHeader('Connection', 'close')
-    return sendText(response, 413, error.message)
+    return sendText(response, 413, words.server.tooLong)
   }
   const told = internal(account, error)
   const type = { 'x-amzn-ErrorType': told.name }

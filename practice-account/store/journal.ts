@@ -76,9 +76,7 @@ export class Journal {
       writeFileSync(aside, content.subarray(good), { mode: 0o600, flush: true })
       ftruncateSync(file, good)
       fsyncSync(file)
-      report(
-        say(words.account.journal.torn, { bytes: content.length - good, aside }),
-      )
+      report(say(words.account.journal.torn, { bytes: content.length - good, aside }))
     }
     syncFolder(dirname(path))
     return new Journal(path, file, good, writer)

@@ -1,5 +1,8 @@
 import { html } from 'hono/html'
 import { layout, type Html } from '../pages/layout.ts'
+import { liveStatus } from '../pages/live.ts'
+import { dateAndTime } from '../pages/time.ts'
+import { words } from '../words/index.ts'
 
 /** One thing of the account on a page of its own, up to date by itself, with the way back. */
 export function onePage({ title, body }: { title: string; body: Html }): Html {
@@ -8,21 +11,17 @@ export function onePage({ title, body }: { title: string; body: Html }): Html {
     shape: 'wide',
     current: 'account',
     scripts: ['live.js'],
-    body: html`<p class="back"><a href="/">Everything in the account</a></p>
+    body: html`<p class="back"><a href="/">${words.viewer.everything}</a></p>
       <h1>${title}</h1>
-      <p class="for-ears" aria-live="polite" data-live-status></p>
+      ${liveStatus()}
       <div class="stack" data-live="one">${body}</div>`,
   })
 }
 
 /** A page for something that is not there, or no longer. */
-export function gone(what: string): Html {
-  return onePage({
-    title: `No such ${what}`,
-    body: html`<p class="empty" data-key="gone">
-      The practice account has no ${what} of this id. It may have been deleted.
-    </p>`,
-  })
+export function gone(what: keyof typeof words.viewer.gone): Html {
+  const { title, text } = words.viewer.gone[what]
+  return onePage({ title, body: html`<p class="empty" data-key="gone">${text}</p>` })
 }
 
 /** A name and what it is. */
@@ -35,7 +34,7 @@ export function fact(name: string, value: Html | string): Html {
 
 /** Points out what the learner's settings name. */
 export function badge(marked: boolean): Html | '' {
-  return marked ? html`<span class="pill mine">in your .env</span>` : ''
+  return marked ? html`<span class="pill mine">${words.viewer.mine}</span>` : ''
 }
 
 /** A list of texts, each as code, or a word for none. */
@@ -44,8 +43,5 @@ export function codes(list: readonly string[] | undefined, none: string): Html |
 }
 
 export function time(milliseconds: number): Html {
-  const date = new Date(milliseconds)
-  return html`<time datetime="${date.toISOString()}"
-    >${date.toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}</time
-  >`
+  return dateAndTime(new Date(milliseconds))
 }

@@ -4,6 +4,9 @@ import type { Context } from '../cognito/context.ts'
 import type { Marked } from '../server/account.ts'
 import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.ts'
 import type { Html } from '../pages/layout.ts'
+import { words } from '../words/index.ts'
+import { say } from '../words/say.ts'
+import { lookOf } from '../hosted-ui/views/look.ts'
 import { pageLinks } from './client.ts'
 import { badge, fact, time } from './page.ts'
 
@@ -12,6 +15,7 @@ const MOST_USERS = 50
 /** One user pool: its settings that matter in the lessons, its clients (never a secret), its users. */
 export function poolSection(context: Context, pool: PoolRecord, marked: Marked, alone = false): Html {
   const { state } = context
+  const said = words.viewer.pools
   const clients = [...state.clientsOfPool.find(pool.id)]
     .map((id) => state.clients.get(id))
     .filter((one) => one !== undefined)
@@ -24,78 +28,89 @@ export function poolSection(context: Context, pool: PoolRecord, marked: Marked, 
   const domain = prefix === undefined ? undefined : state.domains.get(prefix)
   const trigger = pool.settings.LambdaConfig?.PostConfirmation
   const title = html`<a href="/pools/${pool.id}">${pool.settings.PoolName}</a> ${badge(marked.poolId === pool.id)}`
-  return html`<section class="panel" data-key="${pool.id}" data-announce="User pool ${pool.settings.PoolName}">
+  return html`<section
+    class="panel"
+    data-key="${pool.id}"
+    data-announce="${say(said.announce, { name: pool.settings.PoolName ?? '' })}"
+  >
     ${alone ? html`<p>${badge(marked.poolId === pool.id)}</p>` : html`<h3>${title}</h3>`}
     <p class="small"><code>${pool.id}</code></p>
     <dl>
-      ${fact('Sign-in by', signInBy(pool))} ${fact('Confirmation', confirmation(pool))}
-      ${fact('Self sign-up', pool.settings.AdminCreateUserConfig?.AllowAdminCreateUserOnly ? 'closed' : 'open')}
-      ${fact('Domain', domain ? `${domain.prefix} (${domain.managedLoginVersion === 2 ? 'managed login' : 'classic hosted UI'})` : 'none')}
-      ${trigger ? fact('After confirmation', html`<code>${trigger.split(':function:').at(-1) ?? trigger}</code>`) : ''}
+      ${fact(said.signInBy, signInBy(pool))} ${fact(said.confirmation, confirmation(pool))}
+      ${fact(said.selfSignUp, pool.settings.AdminCreateUserConfig?.AllowAdminCreateUserOnly ? said.closed : said.open)}
+      ${fact(said.domain, domain ? `${domain.prefix} (${words.pages.looks[lookOf(domain)]})` : words.viewer.none)}
+      ${trigger ? fact(said.trigger, html`<code>${trigger.split(':function:').at(-1) ?? trigger}</code>`) : ''}
       ${alone ? moreFacts(pool) : ''}
     </dl>
-    ${part(alone, html`App clients`)}
-    ${clients.length === 0 ? html`<p class="empty">None.</p>` : clientTable(context, pool, clients, marked)}
-    ${part(alone, html`Users <span class="count">${subs.length}</span>`)}
-    ${users.length === 0 ? html`<p class="empty">Nobody has signed up.</p>` : userTable(pool, users.toReversed())}
-    ${subs.length > MOST_USERS ? html`<p class="small">The newest ${MOST_USERS} are shown.</p>` : ''}
+    ${part(alone, said.clients)}
+    ${clients.length === 0 ? html`<p class="empty">${said.noClients}</p>` : clientTable(context, pool, clients, marked)}
+    ${part(alone, html`${said.users} <span class="count">${subs.length}</span>`)}
+    ${users.length === 0 ? html`<p class="empty">${said.noUsers}</p>` : userTable(pool, users.toReversed())}
+    ${subs.length > MOST_USERS ? html`<p class="small">${say(said.newest, { count: MOST_USERS })}</p>` : ''}
   </section>`
 }
 
-function part(alone: boolean, title: Html): Html {
+function part(alone: boolean, title: Html | string): Html {
   return alone ? html`<h2>${title}</h2>` : html`<h4>${title}</h4>`
 }
 
 function moreFacts(pool: PoolRecord): Html {
   const policy = passwordPolicy(pool)
+  const said = words.viewer.pools
   const wants = [
-    policy.RequireLowercase && 'lower case',
-    policy.RequireUppercase && 'upper case',
-    policy.RequireNumbers && 'number',
-    policy.RequireSymbols && 'symbol',
+    policy.RequireLowercase && said.wants.lower,
+    policy.RequireUppercase && said.wants.upper,
+    policy.RequireNumbers && said.wants.number,
+    policy.RequireSymbols && said.wants.symbol,
   ].filter((one) => one !== false)
-  return html`${fact('Password', [`${policy.MinimumLength} characters`, ...wants].join(', '))}
-  ${fact('Case of names', pool.settings.UsernameConfiguration?.CaseSensitive === false ? 'does not count' : 'counts')}
-  ${fact('Deletion protection', pool.settings.DeletionProtection === 'ACTIVE' ? 'on' : 'off')}
-  ${fact('Created', time(pool.createdAt))}`
+  return html`${fact(said.password, [say(said.characters, { count: policy.MinimumLength }), ...wants].join(', '))}
+  ${fact(said.nameCase, pool.settings.UsernameConfiguration?.CaseSensitive === false ? said.doesNotCount : said.counts)}
+  ${fact(said.deletionProtection, pool.settings.DeletionProtection === 'ACTIVE' ? said.on : said.off)}
+  ${fact(words.viewer.created, time(pool.createdAt))}`
 }
 
 function signInBy(pool: PoolRecord): string {
   const { UsernameAttributes, AliasAttributes } = pool.settings
   if (UsernameAttributes?.length) return UsernameAttributes.join(', ')
-  return ['user name', ...(AliasAttributes ?? [])].join(', ')
+  return [words.viewer.pools.userName, ...(AliasAttributes ?? [])].join(', ')
 }
 
 function confirmation(pool: PoolRecord): string {
-  if (!verifiesEmail(pool)) return 'no mail: Cognito verifies no e-mail addresses'
-  return mailsLinks(pool) ? 'a link is mailed' : 'a code is mailed'
+  const { confirmations } = words.viewer.pools
+  if (!verifiesEmail(pool)) return confirmations.none
+  return mailsLinks(pool) ? confirmations.link : confirmations.code
 }
 
 function clientTable(context: Context, pool: PoolRecord, clients: readonly ClientRecord[], marked: Marked): Html {
+  const { name, none } = words.viewer
+  const { clientsOf, clientColumns: columns } = words.viewer.pools
+  const { noSecret, hasSecret } = words.viewer.client
   return table(
-    `App clients of ${nameAndId(pool)}`,
-    ['Name', 'Client id', 'Secret', 'Callback URLs', 'Pages'],
+    say(clientsOf, { pool: nameAndId(pool) }),
+    [name, columns.id, columns.secret, columns.callbacks, columns.pages],
     clients.map((client) => [
       html`<a href="/clients/${client.id}">${client.settings.ClientName}</a> ${badge(marked.clientId === client.id)}`,
       html`<code>${client.id}</code>`,
-      client.secret === undefined ? 'no secret' : 'has a secret',
-      client.settings.CallbackURLs?.join(', ') || 'none',
+      client.secret === undefined ? noSecret : hasSecret,
+      client.settings.CallbackURLs?.join(', ') || none,
       html`<span class="links">${pageLinks(context, client)}</span>`,
     ]),
   )
 }
 
 function userTable(pool: PoolRecord, users: readonly UserRecord[]): Html {
+  const { yes, no } = words.viewer
+  const { usersOf, userColumns: columns } = words.viewer.pools
   return table(
-    `Users of ${nameAndId(pool)}`,
-    ['User', 'Status', 'E-mail verified', 'Enabled', 'Since'],
+    say(usersOf, { pool: nameAndId(pool) }),
+    [columns.user, columns.status, columns.verified, columns.enabled, columns.since],
     users.map((user) => [
       html`<a href="/users/${user.sub}">${user.attributes.email ?? user.username}</a><br /><code class="small"
           >${user.username}</code
         >`,
       html`<span class="pill ${user.status === 'CONFIRMED' ? 'good' : 'open'}">${user.status}</span>`,
-      user.attributes.email_verified === 'true' ? 'yes' : 'no',
-      user.enabled ? 'yes' : 'no',
+      user.attributes.email_verified === 'true' ? yes : no,
+      user.enabled ? yes : no,
       time(user.createdAt),
     ]),
   )

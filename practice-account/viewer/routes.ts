@@ -1,8 +1,11 @@
 import { Hono } from 'hono'
 import { html } from 'hono/html'
+import { fill } from '../pages/fill.ts'
 import { layout } from '../pages/layout.ts'
+import { liveStatus } from '../pages/live.ts'
 import { mails } from '../inbox/mail.ts'
 import type { Account } from '../server/account.ts'
+import { words } from '../words/index.ts'
 import { clientSection } from './client.ts'
 import { functionRuns } from './functions.ts'
 import { markedIn } from './marked.ts'
@@ -17,52 +20,50 @@ export function viewer(account: Account): Hono {
   const app = new Hono()
   app.get('/inbox.json', (call) => call.json(mails(context, call.req.query('to')).map(({ id: _id, ...mail }) => mail)))
   app.get('/', async (call) => {
+    const said = words.viewer
     const pools = [...context.state.pools.values()]
     const [tables, marked] = await Promise.all([readTables(account), markedIn(account)])
     return call.html(
       layout({
-        title: 'Account',
+        title: said.title,
         shape: 'wide',
         current: 'account',
         scripts: ['live.js'],
-        body: html`<h1>Your practice account</h1>
-          <p class="lead">
-            This is what is in it now, in <strong>${context.region}</strong>. It lives on this machine only, and this
-            page keeps itself up to date.
-          </p>
-          <p class="for-ears" aria-live="polite" data-live-status></p>
-          <h2>User pools</h2>
+        body: html`<h1>${said.headline}</h1>
+          <p class="lead">${fill(said.lead, { region: html`<strong>${context.region}</strong>` })}</p>
+          ${liveStatus()}
+          <h2>${said.pools.title}</h2>
           <div class="stack" data-live="pools">
             ${
               pools.length === 0
-                ? html`<p class="empty" data-key="empty">No user pool yet. The first lesson of step 9 makes one.</p>`
+                ? html`<p class="empty" data-key="empty">${said.pools.empty}</p>`
                 : pools.map((pool) => poolSection(context, pool, marked))
             }
           </div>
-          <h2>DynamoDB tables</h2>
+          <h2>${said.tables.title}</h2>
           <div class="stack" data-live="tables">
             ${
               typeof tables === 'string'
                 ? html`<p class="empty" data-key="empty">${tables}</p>`
                 : tables.length === 0
-                  ? html`<p class="empty" data-key="empty">No tables.</p>`
+                  ? html`<p class="empty" data-key="empty">${said.tables.empty}</p>`
                   : tables.map((table) => tableSection(table))
             }
           </div>
-          <h2>Functions</h2>
+          <h2>${said.functions.title}</h2>
           ${functionRuns(context.functions.runs)}`,
       }),
     )
   })
   app.get('/pools/:id', async (call) => {
     const pool = context.state.pools.get(call.req.param('id'))
-    if (pool === undefined) return call.html(gone('user pool'), 404)
+    if (pool === undefined) return call.html(gone('pool'), 404)
     const body = poolSection(context, pool, await markedIn(account), true)
     return call.html(onePage({ title: pool.settings.PoolName ?? '', body }))
   })
   app.get('/clients/:id', async (call) => {
     const client = context.state.clients.get(call.req.param('id'))
-    if (client === undefined) return call.html(gone('app client'), 404)
+    if (client === undefined) return call.html(gone('client'), 404)
     const body = clientSection(context, client, await markedIn(account))
     return call.html(onePage({ title: client.settings.ClientName ?? '', body }))
   })

@@ -2,6 +2,8 @@ import { html } from 'hono/html'
 import { PracticeAccountError } from '../errors.ts'
 import type { Account } from '../server/account.ts'
 import type { Html } from '../pages/layout.ts'
+import { words } from '../words/index.ts'
+import { say } from '../words/say.ts'
 import { table } from './pools.ts'
 
 const MOST_ROWS = 50
@@ -47,21 +49,22 @@ async function readAll({ dynamoDb }: Account): Promise<readonly TableView[]> {
 }
 
 export function tableSection(view: TableView): Html {
+  const said = words.viewer.tables
   const others = [...new Set(view.rows.flatMap((row) => Object.keys(row)))].filter((name) => !view.keys.includes(name))
   const columns = [...view.keys, ...others.toSorted((a, b) => a.localeCompare(b))]
-  return html`<section class="panel" data-key="${view.name}" data-announce="Table ${view.name}">
+  return html`<section class="panel" data-key="${view.name}" data-announce="${say(said.announce, { name: view.name })}">
     <h3>${view.name} <span class="pill ${view.status === 'ACTIVE' ? 'good' : 'open'}">${view.status}</span></h3>
-    <p class="small">Key: <code>${view.keys.join(', ')}</code></p>
+    <p class="small">${said.key} <code>${view.keys.join(', ')}</code></p>
     ${
       view.rows.length === 0
-        ? html`<p class="empty">No rows.</p>`
+        ? html`<p class="empty">${said.noRows}</p>`
         : table(
-            `Rows of ${view.name}`,
+            say(said.rowsOf, { name: view.name }),
             columns,
             view.rows.map((row) => columns.map((column) => String(row[column] ?? ''))),
           )
     }
-    ${view.more ? html`<p class="small">The first ${MOST_ROWS} rows are shown.</p>` : ''}
+    ${view.more ? html`<p class="small">${say(said.first, { count: MOST_ROWS })}</p>` : ''}
   </section>`
 }
 

@@ -3,6 +3,8 @@ import type { Context } from '../cognito/context.ts'
 import { listAttributes } from '../cognito/users/describe.ts'
 import type { Html } from '../pages/layout.ts'
 import type { UserRecord } from '../store/records.ts'
+import { words } from '../words/index.ts'
+import { say } from '../words/say.ts'
 import { table } from './pools.ts'
 import { fact, time } from './page.ts'
 
@@ -13,25 +15,26 @@ export function userSection(context: Context, user: UserRecord): Html {
     .map((jti) => context.state.signIns.get(jti))
     .filter((one) => one !== undefined && !one.revoked && one.until > context.now())
   const { email } = user.attributes
+  const { yes, no, created, name, value, userPool, user: said } = words.viewer
   return html`<section class="panel" data-key="${user.sub}">
     <p><span class="pill ${user.status === 'CONFIRMED' ? 'good' : 'open'}">${user.status}</span></p>
     <dl>
-      ${fact('User name', html`<code>${user.username}</code>`)}
-      ${fact('User pool', html`<a href="/pools/${user.poolId}">${pool?.settings.PoolName}</a>`)}
-      ${fact('Enabled', user.enabled ? 'yes' : 'no')} ${fact('Open sign-ins', String(signIns.length))}
-      ${fact('Created', time(user.createdAt))} ${fact('Changed', time(user.modifiedAt))}
-      ${user.newEmail === undefined ? '' : fact('Address that waits for its code', user.newEmail)}
+      ${fact(said.userName, html`<code>${user.username}</code>`)}
+      ${fact(userPool, html`<a href="/pools/${user.poolId}">${pool?.settings.PoolName}</a>`)}
+      ${fact(said.enabled, user.enabled ? yes : no)} ${fact(said.signIns, String(signIns.length))}
+      ${fact(created, time(user.createdAt))} ${fact(said.changed, time(user.modifiedAt))}
+      ${user.newEmail === undefined ? '' : fact(said.newEmail, user.newEmail)}
     </dl>
-    <h2>Attributes</h2>
+    <h2>${said.attributes}</h2>
     ${table(
-      'Attributes',
-      ['Name', 'Value'],
+      said.attributes,
+      [name, value],
       listAttributes(user).map(({ Name = '', Value = '' }) => [html`<code>${Name}</code>`, Value]),
     )}
     ${
       email === undefined
         ? ''
-        : html`<p class="links"><a href="/inbox?to=${encodeURIComponent(email)}">Mails to ${email}</a></p>`
+        : html`<p class="links"><a href="/inbox?to=${encodeURIComponent(email)}">${say(said.mails, { email })}</a></p>`
     }
   </section>`
 }

@@ -9,7 +9,7 @@ import { filesUnder } from './trees.ts'
 export type Dictionary = Readonly<Record<string, unknown>>
 
 /** Where languages are: one folder each. `index.ts` stands for the files that it joins. */
-const ROOMS = { words: /^(index\.ts|run\.mjs)$/, 'checks/words': /\.ts$/ }
+const ROOMS = { words: /^(index\.ts|run\.mjs)$/, 'checks/words': /\.ts$/, 'practice-account/words': /^index\.ts$/ }
 
 /** Every language that there is a folder for. */
 export const languages = (): readonly string[] => [

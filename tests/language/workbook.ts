@@ -29,7 +29,7 @@ export async function workbookInPseudo() {
     if (!name.startsWith('.')) await symlink(join(ROOT, 'node_modules', name), join(root, 'node_modules', name))
   }
   for (const [key, says] of Object.entries(await pseudoDictionary())) {
-    const file = join(root, key.replace(/^(checks\/words|words)\//, `$1/${PSEUDO}/`))
+    const file = join(root, key.replace(/^((?:checks\/|practice-account\/)?words)\//, `$1/${PSEUDO}/`))
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, `export default ${JSON.stringify(says)}\n`)
   }

@@ -6,9 +6,7 @@ import { AwsError } from '../errors.ts'
 const SYMBOL = /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+\- ]/
 
 export interface PasswordRule {
-  readonly id: string
-  /** For people, on the sign-up page. */
-  readonly text: string
+  readonly id: 'length' | 'lowercase' | 'uppercase' | 'numeric' | 'symbol'
   /** As AWS says it when the rule is broken (row 24) [FIELD]. */
   readonly broken: string
   /** A pattern that a good password matches; the page's script uses it too. */
@@ -21,20 +19,19 @@ export function passwordRules(pool: PoolRecord): PasswordRule[] {
   const rules: (PasswordRule | false)[] = [
     {
       id: 'length',
-      text: `At least ${policy.MinimumLength} characters`,
       broken: 'Password not long enough',
       pattern: `^[^]{${policy.MinimumLength},}$`,
     },
-    policy.RequireLowercase && rule('lowercase', 'A lower-case letter', '[a-z]'),
-    policy.RequireUppercase && rule('uppercase', 'An upper-case letter', '[A-Z]'),
-    policy.RequireNumbers && rule('numeric', 'A number', '[0-9]'),
-    policy.RequireSymbols && rule('symbol', 'A symbol, such as ! or #', SYMBOL.source),
+    policy.RequireLowercase && rule('lowercase', '[a-z]'),
+    policy.RequireUppercase && rule('uppercase', '[A-Z]'),
+    policy.RequireNumbers && rule('numeric', '[0-9]'),
+    policy.RequireSymbols && rule('symbol', SYMBOL.source),
   ]
   return rules.filter((one) => one !== false)
 }
 
-function rule(id: string, text: string, pattern: string): PasswordRule {
-  return { id, text, broken: `Password must have ${id} characters`, pattern }
+function rule(id: PasswordRule['id'], pattern: string): PasswordRule {
+  return { id, broken: `Password must have ${id} characters`, pattern }
 }
 
 /** Throws InvalidPasswordException for the first rule that the password breaks. */

@@ -1,8 +1,10 @@
 import { html } from 'hono/html'
 import type { PoolRecord } from '../../store/records.ts'
-import { namesAreEmails } from '../../cognito/pools/pool.ts'
-import { passwordRules } from '../../cognito/users/password-policy.ts'
+import { namesAreEmails, passwordPolicy } from '../../cognito/pools/pool.ts'
+import { passwordRules, type PasswordRule } from '../../cognito/users/password-policy.ts'
 import type { Html } from '../../pages/layout.ts'
+import { words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
 
 export function field(one: {
   name: string
@@ -26,6 +28,7 @@ export function field(one: {
       aria-describedby="${described}"
       autocapitalize="none"
       spellcheck="false"
+      ${type === 'password' ? html`data-show="${words.hosted.password.show}" data-hide="${words.hosted.password.hide}"` : ''}
       required
     />
     ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : ''}
@@ -34,23 +37,37 @@ export function field(one: {
 
 /** The name people sign in with, as this pool has it. */
 export function nameField(pool: PoolRecord, value = ''): Html {
+  const { labels } = words.hosted
   return namesAreEmails(pool)
-    ? field({ name: 'username', label: 'E-mail address', type: 'email', value, autocomplete: 'email' })
-    : field({ name: 'username', label: 'User name', value, autocomplete: 'username' })
+    ? field({ name: 'username', label: labels.email, type: 'email', value, autocomplete: 'email' })
+    : field({ name: 'username', label: labels.userName, value, autocomplete: 'username' })
 }
 
 /** A new password with the pool's policy beside it. The script ticks the rules off; without it they are a list. */
-export function newPasswordField(pool: PoolRecord, label = 'Password'): Html {
+export function newPasswordField(pool: PoolRecord, label: string = words.hosted.labels.password): Html {
+  const { done, kept, open } = words.hosted.password
   return html`${field({ name: 'password', label, type: 'password', autocomplete: 'new-password', describedBy: 'password-rules' })}
-    <ul class="rules" id="password-rules" data-rules-for="password">
+    <ul
+      class="rules"
+      id="password-rules"
+      data-rules-for="password"
+      data-done="${done}"
+      data-kept="${kept}"
+      data-open="${JSON.stringify(open)}"
+    >
       ${passwordRules(pool).map(
         (rule) =>
           html`<li data-pattern="${rule.pattern}">
-            <span class="tick" aria-hidden="true"></span>${rule.text}<span class="done"></span>
+            <span class="tick" aria-hidden="true"></span>${ruleText(rule, pool)}<span class="done"></span>
           </li>`,
       )}
     </ul>
     <p class="for-ears" aria-live="polite" data-rules-status></p>`
+}
+
+function ruleText({ id }: PasswordRule, pool: PoolRecord): string {
+  const { rules } = words.hosted.password
+  return id === 'length' ? say(rules.length, { count: passwordPolicy(pool).MinimumLength }) : rules[id]
 }
 
 /** The message above a form. It takes the focus of screen readers when the page opens. */

@@ -12,8 +12,7 @@ async function update() {
       if (answer.ok) show(new DOMParser().parseFromString(await answer.text(), 'text/html'))
       document.body.classList.remove('away')
     } catch {
-      if (!document.body.classList.contains('away'))
-        status.textContent = 'The practice account is closed. This page goes on when it is open again.'
+      if (!document.body.classList.contains('away')) status.textContent = status.dataset.away
       document.body.classList.add('away')
     }
   }

@@ -1,6 +1,11 @@
 // Ticks off the password rules while somebody types. Without this script they are a plain list, and the server judges.
+// What it says comes as data with the page, in the page's language.
+const counted = new Intl.PluralRules(document.documentElement.lang)
+
 for (const list of document.querySelectorAll('[data-rules-for]')) {
   const input = document.getElementById(list.dataset.rulesFor)
+  const { done, kept: keptAll, open: forms } = list.dataset
+  const openForms = JSON.parse(forms)
   const status = document.querySelector('[data-rules-status]')
   const rules = [...list.querySelectorAll('[data-pattern]')].map((item) => ({
     item,
@@ -12,27 +17,29 @@ for (const list of document.querySelectorAll('[data-rules-for]')) {
     for (const { item, pattern } of rules) {
       const kept = pattern.test(input.value)
       item.classList.toggle('kept', kept)
-      item.querySelector('.done').textContent = kept ? ' (done)' : ''
+      item.querySelector('.done').textContent = kept ? ` ${done}` : ''
       if (!kept) open += 1
     }
     // Spoken after a pause, so that a screen reader is not interrupted at every key.
     clearTimeout(timer)
     timer = setTimeout(() => {
-      status.textContent = open === 0 ? 'The password keeps all rules.' : `${open} rules are still open.`
+      const form = openForms[counted.select(open)] ?? openForms.other
+      status.textContent = open === 0 ? keptAll : form.replace('{count}', open)
     }, 800)
   })
 }
 
 for (const input of document.querySelectorAll('input[type=password]')) {
+  const { show, hide } = input.dataset
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'link show'
-  button.textContent = 'Show password'
+  button.textContent = show
   button.setAttribute('aria-controls', input.id)
   button.addEventListener('click', () => {
     const shown = input.type === 'text'
     input.type = shown ? 'password' : 'text'
-    button.textContent = shown ? 'Show password' : 'Hide password'
+    button.textContent = shown ? show : hide
   })
   input.after(button)
 }
