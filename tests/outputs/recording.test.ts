@@ -20,15 +20,22 @@ import { createPool, doEverything } from '../world/tasks.ts'
 const redact = redactorWith('a key for these tests')
 
 /** Checks, records, writes and reads the recording, and judges it again. */
-async function thereAndBack(endpoint: string, settings: Partial<Settings> = {}) {
+async function thereAndBack(endpoint: string, settings: Partial<Settings> = {}, step = 'step09') {
   const lessons: RecordedLesson[] = []
   const onSighting = (lesson: string, sighting: Omit<RecordedLesson, 'lesson'>) => lessons.push({ lesson, ...sighting })
-  const { result } = await checkStep09(endpoint, { settings, onSighting: (...each) => void onSighting(...each) })
-  const { step, account, calls } = result
+  const examiners = await examinersOf(select([step]))
+  const different = {
+    step,
+    examiners,
+    settings,
+    onSighting: (...each: Parameters<typeof onSighting>) => void onSighting(...each),
+  }
+  const { result } = await checkStep09(endpoint, different)
+  const { account, calls } = result
   const text = JSON.stringify(redact<Recording>({ recording: 1, step, account, lessons, calls }))
   const recording: unknown = JSON.parse(text)
   if (!isRecording(recording)) throw new Error('What was recorded is no recording.')
-  return { result, text, replayed: await resultOf(replay(recording, await examinersOf(select([step])))) }
+  return { result, text, replayed: await resultOf(replay(recording, examiners)) }
 }
 
 const plain = (result: CheckResult): unknown => JSON.parse(JSON.stringify(result))
@@ -59,7 +66,7 @@ describe('replaying comes to the identical result', () => {
         if (!('make' in miss)) continue
         await using account: TestAccount = await openTestAccount()
         const { env } = await miss.make(account)
-        const { result, replayed } = await thereAndBack(account.place.endpoint, env)
+        const { result, replayed } = await thereAndBack(account.place.endpoint, env, step)
         expect(JSON.stringify(result)).toContain(`"${cause}"`)
         expect(plain(replayed)).toEqual(plain(redact(result)))
       }
