@@ -1,4 +1,4 @@
-/** Finds sentences in code: string and template literals, and the text of Vue templates. */
+/** Finds sentences in code: string and template literals, the text of Vue templates and that of `html` templates. */
 import { parse as parseVue } from '@vue/compiler-sfc'
 import { transformSync } from 'esbuild'
 import { parseAst } from 'rollup/parseAst'
@@ -21,9 +21,11 @@ export function sentencesOf(file: string): readonly string[] {
   return [...script, ...inTemplate(descriptor.template?.ast)]
 }
 
-function inCode(source: string): readonly string[] {
+/** Those of TypeScript. */
+export function inCode(source: string): readonly string[] {
   const { code } = transformSync(source, { loader: 'ts', format: 'esm', target: 'esnext' })
-  return textsOf(parseAst(code)).filter(isSentence)
+  const ast = parseAst(code)
+  return [...new Set([...textsOf(ast).filter(isSentence), ...markupsOf(ast).flatMap(inMarkup)])]
 }
 
 interface Node {
@@ -41,12 +43,29 @@ function textsOf(node: unknown): readonly string[] {
   if (node.type === 'ImportDeclaration' || node.type === 'ExportAllDeclaration') return []
   if (node.type === 'Literal') return typeof node['value'] === 'string' ? [node['value']] : []
   const inside = Object.values(node).flatMap(textsOf)
-  if (node.type !== 'TemplateLiteral') return inside
-  const { quasis, expressions } = node as unknown as {
-    quasis: { value: { cooked: string } }[]
-    expressions: unknown
-  }
-  return [quasis.map(({ value }) => value.cooked).join('{}'), ...textsOf(expressions)]
+  return node.type === 'TemplateLiteral' ? [templateOf(node), ...textsOf(node['expressions'])] : inside
+}
+
+const templateOf = (node: Node): string =>
+  (node as unknown as { quasis: { value: { cooked: string } }[] }).quasis.map(({ value }) => value.cooked).join('{}')
+
+/** The templates under a node that are marked as HTML: html`…`. */
+function markupsOf(node: unknown): readonly string[] {
+  if (Array.isArray(node)) return node.flatMap(markupsOf)
+  if (!isNode(node)) return []
+  const inside = Object.values(node).flatMap(markupsOf)
+  const { tag, quasi } = node
+  return isNode(tag) && tag['name'] === 'html' && isNode(quasi) ? [templateOf(quasi), ...inside] : inside
+}
+
+/** What somebody reads between its tags, and reads or hears of an attribute; a whole word is enough there. Code is no word. */
+function inMarkup(html: string): readonly string[] {
+  const heard = [...html.matchAll(/ (?:aria-label|title|alt|placeholder|data-announce)="([^"]*)"/g)]
+  const texts = [
+    ...html.replaceAll(/<code[^]*?<\/code>|<[^>]*>/g, '\n').split('\n'),
+    ...heard.map(([, text = '']) => text),
+  ]
+  return texts.map((text) => text.trim()).filter((text) => /\p{L}{2}/u.test(text))
 }
 
 /** `new Error('…')`, or `super('…')` in a class of errors: for whoever changes the workbook. */

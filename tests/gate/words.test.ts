@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { allLessons, examinersOf, select } from '../../cli/lessons.ts'
 import type { LessonWords } from '../../checks/engine/declare.ts'
 import { dictionaryOf, isPlural, languages, outline } from './dictionary.ts'
-import { isSentence, sentencesOf } from './sentences.ts'
+import { inCode, isSentence, sentencesOf } from './sentences.ts'
 import { filesUnder } from './trees.ts'
 
 const english = await dictionaryOf('en')
@@ -53,13 +53,19 @@ test.each(allLessons())('the dictionary tells of every rule of $id, and of no ot
 
 /** Code that says sentences of its own, by the beginning of its path, and why it may. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
+  // AWS answers in English, and so does what stands in its place; error messages are searched for on the web.
+  'practice-account/cognito/': 'the messages of Cognito’s operations: AWS answers in English',
+  'practice-account/aws-says.ts': 'the messages of other services, and of AWS’s own pages: AWS answers in English',
+  'practice-account/strict/': 'other messages that AWS has been seen to answer with, in English',
   'docs/.vitepress/theme/picture/':
     'drawings: words and the places where they fit are one table; not in the dictionary yet',
   'docs/.vitepress/theme/who-am-i/': 'its server’s sentences are in the dictionary, its pages’ not yet',
 }
 
-const rooms = ['checks', 'cli', 'docs/.vitepress'].flatMap((room) => filesUnder(room, /(?<!\.d)\.(ts|mjs|vue)$/))
-const files = rooms.filter((file) => !file.startsWith('checks/words/'))
+const rooms = ['checks', 'cli', 'docs/.vitepress', 'practice-account'].flatMap((room) =>
+  filesUnder(room, /(?<!\.d)\.(ts|mjs|js|vue)$/),
+)
+const files = rooms.filter((file) => !/^(checks|practice-account)\/words\//.test(file))
 
 describe('sentences stand in the dictionary alone', () => {
   const exceptions = Object.keys(EXCEPTIONS)
@@ -71,6 +77,12 @@ describe('sentences stand in the dictionary alone', () => {
   test.each(Object.entries(EXCEPTIONS))('%s is still an exception: %s', (beginning) => {
     const excepted = files.filter((file) => file.startsWith(beginning))
     expect(excepted.flatMap(sentencesOf)).not.toEqual([])
+  })
+
+  test('the search for them finds words between the tags of a template too', () => {
+    const code = (markup: string) => inCode(`const page = (a) => html\`${markup}\``)
+    expect(code('<p class="b">${a} words</p><i title="Open">…</i>')).toEqual(['{} words', 'Open'])
+    expect(code('<p class="b">${a} · ${a}</p>')).toEqual([])
   })
 
   test('the search for them finds what a learner would read, and no address, name or command', () => {

@@ -28,7 +28,6 @@ export function field(one: {
       aria-describedby="${described}"
       autocapitalize="none"
       spellcheck="false"
-      ${type === 'password' ? html`data-show="${words.hosted.password.show}" data-hide="${words.hosted.password.hide}"` : ''}
       required
     />
     ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : ''}

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { layout, type Html } from '../../pages/layout.ts'
+import { words } from '../../words/index.ts'
 import type { Form, Visit } from '../page.ts'
 import { alert } from './fields.ts'
 import { lookOf } from './look.ts'
@@ -17,6 +18,7 @@ export function formSheet(page: {
   after?: Html | string
 }): Html {
   const { visit, form, title, intro = '', problem, fields, button, action = form.action, after = '' } = page
+  const { password } = words.hosted
   return layout({
     title,
     shape: 'card',
@@ -26,7 +28,7 @@ export function formSheet(page: {
       <p class="pool">${visit.request.pool.settings.PoolName}</p>
       <h1>${title}</h1>
       ${intro} ${alert(problem)}
-      <form method="post" action="${action}">
+      <form method="post" action="${action}" data-show="${password.show}" data-hide="${password.hide}">
         <input type="hidden" name="form_token" value="${form.token}" />
         ${fields}
         <button type="submit" class="button">${button}</button>

@@ -30,7 +30,7 @@ for (const list of document.querySelectorAll('[data-rules-for]')) {
 }
 
 for (const input of document.querySelectorAll('input[type=password]')) {
-  const { show, hide } = input.dataset
+  const { show, hide } = input.form.dataset
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'link show'
