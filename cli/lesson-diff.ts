@@ -20,6 +20,15 @@ export async function lessonDiff(id: string): Promise<readonly Part[]> {
   }))
 }
 
+/** For each line of a lesson's file that is compared, its number in the file itself. */
+export async function lineNumbers(tree: 'steps' | 'solutions', id: string): Promise<readonly number[]> {
+  const lines = (await readFile(join(ROOT, tree, `${id}.ts`), 'utf8')).split('\n')
+  return lines.flatMap((line, at) => (REGION.test(line) ? [] : [at + 1]))
+}
+
+/** What only the book needs. */
+const REGION = /^\/\/ #(end)?region/
+
 /** The file of a lesson. What only the book and the folders need (regions, the way to my-app.ts) is no difference. */
 async function source(tree: string, id: string): Promise<string> {
   const text = await readFile(join(ROOT, tree, `${id}.ts`), 'utf8')

@@ -13,6 +13,7 @@ import type { SignIn } from '../who-am-i/sign-in.ts'
 import { sayWherePracticeIs } from './address.ts'
 import { onlyLoopbackHost, onlyOwnPages } from './guard.ts'
 import { pageAt } from './pages.ts'
+import { type PanelDesk, panelRoutes } from './panel-routes.ts'
 import { whoAmIRoutes } from './who-am-i.ts'
 
 /** What the book server needs. */
@@ -23,6 +24,8 @@ export interface BookOptions {
   readonly practice: string
   /** Runs the check of one lesson (`step09/1-user-pool`) in the learner's account. */
   check(lesson: string): AsyncIterable<CheckEvent>
+  /** The other buttons of a checkpoint: account, hint, compare, reset. */
+  readonly desk?: PanelDesk
   /** Signing in on a page; without it no page may send anything to anybody but the book. */
   readonly signIn?: SignIn
 }
@@ -34,7 +37,7 @@ interface Variables {
 }
 
 /** The book, and the answers behind its buttons. */
-export function bookApp({ dist, practice, check, signIn }: BookOptions): Hono<{ Variables: Variables }> {
+export function bookApp({ dist, practice, check, desk, signIn }: BookOptions): Hono<{ Variables: Variables }> {
   const token = randomBytes(32).toString('hex')
   const app = new Hono<{ Variables: Variables }>()
 
@@ -60,6 +63,8 @@ export function bookApp({ dist, practice, check, signIn }: BookOptions): Hono<{ 
         baseUri: ["'none'"],
         formAction: ["'self'"],
         objectSrc: ["'none'"],
+        // The book's own worker, which keeps pages for when there is no network.
+        workerSrc: ["'self'"],
       },
       referrerPolicy: 'no-referrer',
       // This is http on the learner's own machine.
@@ -79,13 +84,20 @@ export function bookApp({ dist, practice, check, signIn }: BookOptions): Hono<{ 
     })
   })
   if (signIn) app.route('/api/who-am-i', whoAmIRoutes(signIn, onlyOwnPages(token)))
+  if (desk) app.route('/api', panelRoutes(desk, onlyOwnPages(token)))
   app.all('/api/*', (context) => context.json({ error: words.start.server.nothingHere }, 404))
 
   const files = serveStatic({ root: dist })
   app.get('/assets/*', files)
   app.get('/:file{.+\\.(?:svg|png|ico|css|js|json|txt|webmanifest)}', files)
   app.get('*', async (context) => {
-    const given = { token, nonce: context.get('secureHeadersNonce'), signInOrigin: context.get('signInOrigin') }
+    // The worker keeps pages on the disk, and a token is nothing to keep.
+    const toKeep = context.req.header('x-workbook-keep') !== undefined
+    const given = {
+      token: toKeep ? '' : token,
+      nonce: context.get('secureHeadersNonce'),
+      signInOrigin: context.get('signInOrigin'),
+    }
     const { html, status } = await pageAt(dist, context.req.path, given)
     context.header('Cache-Control', 'no-store')
     return context.html(html, status)

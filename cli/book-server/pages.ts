@@ -9,7 +9,7 @@ export interface Page {
 
 /** What a page gets along from its server. */
 export interface Given {
-  /** Lets its buttons ask the server for something. */
+  /** Lets its buttons ask the server for something; '' for a page that is kept for later, and has no buttons then. */
   readonly token: string
   /** Lets its inline scripts run. */
   readonly nonce: string
@@ -25,7 +25,7 @@ export async function pageAt(dist: string, path: string, { token, nonce, signInO
   const html = found ?? (await readFile(join(dist, '404.html'), 'utf8'))
   return {
     html: html
-      .replace('<head>', `<head>${meta('workbook-token', token)}${meta('workbook-sign-in', signInOrigin)}`)
+      .replace('<head>', `<head>${token && meta('workbook-token', token)}${meta('workbook-sign-in', signInOrigin)}`)
       .replaceAll('<script', `<script nonce="${nonce}"`),
     status: found === undefined || file === '/404.html' ? 404 : 200,
   }

@@ -4,13 +4,11 @@ import { words } from '../../words/index.ts'
 import { say } from '../../words/say.ts'
 import { EXIT } from '../../checks/engine/exit.ts'
 import { accountLine } from '../../checks/engine/show/text.ts'
-import { ruleToDo, short } from '../../checks/engine/show/to-do.ts'
-import { lessonDiff } from '../lesson-diff.ts'
+import { short } from '../../checks/engine/show/to-do.ts'
 import { selectOne } from '../lessons.ts'
 import { WORKBOOK } from '../places.ts'
-import { checkOnce, resultOf } from '../progress/check-once.ts'
-import { howToFix, nextHint, STAGES, whatIsThere, whichLines } from '../progress/hints.ts'
-import { lessonIn, rememberHint } from '../progress/progress.ts'
+import { giveHint } from '../progress/give-hint.ts'
+import { hintText, STAGES } from '../progress/hints.ts'
 import { ProgressFile } from '../progress/progress-file.ts'
 
 export default defineCommand({
@@ -22,38 +20,30 @@ export default defineCommand({
   },
   async run({ args }) {
     const lesson = selectOne([args.lesson, args.number].filter(Boolean))
-    const progress = new ProgressFile(WORKBOOK)
-    const { account, lessons } = await resultOf(checkOnce({ step: lesson.step, lessons: [lesson] }, progress))
+    const { account, outcome } = await giveHint(lesson, new ProgressFile(WORKBOOK), args.again === true)
     console.log(`${accountLine(account)}\n`)
-    const [seen] = lessons
-    const rule = seen && ruleToDo(seen)
-    if (seen?.status === 'pass') {
-      await progress.change((all) => rememberHint(all, account, lesson.id))
-      console.log(say(words.progress.hint.nothing, { lesson: lesson.id }))
-      return EXIT.pass
+    switch (outcome.is) {
+      case 'passes':
+        console.log(say(words.progress.hint.nothing, { lesson: lesson.id }))
+        return EXIT.pass
+      case 'waits':
+        console.log(say(words.progress.hint.notYet, { lesson: lesson.id, reason: outcome.reason ?? earlierLesson() }))
+        return EXIT.pass
+      case 'unseen': {
+        const { found, fix } = outcome.rule
+        console.log(say(words.progress.hint.unseen, { found, fix: fix[0], lesson: short(lesson.id) }))
+        return EXIT['cannot-check']
+      }
+      case 'hint': {
+        const { stage, hints } = outcome
+        console.log(`${say(words.progress.hint.head, { stage, all: STAGES, lesson: lesson.id })}\n`)
+        console.log(hints.slice(-1).flatMap(hintText).join('\n'))
+        console.log(`\n${nextWords(stage, short(lesson.id))}`)
+        return EXIT.pass
+      }
+      default:
+        return outcome satisfies never
     }
-    if (rule === undefined) {
-      const reason = seen?.rules.find(({ status }) => status === 'waiting')?.found
-      console.log(say(words.progress.hint.notYet, { lesson: lesson.id, reason: reason ?? earlierLesson() }))
-      return EXIT.pass
-    }
-    if (rule.status === 'cannot-check') {
-      const { found, fix } = rule
-      console.log(say(words.progress.hint.unseen, { found, fix: fix[0], lesson: short(lesson.id) }))
-      return EXIT['cannot-check']
-    }
-    const before = lessonIn(await progress.read(), account, lesson.id)?.hint
-    const hint = nextHint(before, rule.rule, args.again === true)
-    const steps = {
-      1: () => whatIsThere(rule),
-      2: () => howToFix(rule, account.kind),
-      3: async () => whichLines(lesson.id, await lessonDiff(lesson.id)),
-    }[hint.stage]
-    console.log(`${say(words.progress.hint.head, { stage: hint.stage, all: STAGES, lesson: lesson.id })}\n`)
-    console.log((await steps?.())?.join('\n'))
-    await progress.change((all) => rememberHint(all, account, lesson.id, hint))
-    console.log(`\n${nextWords(hint.stage, short(lesson.id))}`)
-    return EXIT.pass
   },
 })
 

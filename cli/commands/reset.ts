@@ -1,13 +1,10 @@
-import { join, relative } from 'node:path'
-
 import { defineCommand } from 'citty'
 
 import { words } from '../../words/index.ts'
 import { say } from '../../words/say.ts'
 import { short } from '../../checks/engine/show/to-do.ts'
 import { selectOne } from '../lessons.ts'
-import { HOME, ROOT, WORKBOOK } from '../places.ts'
-import { resetToStarter } from '../starter.ts'
+import { resetLesson } from '../reset-lesson.ts'
 
 export default defineCommand({
   meta: { name: 'npm run reset', description: words.commands.reset },
@@ -17,21 +14,7 @@ export default defineCommand({
   },
   async run({ args }) {
     const { id } = selectOne([args.lesson, args.number].filter(Boolean))
-    const file = `steps/${id}.ts`
-    const reset = await resetToStarter(id, { root: ROOT, keep: join(WORKBOOK, 'kept'), now: new Date() })
-    switch (reset.was) {
-      case 'the starter':
-        console.log(say(words.cli.reset.already, { file }))
-        break
-      case 'missing':
-        console.log(say(words.cli.reset.missing, { file }))
-        break
-      case 'kept':
-        console.log(say(words.cli.reset.kept, { file, at: relative(HOME, reset.at) }))
-        break
-      default:
-        reset satisfies never
-    }
+    console.log(await resetLesson(id))
     console.log(say(words.cli.reset.next, { lesson: short(id) }))
   },
 })

@@ -4,6 +4,7 @@ import { words } from '../../words/index.ts'
 import { openStayingPracticeAccount } from '../account.ts'
 import { buildBook, DIST } from '../book-server/build-book.ts'
 import { checkLesson } from '../book-server/check-lesson.ts'
+import { learnersDesk } from '../book-server/panel-desk.ts'
 import { serveBook } from '../book-server/serve.ts'
 import { labelled } from '../labelled.ts'
 import { readSettings } from '../settings/settings.ts'
@@ -23,6 +24,7 @@ export default defineCommand({
         dist: DIST,
         practice: practice.endpoint,
         check: checkLesson,
+        desk: learnersDesk,
         signIn: learnersSignIn,
       })
       console.log(

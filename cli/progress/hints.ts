@@ -17,32 +17,45 @@ export function nextHint(before: HintGiven | undefined, rule: string, again: boo
   return { rule, stage: Math.min(again ? before.stage : before.stage + 1, STAGES) }
 }
 
+/** One stage of the ladder, before it is text: the page sets it otherwise than the terminal. */
+export interface Hint {
+  /** What the hint is about, in a sentence. */
+  readonly say: string
+  /** Labels and what stands behind them. */
+  readonly facts: readonly (readonly [label: string, value: string])[]
+  /** Lines of a file, each with `- ` or `+ ` before it. */
+  readonly lines: readonly string[]
+}
+
+/** A hint as a terminal prints it. */
+export const hintText = ({ say: about, facts, lines }: Hint): readonly string[] =>
+  facts.length + lines.length === 0 ? [about] : [about, '', ...labelled(facts), ...lines]
+
 /** Stage 1: what the check really found, and why it matters. */
-export const whatIsThere = ({ title, expected, found, why }: Evidence & Pick<OpenRule, 'title'>): readonly string[] => [
-  say(words.progress.hint.notYetRule, { rule: title }),
-  '',
-  ...labelled([
+export const whatIsThere = ({ title, expected, found, why }: Evidence & Pick<OpenRule, 'title'>): Hint => ({
+  say: say(words.progress.hint.notYetRule, { rule: title }),
+  facts: [
     [words.check.evidence.found, found],
     [words.check.evidence.expected, expected],
     [words.check.evidence.why, why],
-  ]),
-]
+  ],
+  lines: [],
+})
 
 /** Stage 2: the fix. */
-export const howToFix = (rule: OpenRule, kind: AccountSeen['kind']): readonly string[] => [
-  say(words.progress.hint.toGetThere, { rule: rule.title }),
-  '',
-  ...labelled(waysToFix(rule, kind).map(({ way, text }) => [words.check.ways[way], text] as const)),
-]
+export const howToFix = (rule: OpenRule, kind: AccountSeen['kind']): Hint => ({
+  say: say(words.progress.hint.toGetThere, { rule: rule.title }),
+  facts: waysToFix(rule, kind).map(({ way, text }) => [words.check.ways[way], text] as const),
+  lines: [],
+})
 
 /** Stage 3: the lines of the reference solution that the learner's file does not have, and those it should not have. */
-export function whichLines(id: string, parts: readonly Part[]): readonly string[] {
+export function whichLines(id: string, parts: readonly Part[]): Hint {
+  const file = `steps/${id}.ts`
   const changed = parts.filter(({ whose }) => whose !== 'both')
-  if (changed.length === 0) {
-    return [say(words.progress.hint.same, { file: `steps/${id}.ts` })]
-  }
-  const signed = changed.flatMap(({ whose, lines }) =>
-    lines.filter(Boolean).map((line) => `${whose === 'yours' ? '-' : '+'} ${line}`),
+  if (changed.length === 0) return { say: say(words.progress.hint.same, { file }), facts: [], lines: [] }
+  const lines = changed.flatMap(({ whose, lines: all }) =>
+    all.filter(Boolean).map((line) => `${whose === 'yours' ? '-' : '+'} ${line}`),
   )
-  return [say(words.progress.hint.lines, { file: `steps/${id}.ts` }), '', ...signed]
+  return { say: say(words.progress.hint.lines, { file }), facts: [], lines }
 }

@@ -1,7 +1,7 @@
 /** `npm run hint`: from what is really there, a little more at each call. */
 import { describe, expect, test } from 'vitest'
 
-import { nextHint, whichLines } from '../../cli/progress/hints.ts'
+import { hintText, nextHint, whichLines } from '../../cli/progress/hints.ts'
 import { AtTerminal } from '../cli/command.ts'
 import { openFaultServer } from '../engine/fault-server.ts'
 import { openTestAccount } from '../world/account.ts'
@@ -69,5 +69,6 @@ test('where another rule is open than last time, hints begin anew', () => {
 })
 
 test('a file that says what the solution says is to be run, not edited', () => {
-  expect(whichLines('step09/1-user-pool', [{ whose: 'both', lines: ['a'] }]).join()).toContain('run it')
+  const hint = whichLines('step09/1-user-pool', [{ whose: 'both', lines: ['a'] }])
+  expect(hintText(hint).join()).toContain('run it')
 })

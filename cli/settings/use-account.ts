@@ -1,0 +1,50 @@
+/** Chooses the account for every command: `npm run use`, and the book's panel. */
+import { words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
+import { endpointOfShell } from '../account.ts'
+import { didYouMean } from '../closest.ts'
+import { Refusal } from '../errors.ts'
+import { ENV_FILE } from '../places.ts'
+import { readEnvFile, writeEnvFile } from './env-file.ts'
+import { readSettings, settingsFrom } from './settings.ts'
+
+/** What somebody asked for. What is left out stays as `.env` has it. */
+export interface AccountChoice {
+  /** `practice` or `aws`; as it was typed. */
+  readonly account: string
+  readonly profile?: string | undefined
+  readonly region?: string | undefined
+}
+
+/**
+ * Writes the choice into `.env`, and makes nothing anywhere. Answers what to say of it, a sentence each.
+ * @throws Refusal for a choice that makes no sense (then nothing is written), and where the shell wins over `.env`.
+ */
+export async function useAccount({ account, profile, region: asked }: AccountChoice): Promise<readonly string[]> {
+  const { use } = words.settings
+  if (account !== 'practice' && account !== 'aws') {
+    throw new Refusal(say(use.sayWhich, { didYouMean: didYouMean(account, ['practice', 'aws']) }))
+  }
+  if (profile === '' || asked === '') throw new Refusal(use.empty)
+  const change = {
+    ACCOUNT: account,
+    ...(profile !== undefined && { AWS_PROFILE: profile }),
+    ...(asked !== undefined && { AWS_REGION: asked }),
+  }
+  const file = await readEnvFile(ENV_FILE)
+  // Refused before anything is written, so that a typing error spoils nothing.
+  settingsFrom({ ...file, ...change }, {})
+  await writeEnvFile(ENV_FILE, change)
+  const now = await readSettings()
+  if (now.account !== account) throw new Refusal(say(use.shellWins, { account, shell: now.account }))
+
+  const { region, userPoolId: pool } = now.app
+  const endpoint = account === 'aws' ? endpointOfShell() : undefined
+  return [
+    account === 'aws'
+      ? say(use.aws, { profile: now.profile ?? use.sdkProfile, region })
+      : say(use.practice, { region }),
+    ...(endpoint === undefined ? [] : [say(use.notAws, { endpoint })]),
+    ...(pool === undefined || (file.ACCOUNT ?? 'practice') === account ? [] : [say(use.oldPool, { pool })]),
+  ]
+}
