@@ -9,9 +9,11 @@ import { speakInBook, wordsInLanguage } from './book/language.ts'
 import { findSteps } from './book/lessons.ts'
 import { leaveOut } from './book/leave-out.ts'
 import { bookMarkdown } from './book/markdown.ts'
+import { writeWorker } from './book/offline.ts'
 import { searchIsADialog } from './book/search-dialog.ts'
 import { sidebar } from './book/sidebar.ts'
 import { treesFrom } from './book/trees.ts'
+import { dropUnusedStyles } from './book/unused-styles.ts'
 
 const trees = treesFrom(import.meta.url, '../..')
 const lang = await speakInBook(trees)
@@ -41,11 +43,12 @@ export default defineConfig({
   // The two style attributes that VitePress writes; `styles/book.css` says the same. Without them the page needs no
   // exception from a strict Content-Security-Policy.
   transformHtml: (page) => page.replaceAll(/ style="(?:position:relative|--vp-vh:0px);"/g, ''),
+  buildEnd: ({ outDir }) => writeWorker(outDir, join(trees.docs, '.vitepress', 'theme', 'offline', 'worker.ts')),
   // Otherwise every visible link is fetched at once: five more pages on a phone that opened one.
   router: { prefetchLinks: false },
   markdown: bookMarkdown(texts, join(trees.docs, 'glossary.md')),
   vite: {
-    plugins: [leaveOut, searchIsADialog, wordsInLanguage(words)],
+    plugins: [leaveOut, searchIsADialog, wordsInLanguage(words), dropUnusedStyles],
     // Neither the theme nor the book has a component in Vue's older style: its half of Vue stays at home.
     // The library that signs in asks for the global object by Node's name.
     define: { __VUE_OPTIONS_API__: 'false', global: 'globalThis' },

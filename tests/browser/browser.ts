@@ -29,9 +29,12 @@ export async function openBrowser(): Promise<Browser> {
   })
 }
 
-/** A page that keeps every complaint: console errors, uncaught errors, and requests to anywhere but this machine. */
+/**
+ * A page that keeps every complaint: console errors, uncaught errors, and requests to anywhere but this machine. The
+ * worker that keeps the book for offline stays out, unless a test is about it.
+ */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext(options)
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {

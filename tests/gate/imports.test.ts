@@ -17,8 +17,9 @@ const MAY_IMPORT: Readonly<Record<string, RegExp>> = {
   contract: /^contract\//,
   cli: /^(cli\/|words\/|checks\/engine\/|contract\/(index|run)\.ts$|practice-account\/index\.ts$)/,
   'docs/.vitepress/theme':
-    /^(docs\/\.vitepress\/|words\/|checks\/engine\/(result|show\/ways)\.ts$|cli\/who-am-i\/answer\.ts$)/,
-  'docs/.vitepress': /^(docs\/\.vitepress\/|words\/|checks\/engine\/|contract\/index\.ts$|cli\/who-am-i\/answer\.ts$)/,
+    /^(docs\/\.vitepress\/|words\/|checks\/engine\/(result|show\/ways)\.ts$|cli\/(who-am-i\/answer|book-server\/answers)\.ts$)/,
+  'docs/.vitepress':
+    /^(docs\/\.vitepress\/|words\/|checks\/engine\/|contract\/index\.ts$|cli\/(who-am-i\/answer|book-server\/answers)\.ts$)/,
 }
 
 /** `import … from '…'`, `export … from '…'`, `import '…'` and `import('…')` of our own files. */

@@ -10,6 +10,7 @@ import { type Component, createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 
 import type { LessonResult, LessonStatus, RuleResult } from '../../checks/engine/result.ts'
+import type * as LessonMark from '../../docs/.vitepress/theme/check/lesson-mark.ts'
 import type * as NextStep from '../../docs/.vitepress/theme/check/next-step.ts'
 import type * as Words from '../../docs/.vitepress/theme/check/words.ts'
 import { ROOT } from '../../cli/places.ts'
@@ -20,14 +21,19 @@ const THEME = join(ROOT, 'docs', '.vitepress', 'theme')
 
 /** What the theme exports to this test. */
 const ENTRY = `
+export { default as AccountBar } from './components/AccountBar.vue'
 export { default as BookLayout } from './BookLayout.vue'
 export { default as CheckPanel } from './components/CheckPanel.vue'
 export { default as CheckResult } from './components/CheckResult.vue'
+export { default as FileComparison } from './components/FileComparison.vue'
+export { default as HintLadder } from './components/HintLadder.vue'
 export { default as LessonList } from './components/LessonList.vue'
+export { default as PanelTools } from './components/PanelTools.vue'
 export { default as TaskTabs } from './components/TaskTabs.vue'
 export { default as VideoLater } from './components/VideoLater.vue'
 export { default as PasswordTheft } from './passwords/PasswordTheft.vue'
 export { default as SrpSignIn } from './passwords/SrpSignIn.vue'
+export * from './check/lesson-mark.ts'
 export * from './check/next-step.ts'
 export * from './check/words.ts'
 `
@@ -48,11 +54,10 @@ const lesson = {
   number: 1,
   title: '⟦A⟧',
   link: '/step01/1-a',
-  command: 'npm run check step01/1',
 }
-const LESSONS = [{ ...lesson, question: '⟦Is it?⟧', rules: ['⟦It is⟧'] }]
+const LESSONS = [{ ...lesson, checked: true }]
 
-type Theme = typeof NextStep & typeof Words & Readonly<Record<string, Component>>
+type Theme = typeof LessonMark & typeof NextStep & typeof Words & Readonly<Record<string, Component>>
 let theme: Theme
 let folder: string
 
@@ -65,7 +70,7 @@ beforeAll(async () => {
     format: 'esm',
     platform: 'node',
     external: ['vue', 'vue/server-renderer'],
-    plugins: [asInTheBook({ book: words.book, passwords: words.passwords })],
+    plugins: [asInTheBook({ book: words.book, panel: words.panel, passwords: words.passwords })],
   })
   // Beside the packages, so that Vue is found, and the same one that renders.
   folder = await mkdtemp(join(ROOT, 'node_modules', '.theme-'))
@@ -85,6 +90,7 @@ const asInTheBook = (words: Readonly<Record<string, object>>): Plugin => ({
       const part = words[basename(path, '.ts')]
       return { contents: JSON.stringify(part), loader: 'json' }
     })
+    onLoad({ filter: /\.css$/ }, () => ({ contents: '', loader: 'text' }))
     onLoad({ filter: /\.vue$/ }, async ({ path }) => {
       const { descriptor } = parse(await readFile(path, 'utf8'), { filename: path })
       const options = { id: path, inlineTemplate: true, templateOptions: { ssr: true, ssrCssVars: [] } }
@@ -121,6 +127,18 @@ const rules: readonly RuleResult[] = [
 const STATUSES: readonly LessonStatus[] = ['pass', 'fail', 'cannot-check', 'waiting']
 const resultOf = (status: LessonStatus): LessonResult => ({ lesson: lesson.id, title: '⟦A⟧', status, rules })
 
+const SEEN = { kind: 'practice', id: '1', region: 'us-east-1', identity: '', endpoint: 'http://127.0.0.1:1' } as const
+const HINT = { say: '⟦h⟧', facts: [['⟦l⟧', '⟦v⟧']], lines: ['- a', '+ b'] }
+const COMPARISON = {
+  yours: 'steps/a.ts',
+  solution: 'solutions/a.ts',
+  rows: [
+    { same: true, yours: { number: 1, text: '1' }, solution: { number: 1, text: '1' } },
+    { same: false, yours: { number: 2, text: '2' } },
+    { same: false, solution: { number: 2, text: '' } },
+  ],
+}
+
 const results = STATUSES.flatMap((status) =>
   (['aws', 'practice'] as const).map((kind) => ({
     of: `a result: ${status}, ${kind}`,
@@ -131,9 +149,27 @@ const results = STATUSES.flatMap((status) =>
 
 test.each([
   { of: 'a page that is not there', name: 'BookLayout', props: {} },
-  { of: 'the panel before its first check', name: 'CheckPanel', props: {} },
+  {
+    of: 'the panel before its first check',
+    name: 'CheckPanel',
+    props: { lesson: lesson.id, command: 'npm run check step01/1' },
+  },
+  { of: 'the account in use', name: 'AccountBar', props: { inUse: { account: SEEN }, working: false } },
+  { of: 'the account before it is known', name: 'AccountBar', props: { inUse: undefined, working: false } },
+  { of: 'a hint', name: 'HintLadder', props: { answer: { lesson: resultOf('fail'), all: 1, hints: [HINT] } } },
+  ...STATUSES.map((status) => ({
+    of: `no hint: ${status}`,
+    name: 'HintLadder',
+    props: { answer: { lesson: resultOf(status), all: 3, hints: [] } },
+  })),
+  { of: 'a comparison', name: 'FileComparison', props: { comparison: COMPARISON } },
+  {
+    of: 'the buttons beside the check',
+    name: 'PanelTools',
+    props: { lesson: lesson.id, desk: { said: '', notes: ['⟦n⟧'], problem: '⟦p⟧', comparison: COMPARISON } },
+  },
   { of: 'a list of lessons', name: 'LessonList', props: { step: 'step01' } },
-  { of: 'the ways to do a task', name: 'TaskTabs', props: {} },
+  { of: 'the ways to do a task', name: 'TaskTabs', props: { id: 'ways-1' } },
   { of: 'a video', name: 'VideoLater', props: { video: 'x', title: '⟦A video⟧' } },
   { of: 'the theft of passwords', name: 'PasswordTheft', props: {} },
   { of: 'a sign-in by SRP', name: 'SrpSignIn', props: {} },
@@ -151,7 +187,7 @@ test('what the panel puts together is in brackets too', () => {
     theme.summary(resultOf(status)),
     theme.announcement({ running: false, lesson: resultOf(status) }),
     theme.announcement({ running: true, lesson: resultOf(status) }),
-    theme.lessonMark(status),
+    theme.lessonMark(resultOf(status)).text,
     theme.nextStep(status, lesson, [lesson]).say,
     theme.nextStep(status, { ...lesson, number: 2, id: 'b' }, [lesson, { ...lesson, number: 3 }]).say,
   ])

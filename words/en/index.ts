@@ -7,6 +7,7 @@ import contract from './contract.ts'
 import doctor from './doctor.ts'
 import newLesson from './new-lesson.ts'
 import outputs from './outputs.ts'
+import panel from './panel.ts'
 import passwords from './passwords.ts'
 import placeholders from './placeholders.ts'
 import problems from './problems.ts'
@@ -26,6 +27,7 @@ export default {
   doctor,
   newLesson,
   outputs,
+  panel,
   passwords,
   placeholders,
   problems,

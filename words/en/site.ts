@@ -30,6 +30,7 @@ export default {
   },
 
   goodPractice: '{rule} (good practice, never a failure)',
+  looksAt: { one: 'What the check looks at ({count} rule)', other: 'What the check looks at ({count} rules)' },
   noCheck: 'The check of this lesson is not written yet.',
   causes: 'Open the one that the check names. Each says why it matters and how to put it right.',
   notes: 'The check may also add a **note**. A note is good advice, never a failure.',

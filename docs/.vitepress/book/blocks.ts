@@ -7,8 +7,10 @@ import { say } from '../../../words/say.ts'
 import type { BookCause, BookCheck } from './checks.ts'
 import { differs, holds, sources } from './contract.ts'
 import type { Lesson } from './lessons.ts'
+import { fillCheckpoint } from './checkpoint.ts'
 import { problems } from './problems.ts'
 import { command, html, prose } from './text.ts'
+import { fillWays } from './ways.ts'
 
 /** A lesson with what its check says. */
 export interface LessonTexts {
@@ -20,7 +22,8 @@ const place = /^<!-- book: (?<block>[a-z-]+) -->$/gm
 
 /** Puts the generated blocks into a page. `page` is its path in `docs/`, for example `step09/1-user-pool.md`. */
 export function fillPlaces(source: string, page: string, texts: readonly LessonTexts[]): string {
-  return source.replaceAll(place, (_line, block: string) => {
+  const whole = fillWays(fillCheckpoint(source, page, texts))
+  return whole.replaceAll(place, (_line, block: string) => {
     if (block === 'causes') return causesOfLesson(page, texts)
     // A lesson that only shows something has no check, and so no troubles.
     if (block === 'trouble') return texts.flatMap(troubleOfLesson).join('\n\n')

@@ -15,6 +15,7 @@ export const UNUSED = new RegExp(
     'VPCarbonAds',
     'VPDocAsideCarbonAds',
     'VPDocAsideSponsors',
+    'VPDocFooterLastUpdated',
     'VPFeatures?',
     'VPFooter',
     'VPHero',
@@ -32,6 +33,11 @@ export const UNUSED = new RegExp(
 )
 const UNUSED_STYLES = /\/(?:theme-default\/styles\/components\/vp-sponsor|@docsearch\/css\/dist\/style)\.css$/
 
+/** Pages of another look, and what groups of code blocks would do. `BookLayout.vue` has the page that is not there. */
+const UNUSED_PAGES = /\/theme-default\/NotFound\.vue$/
+const UNUSED_SCRIPTS = /\/client\/app\/composables\/(?<name>codeGroups|preFetch)\.js$/
+const NOTHING = { codeGroups: 'export const useCodeGroups = () => {}', preFetch: 'export const usePrefetch = () => {}' }
+
 /** An empty template would be nothing on the server and a comment in the browser; this is a comment in both. */
 const EMPTY = '<script>export default { render: () => null }</script>'
 
@@ -39,7 +45,9 @@ export const leaveOut: Plugin = {
   name: 'workbook:leave-out',
   enforce: 'pre',
   load(id) {
-    if (UNUSED.test(id)) return EMPTY
+    if (UNUSED.test(id) || UNUSED_PAGES.test(id)) return EMPTY
+    const script = UNUSED_SCRIPTS.exec(id)?.groups?.['name']
+    if (script === 'codeGroups' || script === 'preFetch') return NOTHING[script]
     return UNUSED_STYLES.test(id) ? '' : undefined
   },
 }

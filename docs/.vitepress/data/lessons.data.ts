@@ -1,4 +1,4 @@
-/** The lessons and what their checks look for: all of the checks that reaches the browser. */
+/** The lessons, as far as links between them need. What their checks look for stands in the pages themselves. */
 import { defineLoader } from 'vitepress'
 
 import { readCheck } from '../book/checks.ts'
@@ -14,9 +14,8 @@ export interface LessonData {
   readonly number: number
   readonly title: string
   readonly link: string
-  readonly command: string
-  readonly question: string
-  readonly rules: readonly string[]
+  /** Whether it has a check; a lesson without one only shows something. */
+  readonly checked: boolean
 }
 
 declare const data: readonly LessonData[]
@@ -31,8 +30,8 @@ export default defineLoader({
     return Promise.all(
       lessons.map(async (lesson) => {
         const check = await readCheck(lesson, fillForBook)
-        const { id, step, number, title, link, command } = lesson
-        return { id, step, number, title, link, command, question: check?.question ?? '', rules: check?.rules ?? [] }
+        const { id, step, number, title, link } = lesson
+        return { id, step, number, title, link, checked: (check?.rules.length ?? 0) > 0 }
       }),
     )
   },

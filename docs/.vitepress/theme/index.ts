@@ -3,13 +3,8 @@ import DefaultTheme from 'vitepress/theme-without-fonts'
 
 import BookLayout from './BookLayout.vue'
 import CheckPanel from './components/CheckPanel.vue'
-import LessonList from './components/LessonList.vue'
 import TaskTabs from './components/TaskTabs.vue'
-import VideoLater from './components/VideoLater.vue'
-import AnatomyPicture from './picture/AnatomyPicture.vue'
-import ArchitecturePicture from './picture/ArchitecturePicture.vue'
-import PageShot from './picture/PageShot.vue'
-import SequencePicture from './picture/SequencePicture.vue'
+import { drawn, whenIdle, whenSeen } from './later.ts'
 // oxlint-disable-next-line import/no-unassigned-import -- styles have nothing to assign
 import './styles/index.css'
 
@@ -17,13 +12,22 @@ export default {
   extends: DefaultTheme,
   Layout: BookLayout,
   enhanceApp({ app }) {
-    app.component('AnatomyPicture', AnatomyPicture)
-    app.component('ArchitecturePicture', ArchitecturePicture)
     app.component('CheckPanel', CheckPanel)
-    app.component('LessonList', LessonList)
-    app.component('PageShot', PageShot)
-    app.component('SequencePicture', SequencePicture)
     app.component('TaskTabs', TaskTabs)
-    app.component('VideoLater', VideoLater)
+    const pictures = {
+      AnatomyPicture: drawn(() => import('./picture/AnatomyPicture.vue')),
+      ArchitecturePicture: drawn(() => import('./picture/ArchitecturePicture.vue')),
+      PageShot: drawn(() => import('./picture/PageShot.vue')),
+      SequencePicture: drawn(() => import('./picture/SequencePicture.vue')),
+    }
+    for (const [name, picture] of Object.entries(pictures)) app.component(name, picture)
+    app.component(
+      'LessonList',
+      whenIdle(() => import('./components/LessonList.vue')),
+    )
+    app.component(
+      'VideoLater',
+      whenSeen(() => import('./components/VideoLater.vue')),
+    )
   },
 } satisfies Theme

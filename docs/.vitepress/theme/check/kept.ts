@@ -1,5 +1,5 @@
 /** Results that stay in this browser: they survive a reload and mark the sidebar. Nothing leaves the machine. */
-import type { AccountSeen, LessonResult, LessonStatus } from '../../../../checks/engine/result.ts'
+import type { AccountSeen, LessonResult } from '../../../../checks/engine/result.ts'
 
 /** The last result of one lesson. */
 export interface KeptResult {
@@ -55,8 +55,3 @@ function isKeptResult(value: unknown): value is KeptResult {
 
 /** The text to keep. */
 export const writeKept = (results: Kept): string => JSON.stringify({ version: 1, results } satisfies KeptFile)
-
-/** The state of each lesson that was checked in this browser. */
-export function progressOf(kept: Kept): Readonly<Record<string, LessonStatus>> {
-  return Object.fromEntries(Object.entries(kept).map(([id, { lesson }]) => [id, lesson.status]))
-}

@@ -1,5 +1,5 @@
 /** The one next thing to do after a result. */
-import words from '../../../../words/en/book.ts'
+import words from '../../../../words/en/panel.ts'
 import { say } from '../../../../words/say.ts'
 import type { LessonStatus } from '../../../../checks/engine/result.ts'
 

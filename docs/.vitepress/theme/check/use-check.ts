@@ -1,22 +1,21 @@
-/** The life of one panel: press, stream, show, keep. */
+/** The life of one check: press, stream, show, keep. */
 import { onBeforeUnmount, onMounted, readonly, shallowRef } from 'vue'
 
-import type { LessonResult } from '../../../../checks/engine/result.ts'
-import { CheckRefused, pageToken, runCheck } from './run.ts'
+import type { AccountSeen, LessonResult } from '../../../../checks/engine/result.ts'
+import { CheckRefused } from './refused.ts'
+import { runCheck } from './run.ts'
 import { next, untouched, type PanelEvent } from './state.ts'
 import { keep, keptResults, loadKept } from './use-kept.ts'
 
-/** `token` stays empty on the static site, where there is nobody to ask. */
-export function useCheck(lessonId: string) {
+/** The check of a lesson, for a page that has the server's token. */
+export function useCheck(lessonId: string, token: string) {
   const state = shallowRef(untouched)
-  const token = shallowRef('')
   const leaving = new AbortController()
   const happens = (event: PanelEvent) => {
     state.value = next(state.value, event, lessonId)
   }
 
   onMounted(() => {
-    token.value = pageToken(document) ?? ''
     loadKept()
     const last = keptResults.value[lessonId]
     if (last) happens({ type: 'kept', ...last })
@@ -28,7 +27,7 @@ export function useCheck(lessonId: string) {
     happens({ type: 'start' })
     try {
       const lessons: LessonResult[] = []
-      for await (const event of runCheck(lessonId, token.value, leaving.signal)) {
+      for await (const event of runCheck(lessonId, token, leaving.signal)) {
         if (event.type === 'lesson') lessons.push(event.lesson)
         happens(event)
       }
@@ -42,5 +41,12 @@ export function useCheck(lessonId: string) {
     }
   }
 
-  return { state: readonly(state), token: readonly(token), check }
+  /** Shows and keeps a result that came with something else, such as a hint. */
+  function show(lesson: LessonResult, account: AccountSeen): void {
+    const result = { lesson, account, at: new Date().toISOString() }
+    happens({ type: 'kept', ...result })
+    keep([result])
+  }
+
+  return { state: readonly(state), check, show }
 }

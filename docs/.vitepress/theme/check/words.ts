@@ -1,7 +1,8 @@
 /** The panel's sentences, put together. Words come first; glyphs and colours only repeat them. */
-import words from '../../../../words/en/book.ts'
+import words from '../../../../words/en/panel.ts'
 import { say } from '../../../../words/say.ts'
-import type { AccountSeen, LessonResult, LessonStatus, RuleResult } from '../../../../checks/engine/result.ts'
+import type { AccountSeen, LessonResult, RuleResult } from '../../../../checks/engine/result.ts'
+import type { AccountInUse } from '../../../../cli/book-server/answers.ts'
 import type { PanelState } from './state.ts'
 
 type RuleStatus = RuleResult['status']
@@ -15,9 +16,6 @@ export const ruleGlyph = {
   note: 'i',
   pass: '✓',
 } as const satisfies Record<RuleStatus, string>
-
-/** A lesson's state in the sidebar and in lists: glyph and word. */
-export const lessonMark = (status: LessonStatus): string => `${ruleGlyph[status]} ${words.lesson[status]}`
 
 /** A lesson's rules in the order in which they are shown: what to fix comes first. */
 export function groups(lesson: LessonResult) {
@@ -53,6 +51,19 @@ export function accountLine({ kind, id, region, endpoint }: AccountSeen): string
   const line = id === '' ? say(unknown, { region }) : say(account[kind], { id, region })
   return endpoint === undefined ? line : say(account.endpoint, { account: line, endpoint })
 }
+
+/** The line that says which account the next check looks at. */
+export function inUseLine({ account: { kind, id, region, endpoint }, profile }: AccountInUse): string {
+  const { inUse } = words
+  const named = id === '' ? say(inUse.unknown, { region }) : say(inUse[kind], { id, region })
+  const line = profile === undefined ? named : say(inUse.profile, { account: named, profile })
+  if (endpoint === undefined) return line
+  return say(kind === 'practice' ? inUse.endpoint : inUse.notAws, { account: line, endpoint })
+}
+
+/** Whether a result is of another account than the one in use now. */
+export const isOther = (seen: AccountSeen, now: AccountSeen): boolean =>
+  seen.kind !== now.kind || seen.region !== now.region || (seen.id !== '' && now.id !== '' && seen.id !== now.id)
 
 /** What a screen reader hears while a check runs and when it has ended. */
 export function announcement({ running, problem, lesson }: PanelState): string {

@@ -1,6 +1,6 @@
 /** Asks the book's own server: where to sign in, and “Who am I?”. */
 import type { SignInPlace, WhoAmI } from '../../../../cli/who-am-i/answer.ts'
-import { sentence } from '../check/run.ts'
+import { sentence } from '../check/refused.ts'
 import { PageProblem } from './problem.ts'
 
 const ADDRESS = '/api/who-am-i'

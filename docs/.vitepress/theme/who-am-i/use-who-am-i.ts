@@ -2,7 +2,7 @@
 import { readonly, shallowRef } from 'vue'
 
 import type { SignInPlace } from '../../../../cli/who-am-i/answer.ts'
-import { pageToken } from '../check/run.ts'
+import { pageToken } from '../check/page-token.ts'
 import { PageProblem, type Problem, problemOf } from './problem.ts'
 import { askPlace } from './server.ts'
 import { OTHER_ACCOUNT, NO_CLIENT, NO_POOL } from './sign-in-words.ts'

@@ -1,0 +1,26 @@
+/** The checkpoint of a lesson: what the check looks at stands in the page itself; only what is alive is a component. */
+import { words } from '../../../words/index.ts'
+import { say } from '../../../words/say.ts'
+import type { LessonTexts } from './blocks.ts'
+import { html } from './text.ts'
+
+const place = /^<CheckPanel \/>$/m
+
+/** Puts the checkpoint of its lesson into a page. @throws Error where a page has one and is no lesson. */
+export function fillCheckpoint(source: string, page: string, texts: readonly LessonTexts[]): string {
+  return source.replace(place, () => {
+    const found = texts.find(({ lesson }) => `${lesson.id}.md` === page)
+    if (!found) throw new Error(`${page} is no lesson, so there is nothing to check.`)
+    return checkpoint(found)
+  })
+}
+
+function checkpoint({ lesson: { id, command }, check }: LessonTexts): string {
+  const question = check?.question ? `<p class="check-question">${html(check.question)}</p>` : ''
+  const rules = check?.rules ?? []
+  const list = rules.map((rule) => `<li>${html(rule)}</li>`).join('')
+  const summary = say(words.site.looksAt, { count: rules.length })
+  const looksAt = list && `<details class="check-rules"><summary>${html(summary)}</summary><ul>${list}</ul></details>`
+  const live = `<CheckPanel lesson="${id}" command="${command}" />`
+  return `<section class="checkpoint" aria-label="${html(words.book.panel.name)}">${question}${looksAt}${live}</section>`
+}

@@ -1,0 +1,38 @@
+/** The sentences of the buttons beside the check, put together. */
+import words from '../../../../words/en/panel.ts'
+import { say } from '../../../../words/say.ts'
+import type { ComparedRow, Comparison, HintAnswer } from '../../../../cli/book-server/answers.ts'
+
+/** What the hint button says: the next stage is one more. */
+export function hintButton(answer: HintAnswer | undefined): string {
+  if (answer === undefined || answer.hints.length === 0) return words.tools.hint
+  return answer.hints.length < answer.all ? words.tools.nextHint : words.tools.lastHint
+}
+
+/** Why there is no hint; undefined where there is one. */
+export function noHint({ hints, lesson }: HintAnswer): string | undefined {
+  if (hints.length > 0) return undefined
+  if (lesson.status === 'pass') return words.hint.passes
+  return lesson.status === 'waiting' ? words.hint.waits : words.hint.unseen
+}
+
+/** What a screen reader hears of a hint: the newest stage in full. */
+export function hintHeard(answer: HintAnswer): string {
+  const newest = answer.hints.at(-1)
+  if (newest === undefined) return noHint(answer) ?? ''
+  const facts = newest.facts.map(([label, value]) => `${label}: ${value}`)
+  const about = [newest.say, ...facts].join(' ')
+  return say(words.hint.heard, { stage: answer.hints.length, all: answer.all, about })
+}
+
+/** "3 lines differ." */
+export function differences({ rows }: Comparison): string {
+  const count = rows.filter(({ same }) => !same).length
+  return count === 0 ? words.compare.same : say(words.compare.differ, { count })
+}
+
+/** What stands, unseen, before a line of a comparison. */
+export function beforeLine({ same }: ComparedRow, whose: 'yours' | 'solution', number: number): string {
+  const { inBoth, onlyYours, onlySolution } = words.compare
+  return say(same ? inBoth : whose === 'yours' ? onlyYours : onlySolution, { number })
+}

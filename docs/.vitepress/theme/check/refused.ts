@@ -1,0 +1,16 @@
+/** Why a button of the book could not do its work, in a sentence for the learner. */
+import words from '../../../../words/en/panel.ts'
+import { say } from '../../../../words/say.ts'
+
+/** The work could not even start, or broke off. The message is for the learner. */
+export class CheckRefused extends Error {
+  override name = 'CheckRefused'
+}
+
+/** The server's own sentence, `{ "error": "…" }`, or ours when it sent something else. */
+export async function sentence(answer: Response): Promise<string> {
+  const body: unknown = await answer.json().catch(() => undefined)
+  const own = typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined
+  if (typeof own === 'string' && own !== '') return own
+  return say(words.refused.noReason, { status: answer.status })
+}
