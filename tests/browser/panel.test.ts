@@ -1,0 +1,167 @@
+/** The checkpoint in a real browser, with the keyboard alone: check, hints, comparison, starting over, the account. */
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { serveSite } from '../../bench/book/site.ts'
+import { DIST } from '../../cli/book-server/build-book.ts'
+import { Learner } from '../world/learner.ts'
+import { expectOpenToEverybody, openBrowser, openPage } from './browser.ts'
+
+let browser: Awaited<ReturnType<typeof openBrowser>>
+
+beforeAll(async () => void (browser = await openBrowser()))
+afterAll(() => browser.close())
+
+/** A learner who has opened the book, and where it is. */
+async function opensTheBook(learner: Learner) {
+  const running = await learner.start(['start'], /Ctrl-C/)
+  return { running, book: /The book\s+(http:\S+)/.exec(running.out)?.[1] ?? '' }
+}
+
+const SIZES = [
+  ['wide and light', { viewport: { width: 1280, height: 900 }, colorScheme: 'light' }],
+  ['on a phone and dark', { viewport: { width: 320, height: 640 }, colorScheme: 'dark', reducedMotion: 'reduce' }],
+] as const
+
+const panelOf = (page: Page) => page.getByRole('region', { name: 'Checkpoint' })
+const hears = (page: Page, said: RegExp) =>
+  panelOf(page).getByRole('status').first().filter({ hasText: said }).waitFor({ state: 'attached' })
+const hasFocus = (place: Locator) => place.evaluate((element) => element === document.activeElement)
+
+/** Presses a button as somebody without a mouse does, waits for what is said then, and expects the focus to be there still. */
+async function press(page: Page, button: Locator, said: RegExp): Promise<void> {
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await hears(page, said)
+  expect(await hasFocus(button)).toBe(true)
+}
+
+describe.each(SIZES)('%s', (_name, options) => {
+  test('check, three hints, comparison and a fresh start, and the result is there after a reload', async () => {
+    await using learner = await Learner.arrives()
+    const { book } = await opensTheBook(learner)
+    const { page, complaints, close } = await openPage(browser, options)
+    await page.goto(`${book}/step09/1-user-pool`)
+    const panel = panelOf(page)
+    await panel.getByText(/Account: practice account 000000000000, region us-east-1, at http:/).waitFor()
+    await expectOpenToEverybody(page)
+
+    await press(page, panel.getByRole('button', { name: 'Check my work' }), /Not yet\. 1 thing to fix/)
+    await panel.locator('details.rule[open]').waitFor()
+    expect(await panel.locator('details.rule[open]').count()).toBe(1)
+
+    const hint = panel.getByRole('button', { name: /hint/ })
+    for (const stage of [1, 2, 3]) {
+      await press(page, hint, new RegExp(`^Hint ${stage} of 3: .+`))
+      expect(await panel.getByRole('region', { name: 'Hints' }).locator('ol > li').count()).toBe(stage)
+    }
+    await panel.getByText('That was the last hint.').waitFor()
+    await expectOpenToEverybody(page)
+
+    const compare = panel.getByRole('button', { name: /comparison|Compare/ })
+    await press(page, compare, /\d+ lines differ/)
+    expect(await compare.getAttribute('aria-expanded')).toBe('true')
+    const comparison = panel.getByRole('region', { name: 'Your file beside the solution' })
+    await comparison
+      .getByText(/^Only in yours, line \d+: $/)
+      .first()
+      .waitFor({ state: 'attached' })
+    await expectOpenToEverybody(page)
+    await page.keyboard.press('Enter')
+    await comparison.waitFor({ state: 'detached' })
+    expect(await hasFocus(compare)).toBe(true)
+
+    const reset = panel.getByRole('button', { name: 'Start over' })
+    await reset.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Start over with this lesson?' })
+    await dialog.waitFor()
+    expect(await hasFocus(dialog.getByRole('button', { name: 'Keep my file' }))).toBe(true)
+    await expectOpenToEverybody(page)
+    await page.keyboard.press('Escape')
+    await hears(page, /^Nothing was changed\.$/)
+    expect(await hasFocus(reset)).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await hears(page, /steps\/step09\/1-user-pool\.ts is the starter already/)
+    expect(await hasFocus(reset)).toBe(true)
+
+    await page.reload()
+    await panel.getByText('Not yet.', { exact: true }).waitFor()
+    await page.getByText('✗ to fix').first().waitFor({ state: 'attached' })
+    await page.getByText('○ open').first().waitFor({ state: 'attached' })
+    await expectOpenToEverybody(page)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('another account and back, each said in the words of npm run use, and the next check says which', async () => {
+    await using learner = await Learner.arrives()
+    const { book } = await opensTheBook(learner)
+    const { page, complaints, close } = await openPage(browser, options)
+    await page.goto(`${book}/step09/2-app-client`)
+    const panel = panelOf(page)
+    await panel.getByText(/^Account: practice account/).waitFor()
+    await panel.getByText('Change the account').focus()
+    await page.keyboard.press('Enter')
+    const use = panel.getByRole('button', { name: 'Use this account' })
+    await expectOpenToEverybody(page)
+
+    await panel.getByRole('radio', { name: 'Practice account' }).focus()
+    await page.keyboard.press('ArrowDown')
+    const region = panel.getByLabel('Region')
+    await region.fill('nowhere')
+    await press(page, use, /AWS_REGION is “nowhere”/)
+    expect(await learner.read('.env')).not.toContain('nowhere')
+
+    await panel.getByLabel('AWS profile').fill('nobody')
+    await region.fill('eu-central-1')
+    await press(page, use, /\.env now says: AWS, profile nobody, region eu-central-1\./)
+    await panel.getByText(/^Account: AWS account .*region eu-central-1, profile nobody/).waitFor()
+    expect(await learner.read('.env')).toMatch(/^ACCOUNT=aws$/m)
+    await expectOpenToEverybody(page)
+    await press(page, panel.getByRole('button', { name: 'Check my work' }), /Could not check/)
+    await panel.getByText(/Looked at: AWS account, region eu-central-1/).waitFor()
+
+    await panel.getByRole('radio', { name: 'AWS' }).focus()
+    await page.keyboard.press('ArrowUp')
+    await region.fill('us-east-1')
+    await press(page, use, /\.env now says: practice account, region us-east-1\./)
+    await panel.getByText(/This result is of the account before/).waitFor()
+    await expectOpenToEverybody(page)
+    expect(complaints.filter((each) => !each.includes('409'))).toEqual([])
+    await close()
+  })
+})
+
+test('where the server has ended, every button says so, and keeps the focus', async () => {
+  await using learner = await Learner.arrives()
+  const { running, book } = await opensTheBook(learner)
+  const { page, close } = await openPage(browser)
+  await page.goto(`${book}/step09/1-user-pool`)
+  await panelOf(page)
+    .getByText(/Account: practice account/)
+    .waitFor()
+  await running.end()
+  for (const name of ['Give me a hint', 'Compare with the solution', 'Check my work']) {
+    await press(page, panelOf(page).getByRole('button', { name }), /does not reach its server/)
+  }
+  await close()
+})
+
+test('the static site says what it cannot do and what to type instead, and has no button that does nothing', async () => {
+  const site = await serveSite(DIST)
+  const { page, complaints, close } = await openPage(browser, { viewport: { width: 320, height: 640 } })
+  await page.goto(`${site.url}/step09/1-user-pool`)
+  const panel = panelOf(page)
+  await panel.getByText(/cannot look into an account or at your files/).waitFor()
+  for (const command of ['hint step09/1', 'compare step09/1', 'reset step09/1', 'use']) {
+    await panel.getByText(`npm run ${command}`, { exact: true }).waitFor()
+  }
+  expect(await panel.getByRole('button').allTextContents()).toEqual([expect.stringContaining('Copy')])
+  await expectOpenToEverybody(page)
+  expect(complaints).toEqual([])
+  await close()
+  site.close()
+})
