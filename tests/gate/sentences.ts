@@ -75,20 +75,23 @@ function isProgrammingError({ type, callee }: Node): boolean {
   return type === 'CallExpression' && callee.type === 'Super'
 }
 
-/** Text between tags and in attributes that somebody reads or hears; whole words are enough there. */
+/** Text between tags and in attributes that somebody reads or hears; whole words are enough there. Code is no word. */
 function inTemplate(node: unknown): readonly string[] {
   if (typeof node !== 'object' || node === null) return []
   const {
     type,
+    tag,
     content,
     props = [],
     children = [],
   } = node as {
     type: number
+    tag?: string
     content?: unknown
     props?: { type: number; name: string; value?: { content: string }; exp?: { content: string } }[]
     children?: unknown[]
   }
+  if (tag === 'code') return []
   if (type === TEXT) return typeof content === 'string' && /\p{L}{2}/u.test(content) ? [content.trim()] : []
   if (type === INTERPOLATION) return inExpression((content as { content: string }).content)
   const read = props.flatMap(({ type, name, value, exp }) => {

@@ -57,9 +57,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'practice-account/cognito/': 'the messages of Cognito’s operations: AWS answers in English',
   'practice-account/aws-says.ts': 'the messages of other services, and of AWS’s own pages: AWS answers in English',
   'practice-account/strict/': 'other messages that AWS has been seen to answer with, in English',
-  'docs/.vitepress/theme/picture/':
-    'drawings: words and the places where they fit are one table; not in the dictionary yet',
-  'docs/.vitepress/theme/who-am-i/': 'its server’s sentences are in the dictionary, its pages’ not yet',
 }
 
 const rooms = ['checks', 'cli', 'docs/.vitepress', 'practice-account'].flatMap((room) =>

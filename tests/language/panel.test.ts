@@ -1,23 +1,13 @@
 /** The book's components, rendered as the book's build renders them, in a language made from English. */
-import { basename, dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-
-import { compileScript, parse } from '@vue/compiler-sfc'
-import { build, type Plugin } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Component, createSSRApp } from 'vue'
-import { renderToString } from 'vue/server-renderer'
+import type { Component } from 'vue'
 
 import type { LessonResult, LessonStatus, RuleResult } from '../../checks/engine/result.ts'
 import type * as LessonMark from '../../docs/.vitepress/theme/check/lesson-mark.ts'
 import type * as NextStep from '../../docs/.vitepress/theme/check/next-step.ts'
 import type * as Words from '../../docs/.vitepress/theme/check/words.ts'
-import { ROOT } from '../../cli/places.ts'
-import type english from '../../words/en/index.ts'
-import { outside, pseudoDictionary, strayWords } from './pseudo.ts'
-
-const THEME = join(ROOT, 'docs', '.vitepress', 'theme')
+import { outside, strayWords } from './pseudo.ts'
+import { type LoadedTheme, loadTheme } from './theme.ts'
 
 /** What the theme exports to this test. */
 const ENTRY = `
@@ -38,16 +28,6 @@ export * from './check/next-step.ts'
 export * from './check/words.ts'
 `
 
-/** VitePress as far as these components need it, at the page of the lesson below. */
-const VITEPRESS = `
-import { defineComponent, h, ref } from 'vue'
-export const useData = () => ({ page: ref({ relativePath: 'step01/1-a.md' }), lang: ref('qps') })
-export const useRoute = () => ({ path: '/' })
-export const withBase = (path) => path
-const Layout = defineComponent({ setup: (_, { slots }) => () => h('div', slots['not-found']?.()) })
-export default { Layout }
-`
-
 const lesson = {
   id: 'step01/1-a',
   step: 'step01',
@@ -58,57 +38,12 @@ const lesson = {
 const LESSONS = [{ ...lesson, checked: true }]
 
 type Theme = typeof LessonMark & typeof NextStep & typeof Words & Readonly<Record<string, Component>>
-let theme: Theme
-let folder: string
+let theme: LoadedTheme<Theme>
 
 beforeAll(async () => {
-  const words = (await pseudoDictionary())['words/index.ts'] as typeof english
-  const { outputFiles } = await build({
-    stdin: { contents: ENTRY, resolveDir: THEME, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    external: ['vue', 'vue/server-renderer'],
-    plugins: [asInTheBook({ book: words.book, panel: words.panel, passwords: words.passwords })],
-  })
-  // Beside the packages, so that Vue is found, and the same one that renders.
-  folder = await mkdtemp(join(ROOT, 'node_modules', '.theme-'))
-  const file = join(folder, 'theme.mjs')
-  await writeFile(file, outputFiles[0]?.text ?? '')
-  theme = (await import(pathToFileURL(file).href)) as Theme
+  theme = await loadTheme<Theme>({ entry: ENTRY, lessons: LESSONS })
 })
-afterAll(() => rm(folder, { recursive: true, force: true }))
-
-const asInTheBook = (words: Readonly<Record<string, object>>): Plugin => ({
-  name: 'as in the book',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^vitepress(\/|$)/ }, () => ({ path: 'vitepress', namespace: 'stub' }))
-    onLoad({ filter: /./, namespace: 'stub' }, () => ({ contents: VITEPRESS, loader: 'js', resolveDir: ROOT }))
-    onLoad({ filter: /lessons\.data\.ts$/ }, () => ({ contents: `export const data = ${JSON.stringify(LESSONS)}` }))
-    onLoad({ filter: /[/\\]words[/\\]en[/\\].*\.ts$/ }, ({ path }) => {
-      const part = words[basename(path, '.ts')]
-      return { contents: JSON.stringify(part), loader: 'json' }
-    })
-    onLoad({ filter: /\.css$/ }, () => ({ contents: '', loader: 'text' }))
-    onLoad({ filter: /\.vue$/ }, async ({ path }) => {
-      const { descriptor } = parse(await readFile(path, 'utf8'), { filename: path })
-      const options = { id: path, inlineTemplate: true, templateOptions: { ssr: true, ssrCssVars: [] } }
-      return { contents: compileScript(descriptor, options).content, loader: 'ts', resolveDir: dirname(path) }
-    })
-  },
-})
-
-/** What somebody reads and hears of a component: its text, and its names for screen readers. */
-async function read(name: string, props: Readonly<Record<string, unknown>> = {}): Promise<string> {
-  const component = theme[name]
-  if (component === undefined) throw new Error(`There is no ${name}.`)
-  const html = await renderToString(createSSRApp(component, props))
-  const names = [...html.matchAll(/ (?:aria-label|title|alt)="([^"]*)"/g)].map(([, text]) => text)
-  // The words of a command stand in elements of their own.
-  const text = html.replaceAll(/<!--.*?-->|<\/?(?:span|wbr)\b[^>]*>/g, '').replaceAll(/<[^>]*>/g, '\n')
-  return [text, ...names].join('\n')
-}
+afterAll(() => theme[Symbol.asyncDispose]())
 
 const evidence = {
   cause: 'c',
@@ -175,7 +110,7 @@ test.each([
   { of: 'a sign-in by SRP', name: 'SrpSignIn', props: {} },
   ...results,
 ])('every word of $of is in brackets', async ({ name, props }) => {
-  const text = await read(name, props)
+  const text = await theme.read(name, props)
   expect(text).toContain('⟦')
   expect(strayWords(text)).toEqual([])
 })
@@ -183,17 +118,17 @@ test.each([
 test('what the panel puts together is in brackets too', () => {
   const account = { kind: 'aws', id: '123456789012', region: 'us-east-1', identity: '' } as const
   const said = STATUSES.flatMap((status) => [
-    theme.verdict(resultOf(status)),
-    theme.summary(resultOf(status)),
-    theme.announcement({ running: false, lesson: resultOf(status) }),
-    theme.announcement({ running: true, lesson: resultOf(status) }),
-    theme.lessonMark(resultOf(status)).text,
-    theme.nextStep(status, lesson, [lesson]).say,
-    theme.nextStep(status, { ...lesson, number: 2, id: 'b' }, [lesson, { ...lesson, number: 3 }]).say,
+    theme.exported.verdict(resultOf(status)),
+    theme.exported.summary(resultOf(status)),
+    theme.exported.announcement({ running: false, lesson: resultOf(status) }),
+    theme.exported.announcement({ running: true, lesson: resultOf(status) }),
+    theme.exported.lessonMark(resultOf(status)).text,
+    theme.exported.nextStep(status, lesson, [lesson]).say,
+    theme.exported.nextStep(status, { ...lesson, number: 2, id: 'b' }, [lesson, { ...lesson, number: 3 }]).say,
   ])
   const lines = (['aws', 'practice'] as const).flatMap((kind) =>
-    ['', '1'].map((id) => theme.accountLine({ ...account, kind, id, endpoint: 'http://127.0.0.1:1' })),
+    ['', '1'].map((id) => theme.exported.accountLine({ ...account, kind, id, endpoint: 'http://127.0.0.1:1' })),
   )
-  expect([...said, ...lines, theme.announcement({ running: true })].flatMap(strayWords)).toEqual([])
-  expect(outside(theme.summary(resultOf('fail'))).trim()).toMatch(/^[, ]+$/)
+  expect([...said, ...lines, theme.exported.announcement({ running: true })].flatMap(strayWords)).toEqual([])
+  expect(outside(theme.exported.summary(resultOf('fail'))).trim()).toMatch(/^[, ]+$/)
 })

@@ -38,6 +38,7 @@ export function outside(text: string): string {
 const SAME_EVERYWHERE = [
   // Commands.
   /\baws [a-z-]+ [a-z-]+[^\n]*/g,
+  /\bnpm start\b/g,
   /\bnpm run [a-z-]+(?: step\d+(?:\/\d+)?)?/g,
   /--[a-z]+/g,
   // Members of a JSON result that hold a name: `"status": "fail"`.

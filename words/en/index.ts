@@ -1,3 +1,4 @@
+import anatomies from './anatomies.ts'
 import book from './book.ts'
 import check from './check.ts'
 import cleanUp from './clean-up.ts'
@@ -9,15 +10,18 @@ import newLesson from './new-lesson.ts'
 import outputs from './outputs.ts'
 import panel from './panel.ts'
 import passwords from './passwords.ts'
+import pictures from './pictures.ts'
 import placeholders from './placeholders.ts'
 import problems from './problems.ts'
 import progress from './progress.ts'
 import settings from './settings.ts'
 import site from './site.ts'
 import start from './start.ts'
+import whoAmIPage from './who-am-i-page.ts'
 import whoAmI from './who-am-i.ts'
 
 export default {
+  anatomies,
   book,
   check,
   cleanUp,
@@ -29,6 +33,7 @@ export default {
   outputs,
   panel,
   passwords,
+  pictures,
   placeholders,
   problems,
   progress,
@@ -36,4 +41,5 @@ export default {
   site,
   start,
   whoAmI,
+  whoAmIPage,
 } as const

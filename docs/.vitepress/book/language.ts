@@ -49,6 +49,10 @@ function fromFile(file: string): string | undefined {
   }
 }
 
+/** `who-am-i.ts` is `words.whoAmI`. */
+export const camelCase = (name: string): string =>
+  name.replaceAll(/-(?<letter>[a-z])/g, (_, letter: string) => letter.toUpperCase())
+
 /**
  * The theme asks for a part of English, such as `words/en/book.ts`; what reaches the browser is that part in the book's
  * language, and nothing else of the dictionary.
@@ -58,8 +62,7 @@ export const wordsInLanguage = (words: Readonly<Record<string, object>>): Plugin
   enforce: 'pre',
   load(id) {
     const name = /[/\\]words[/\\]en[/\\](?<name>[a-z-]+)\.ts$/.exec(id)?.groups?.['name'] ?? ''
-    // `who-am-i.ts` is `words.whoAmI`.
-    const part = words[name.replaceAll(/-(?<letter>[a-z])/g, (_, letter: string) => letter.toUpperCase())]
+    const part = words[camelCase(name)]
     return part && `export default ${JSON.stringify(part)}`
   },
 })

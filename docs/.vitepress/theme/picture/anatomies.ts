@@ -1,6 +1,7 @@
 /**
  * What is in a thing: its parts by name, as a card of boxes. One drawing for every width, narrow enough for a phone.
  */
+import words from '../../../../words/en/anatomies.ts'
 
 /** A box with a title and lines: what it is called, and what it is here. */
 interface Box {
@@ -28,112 +29,94 @@ export interface Anatomy {
   readonly joins?: string
 }
 
+const { pool, client, token, row } = words
+
 export const anatomies = {
   pool: {
-    title: 'The anatomy of a user pool',
-    description:
-      'A user pool has settings, an app client, a domain and users. Four settings belong to this lesson: people sign in with their e-mail address, visitors may sign themselves up, Cognito verifies the e-mail address, and the mail carries a link. App client and domain come in lessons 2 and 3, the first user in lessons 3 and 4.',
+    title: pool.title,
+    description: pool.description,
     boxes: [
       {
-        title: 'Settings',
-        note: 'this lesson',
+        ...pool.settings,
         lines: [
-          { name: 'sign in with', value: 'e-mail address', lit: true },
-          { name: 'sign-up', value: 'open to visitors', lit: true },
-          { name: 'verify', value: 'e-mail address', lit: true },
-          { name: 'the mail has', value: 'a link', lit: true },
+          { ...pool.signIn, lit: true },
+          { ...pool.signUp, lit: true },
+          { ...pool.verify, lit: true },
+          { ...pool.mail, lit: true },
         ],
       },
-      { title: 'App clients', note: 'lesson 2', lines: [{ name: 'chocolate-web', value: 'id, no secret' }] },
-      { title: 'Domain', note: 'lesson 3', lines: [{ name: 'prefix', value: 'choco-4711' }] },
-      { title: 'Users', note: 'lessons 3 and 4', lines: [{ name: 'confirmed', value: 'ana@example.org' }] },
+      { ...pool.clients, lines: [{ name: 'chocolate-web', value: pool.client }] },
+      { ...pool.domain, lines: [{ name: pool.prefix, value: 'choco-4711' }] },
+      { ...pool.users, lines: [{ name: pool.confirmed, value: 'ana@example.org' }] },
     ],
   },
   client: {
-    title: 'The anatomy of an app client',
-    description:
-      'An app client has an id, which is public, and here no secret. It says how the app may sign people in: by SRP and with a refresh token. And it says how the hosted pages may be used: with the code grant, for the scopes openid and email, returning to https://example.com, for the pool’s own people.',
+    title: client.title,
+    description: client.description,
     boxes: [
+      { title: client.who, lines: [client.id, { ...client.secret, lit: true }] },
       {
-        title: 'Who it is',
+        title: client.app,
         lines: [
-          { name: 'client id', value: 'public' },
-          { name: 'client secret', value: 'none', lit: true },
+          { name: 'SRP', value: client.allowed, lit: true },
+          { name: client.refresh, value: client.allowed },
         ],
       },
       {
-        title: 'How the app signs in',
+        title: client.pages,
         lines: [
-          { name: 'SRP', value: 'allowed', lit: true },
-          { name: 'refresh token', value: 'allowed' },
-        ],
-      },
-      {
-        title: 'What the hosted pages do',
-        lines: [
-          { name: 'grant', value: 'code', lit: true },
-          { name: 'scopes', value: 'openid, email', lit: true },
-          { name: 'callback', value: 'https://example.com', lit: true },
-          { name: 'people from', value: 'this user pool', lit: true },
+          { name: client.grant, value: 'code', lit: true },
+          { name: client.scopes, value: 'openid, email', lit: true },
+          { name: client.callback, value: 'https://example.com', lit: true },
+          { ...client.people, lit: true },
         ],
       },
     ],
   },
   token: {
-    title: 'The anatomy of an ID token',
-    description:
-      'A token is three texts joined by dots. The header says which key signed it and how. The payload holds the claims: who issued the token, for which app client, whose it is (sub and e-mail), what kind it is and when it expires. The signature covers both. Only Cognito can make it, with its private key; everybody can check it with the public key from the JWKS.',
+    title: token.title,
+    description: token.description,
     boxes: [
       {
-        title: 'Header',
+        title: token.header,
         note: 'eyJra…',
         lines: [
-          { name: 'kid', value: 'which key signed' },
+          { name: 'kid', value: token.kid },
           { name: 'alg', value: 'RS256' },
         ],
       },
       {
-        title: 'Payload: the claims',
+        title: token.payload,
         note: '.eyJzd…',
         lines: [
-          { name: 'iss', value: 'your user pool' },
-          { name: 'aud', value: 'your app client' },
-          { name: 'sub', value: 'the user, for good', lit: true },
+          { name: 'iss', value: token.iss },
+          { name: 'aud', value: token.aud },
+          { name: 'sub', value: token.sub, lit: true },
           { name: 'email', value: 'ana@example.org', lit: true },
           { name: 'token_use', value: 'id' },
-          { name: 'exp', value: 'when it expires' },
+          { name: 'exp', value: token.exp },
         ],
       },
-      {
-        title: 'Signature',
-        note: '.SflKx…',
-        lines: [
-          { name: 'made with', value: 'Cognito’s private key' },
-          { name: 'checked with', value: 'the public key' },
-        ],
-      },
+      { title: token.signature, note: '.SflKx…', lines: [token.made, token.checked] },
     ],
   },
   row: {
-    title: 'The row under the user’s e-mail address',
-    description:
-      'Two boxes. In Cognito, the user has an id called sub, the status CONFIRMED and the e-mail address ana@example.org. In the DynamoDB table, the row has the same e-mail address as its partition key, and the attributes first_name, last_name and age. The two addresses must be the same, letter by letter.',
-    joins: 'the same, letter by letter',
+    title: row.title,
+    description: row.description,
+    joins: row.joins,
     boxes: [
       {
-        title: 'User',
-        note: 'in Cognito',
+        ...row.user,
         lines: [
           { name: 'sub', value: '5d0c…-a1f2' },
-          { name: 'status', value: 'CONFIRMED' },
+          { name: row.status, value: 'CONFIRMED' },
           { name: 'email', value: 'ana@example.org', lit: true },
         ],
       },
       {
-        title: 'Row',
-        note: 'in chocolate_user',
+        ...row.row,
         lines: [
-          { name: 'email (key)', value: 'ana@example.org', lit: true },
+          { name: row.key, value: 'ana@example.org', lit: true },
           { name: 'first_name', value: 'Ana' },
           { name: 'last_name', value: 'Lopez' },
           { name: 'age', value: '17' },

@@ -2,6 +2,10 @@
  * The whole web app in one picture, in the order in which it is built. Two arrangements of the same parts: a wide one and,
  * for a phone, a tall one.
  */
+import words from '../../../../words/en/pictures.ts'
+import { say } from '../../../../words/say.ts'
+
+const { arrows: labels, parts: said } = words.app
 
 /** The part that a lesson builds. `everything` is for pages about the whole. */
 export type Lit = 'user-pool' | 'app-client' | 'sign-up' | 'user' | 'table' | 'everything'
@@ -38,24 +42,24 @@ export interface Arrangement {
 }
 
 export const parts: readonly Part[] = [
-  { name: 'pool', built: 'user-pool', title: 'User pool', note: '', holds: true },
-  { name: 'browser', built: 'sign-up', title: 'Browser', note: 'a visitor' },
-  { name: 'page', built: 'sign-up', title: 'Sign-up page', note: 'on your domain' },
-  { name: 'client', built: 'app-client', title: 'App client', note: 'no secret' },
-  { name: 'mail', built: 'user', title: 'Mail', note: 'with a link' },
-  { name: 'user', built: 'user', title: 'User', note: 'confirmed' },
-  { name: 'table', built: 'table', title: 'DynamoDB table', note: 'a row per e-mail', earlier: true },
-  { name: 'sign-in', built: 'later', title: 'Sign-in page', note: 'later steps' },
-  { name: 'lambda', built: 'later', title: 'Lambda', note: 'later steps' },
+  { name: 'pool', built: 'user-pool', ...said.pool, note: '', holds: true },
+  { name: 'browser', built: 'sign-up', ...said.browser },
+  { name: 'page', built: 'sign-up', ...said.page },
+  { name: 'client', built: 'app-client', ...said.client },
+  { name: 'mail', built: 'user', ...said.mail },
+  { name: 'user', built: 'user', ...said.user },
+  { name: 'table', built: 'table', ...said.table, earlier: true },
+  { name: 'sign-in', built: 'later', ...said.signIn },
+  { name: 'lambda', built: 'later', ...said.lambda },
 ]
 
 export const arrows: readonly { readonly name: string; readonly built: Lit | 'later'; readonly label: string }[] = [
   { name: 'browser-page', built: 'sign-up', label: '' },
-  { name: 'page-client', built: 'sign-up', label: 'signs up' },
+  { name: 'page-client', built: 'sign-up', label: labels.signsUp },
   { name: 'client-user', built: 'sign-up', label: '' },
-  { name: 'pool-mail', built: 'user', label: 'sends' },
-  { name: 'mail-user', built: 'user', label: 'click' },
-  { name: 'user-table', built: 'table', label: 'same e-mail' },
+  { name: 'pool-mail', built: 'user', label: labels.sends },
+  { name: 'mail-user', built: 'user', label: labels.click },
+  { name: 'user-table', built: 'table', label: labels.sameEmail },
   { name: 'sign-in-pool', built: 'later', label: '' },
   { name: 'sign-in-lambda', built: 'later', label: '' },
   { name: 'lambda-table', built: 'later', label: '' },
@@ -132,10 +136,7 @@ export function describe(lit: Lit): string {
       .filter((part) => look(part, lit) === state)
       .map((part) => part.title)
       .join(', ')
-  return (
-    'The web app: a visitor’s browser opens the sign-up page, which reaches the user pool through the app client. ' +
-    'The pool creates a user and sends a mail with a link. A click on the link confirms the user. ' +
-    'A DynamoDB table has a row for the same e-mail address. Your own sign-in page and Lambda come in later steps. ' +
-    `Highlighted here: ${drawn('lit')}.${drawn('built') && ` Built before: ${drawn('built')}.`}`
-  )
+  const [before, now] = [drawn('built'), drawn('lit')]
+  const { before: builtBefore, description } = words.app
+  return [say(description, { parts: now }), ...(before === '' ? [] : [say(builtBefore, { parts: before })])].join(' ')
 }

@@ -1,9 +1,12 @@
 /** From the sign-up to the confirmed user: who says what to whom, in order, as a drawing of three lifelines. */
+import words from '../../../../words/en/pictures.ts'
+
+const said = words.sequence
 
 export const lifelines = [
-  { name: 'browser', title: 'Browser', x: 46 },
+  { name: 'browser', title: said.browser, x: 46 },
   { name: 'cognito', title: 'Cognito', x: 150 },
-  { name: 'mailbox', title: 'Mailbox', x: 254 },
+  { name: 'mailbox', title: said.mailbox, x: 254 },
 ] as const
 
 type Who = (typeof lifelines)[number]['name']
@@ -14,20 +17,17 @@ export type Event =
   | { readonly kind: 'state'; readonly at: Who; readonly label: string; readonly good: boolean }
 
 export const events: readonly Event[] = [
-  { kind: 'message', from: 'browser', to: 'cognito', label: 'signs up' },
-  { kind: 'state', at: 'cognito', label: 'user: UNCONFIRMED', good: false },
-  { kind: 'message', from: 'cognito', to: 'mailbox', label: 'mails a link' },
-  { kind: 'message', from: 'mailbox', to: 'browser', label: 'the person clicks the link' },
-  { kind: 'message', from: 'browser', to: 'cognito', label: 'opens the link' },
-  { kind: 'state', at: 'cognito', label: 'user: CONFIRMED', good: true },
-  { kind: 'message', from: 'cognito', to: 'browser', label: '“confirmed”' },
+  { kind: 'message', from: 'browser', to: 'cognito', label: said.signsUp },
+  { kind: 'state', at: 'cognito', label: said.unconfirmed, good: false },
+  { kind: 'message', from: 'cognito', to: 'mailbox', label: said.mails },
+  { kind: 'message', from: 'mailbox', to: 'browser', label: said.clicks },
+  { kind: 'message', from: 'browser', to: 'cognito', label: said.opens },
+  { kind: 'state', at: 'cognito', label: said.confirmed, good: true },
+  { kind: 'message', from: 'cognito', to: 'browser', label: said.told },
 ]
 
-export const title = 'From the sign-up to the confirmed user'
-
-/** The picture in sentences, for those who do not see it. */
-export const description =
-  'Three parties: browser, Cognito, mailbox. 1. The browser sends the e-mail address and the password to Cognito. Cognito keeps an unconfirmed user. 2. Cognito sends a mail with a link to the mailbox. 3. The person opens the mail and clicks the link, which opens in the browser. 4. The browser asks Cognito for that address. Cognito confirms the user and verifies the e-mail address. 5. Cognito answers with a page that says so. Your app takes no part in any of it.'
+/** What stands over and under it, and the picture in sentences for those who do not see it. */
+export const { caption, description, title } = said
 
 /** Sizes, in units of the drawing. */
 export const WIDTH = 300

@@ -1,3 +1,6 @@
+import words from '../../../../words/en/who-am-i-page.ts'
+import { say } from '../../../../words/say.ts'
+
 /** Why something did not work, and where the learner goes from there. */
 export interface Problem {
   readonly sentence: string
@@ -22,6 +25,6 @@ export const problemOf = (error: unknown): Problem =>
   error instanceof PageProblem
     ? error.problem
     : {
-        sentence: `Something went wrong in this page itself (${error instanceof Error ? error.name : 'unknown'}). Reload it and try again.`,
+        sentence: say(words.problem.fault, { name: error instanceof Error ? error.name : 'unknown' }),
         reload: true,
       }

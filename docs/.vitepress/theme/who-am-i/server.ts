@@ -1,10 +1,10 @@
 /** Asks the book's own server: where to sign in, and “Who am I?”. */
 import type { SignInPlace, WhoAmI } from '../../../../cli/who-am-i/answer.ts'
+import words from '../../../../words/en/who-am-i-page.ts'
 import { sentence } from '../check/refused.ts'
 import { PageProblem } from './problem.ts'
 
 const ADDRESS = '/api/who-am-i'
-const NO_SERVER = 'The book does not reach its server. Is npm start still running in your terminal?'
 const ANSWERS: ReadonlySet<unknown> = new Set(['row', 'no-row', 'token-refused', 'could-not-look'])
 
 /** Where the learner's account is, as `.env` says at this moment. */
@@ -13,7 +13,7 @@ export async function askPlace(pageToken: string): Promise<SignInPlace> {
   if (!answer.ok) throw new PageProblem({ sentence: await sentence(answer) })
   const place: unknown = await answer.json()
   if (isPlace(place)) return place
-  throw new PageProblem({ sentence: NO_SERVER })
+  throw new PageProblem({ sentence: words.problem.noServer })
 }
 
 /**
@@ -42,7 +42,7 @@ async function ask(request: RequestInit): Promise<Response> {
   try {
     return await fetch(ADDRESS, { ...request, cache: 'no-store' })
   } catch (cause) {
-    throw new PageProblem({ sentence: NO_SERVER }, { cause })
+    throw new PageProblem({ sentence: words.problem.noServer }, { cause })
   }
 }
 

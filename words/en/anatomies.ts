@@ -1,0 +1,61 @@
+/** The drawings of what is in a thing: boxes with lines. Names have 14 letters at most, values 21: there is no more room. */
+export default {
+  pool: {
+    title: 'The anatomy of a user pool',
+    description:
+      'A user pool has settings, an app client, a domain and users. Four settings belong to this lesson: people sign in with their e-mail address, visitors may sign themselves up, Cognito verifies the e-mail address, and the mail carries a link. App client and domain come in lessons 2 and 3, the first user in lessons 3 and 4.',
+    settings: { title: 'Settings', note: 'this lesson' },
+    signIn: { name: 'sign in with', value: 'e-mail address' },
+    signUp: { name: 'sign-up', value: 'open to visitors' },
+    verify: { name: 'verify', value: 'e-mail address' },
+    mail: { name: 'the mail has', value: 'a link' },
+    clients: { title: 'App clients', note: 'lesson 2' },
+    client: 'id, no secret',
+    domain: { title: 'Domain', note: 'lesson 3' },
+    prefix: 'prefix',
+    users: { title: 'Users', note: 'lessons 3 and 4' },
+    confirmed: 'confirmed',
+  },
+  client: {
+    title: 'The anatomy of an app client',
+    description:
+      'An app client has an id, which is public, and here no secret. It says how the app may sign people in: by SRP and with a refresh token. And it says how the hosted pages may be used: with the code grant, for the scopes openid and email, returning to https://example.com, for the pool’s own people.',
+    who: 'Who it is',
+    id: { name: 'client id', value: 'public' },
+    secret: { name: 'client secret', value: 'none' },
+    app: 'How the app signs in',
+    allowed: 'allowed',
+    refresh: 'refresh token',
+    pages: 'What the hosted pages do',
+    grant: 'grant',
+    scopes: 'scopes',
+    callback: 'callback',
+    people: { name: 'people from', value: 'this user pool' },
+  },
+  token: {
+    title: 'The anatomy of an ID token',
+    description:
+      'A token is three texts joined by dots. The header says which key signed it and how. The payload holds the claims: who issued the token, for which app client, whose it is (sub and e-mail), what kind it is and when it expires. The signature covers both. Only Cognito can make it, with its private key; everybody can check it with the public key from the JWKS.',
+    caption: 'The parts of an ID token. The highlighted claims say who it is.',
+    header: 'Header',
+    kid: 'which key signed',
+    payload: 'Payload: the claims',
+    iss: 'your user pool',
+    aud: 'your app client',
+    sub: 'the user, for good',
+    exp: 'when it expires',
+    signature: 'Signature',
+    made: { name: 'made with', value: 'Cognito’s private key' },
+    checked: { name: 'checked with', value: 'the public key' },
+  },
+  row: {
+    title: 'The row under the user’s e-mail address',
+    description:
+      'Two boxes. In Cognito, the user has an id called sub, the status CONFIRMED and the e-mail address ana@example.org. In the DynamoDB table, the row has the same e-mail address as its partition key, and the attributes first_name, last_name and age. The two addresses must be the same, letter by letter.',
+    joins: 'the same, letter by letter',
+    user: { title: 'User', note: 'in Cognito' },
+    status: 'status',
+    row: { title: 'Row', note: 'in chocolate_user' },
+    key: 'email (key)',
+  },
+} as const

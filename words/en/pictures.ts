@@ -1,0 +1,38 @@
+/** The drawings of the whole web app and of a sign-up, and what stands under the pictures of pages. */
+export default {
+  /** A part has its name and, smaller, a note; the drawing says where there is room. */
+  app: {
+    parts: {
+      pool: { title: 'User pool' },
+      browser: { title: 'Browser', note: 'a visitor' },
+      page: { title: 'Sign-up page', note: 'on your domain' },
+      client: { title: 'App client', note: 'no secret' },
+      mail: { title: 'Mail', note: 'with a link' },
+      user: { title: 'User', note: 'confirmed' },
+      table: { title: 'DynamoDB table', note: 'a row per e-mail' },
+      signIn: { title: 'Sign-in page', note: 'later steps' },
+      lambda: { title: 'Lambda', note: 'later steps' },
+    },
+    arrows: { signsUp: 'signs up', sends: 'sends', click: 'click', sameEmail: 'same e-mail' },
+    keys: { step: 'this step', lesson: 'this lesson', before: 'built before', later: 'still to come' },
+    description:
+      'The web app: a visitor’s browser opens the sign-up page, which reaches the user pool through the app client. The pool creates a user and sends a mail with a link. A click on the link confirms the user. A DynamoDB table has a row for the same e-mail address. Your own sign-in page and Lambda come in later steps. Highlighted here: {parts}.',
+    before: 'Built before: {parts}.',
+  },
+  sequence: {
+    title: 'From the sign-up to the confirmed user',
+    description:
+      'Three parties: browser, Cognito, mailbox. 1. The browser sends the e-mail address and the password to Cognito. Cognito keeps an unconfirmed user. 2. Cognito sends a mail with a link to the mailbox. 3. The person opens the mail and clicks the link, which opens in the browser. 4. The browser asks Cognito for that address. Cognito confirms the user and verifies the e-mail address. 5. Cognito answers with a page that says so. Your app takes no part in any of it.',
+    caption: 'From the sign-up to the confirmed user. Your app takes no part in it.',
+    browser: 'Browser',
+    mailbox: 'Mailbox',
+    signsUp: 'signs up',
+    unconfirmed: 'user: UNCONFIRMED',
+    mails: 'mails a link',
+    clicks: 'the person clicks the link',
+    opens: 'opens the link',
+    confirmed: 'user: CONFIRMED',
+    told: '“confirmed”',
+  },
+  page: 'Your page should look much like this one.',
+} as const
