@@ -42,7 +42,11 @@ export default defineConfig({
   ],
   // The two style attributes that VitePress writes; `styles/book.css` says the same. Without them the page needs no
   // exception from a strict Content-Security-Policy.
-  transformHtml: (page) => page.replaceAll(/ style="(?:position:relative|--vp-vh:0px);"/g, ''),
+  // And a style sheet for icons by name, which is empty here: no menu of the book has any.
+  transformHtml: (page) =>
+    page
+      .replaceAll(/ style="(?:position:relative|--vp-vh:0px);"/g, '')
+      .replace(/\s*<link rel="preload stylesheet" href="[^"]*vp-icons\.css" as="style">/, ''),
   buildEnd: ({ outDir }) => writeWorker(outDir, join(trees.docs, '.vitepress', 'theme', 'offline', 'worker.ts')),
   // Otherwise every visible link is fetched at once: five more pages on a phone that opened one.
   router: { prefetchLinks: false },

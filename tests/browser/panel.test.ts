@@ -147,6 +147,7 @@ test('where the server has ended, every button says so, and keeps the focus', as
   for (const name of ['Give me a hint', 'Compare with the solution', 'Check my work']) {
     await press(page, panelOf(page).getByRole('button', { name }), /does not reach its server/)
   }
+  expect(await panelOf(page).locator('.check-problem').count()).toBeGreaterThan(0)
   await close()
 })
 

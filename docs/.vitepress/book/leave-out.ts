@@ -2,6 +2,8 @@
  * The parts of VitePress's theme that this book has no use for: a start page with features, teams, sponsors,
  * advertisements, a search service, translations. The theme names them all, so their styles would be on every page.
  */
+import { fileURLToPath } from 'node:url'
+
 import type { UserConfig } from 'vitepress'
 
 type Plugin = NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number]
@@ -38,6 +40,17 @@ const UNUSED_PAGES = /\/theme-default\/NotFound\.vue$/
 const UNUSED_SCRIPTS = /\/client\/app\/composables\/(?<name>codeGroups|preFetch)\.js$/
 const NOTHING = { codeGroups: 'export const useCodeGroups = () => {}', preFetch: 'export const usePrefetch = () => {}' }
 
+/** The two bars ask for the whole of VueUse's scrolling, to read one number. */
+const BARS = /\/theme-default\/components\/(?:VPNavBar|VPLocalNav)\.vue$/
+const SCROLL = "import { useWindowScroll } from '@vueuse/core'"
+const OWN_SCROLL = fileURLToPath(new URL('../theme/window-scroll.ts', import.meta.url))
+
+/** The bar with our own scrolling. @throws Error when VitePress has changed it. */
+export function withOwnScroll(source: string): string {
+  if (!source.includes(SCROLL)) throw new Error('The bars of VitePress have changed: see leave-out.ts.')
+  return source.replace(SCROLL, `import { useWindowScroll } from ${JSON.stringify(OWN_SCROLL)}`)
+}
+
 /** An empty template would be nothing on the server and a comment in the browser; this is a comment in both. */
 const EMPTY = '<script>export default { render: () => null }</script>'
 
@@ -50,4 +63,5 @@ export const leaveOut: Plugin = {
     if (script === 'codeGroups' || script === 'preFetch') return NOTHING[script]
     return UNUSED_STYLES.test(id) ? '' : undefined
   },
+  transform: (source, id) => (BARS.test(id) ? withOwnScroll(source) : undefined),
 }

@@ -4,14 +4,15 @@ import DefaultTheme from 'vitepress/theme-without-fonts'
 import BookLayout from './BookLayout.vue'
 import CheckPanel from './components/CheckPanel.vue'
 import TaskTabs from './components/TaskTabs.vue'
-import { drawn, whenIdle, whenSeen } from './later.ts'
+import { alive, drawn, leaveFirstPage } from './later.ts'
 // oxlint-disable-next-line import/no-unassigned-import -- styles have nothing to assign
 import './styles/index.css'
 
 export default {
   extends: DefaultTheme,
   Layout: BookLayout,
-  enhanceApp({ app }) {
+  enhanceApp({ app, router }) {
+    router.onBeforePageLoad = leaveAfterFirst()
     app.component('CheckPanel', CheckPanel)
     app.component('TaskTabs', TaskTabs)
     const pictures = {
@@ -23,11 +24,19 @@ export default {
     for (const [name, picture] of Object.entries(pictures)) app.component(name, picture)
     app.component(
       'LessonList',
-      whenIdle(() => import('./components/LessonList.vue')),
+      alive(() => import('./components/LessonList.vue')),
     )
     app.component(
       'VideoLater',
-      whenSeen(() => import('./components/VideoLater.vue')),
+      alive(() => import('./components/VideoLater.vue')),
     )
   },
 } satisfies Theme
+
+/** The router also “loads” the page that is there already. */
+function leaveAfterFirst(): (to: string) => void {
+  const first = typeof location === 'undefined' ? '' : location.pathname
+  return (to) => {
+    if (new URL(to, 'http://book').pathname !== first) leaveFirstPage()
+  }
+}

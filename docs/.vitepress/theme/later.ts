@@ -1,14 +1,27 @@
 /** Components whose scripts need not come with the page: what they show is in its HTML already. */
-import { type Component, defineAsyncComponent, hydrateOnIdle, hydrateOnVisible } from 'vue'
+import { type Component, defineAsyncComponent } from 'vue'
 
 /** A component's file, as `import()` brings it. */
 type Load = () => Promise<{ readonly default: Component }>
 
-/** Never changes: its script is fetched only where a link leads to it within the book, and there is no HTML of it yet. */
-export const drawn = (load: Load) => defineAsyncComponent({ loader: load, hydrate: () => () => {} })
+let leave = () => {}
+let left = false
+const leaving = new Promise<void>((resolve) => {
+  leave = resolve
+})
 
-/** Comes alive when somebody gets to see it. */
-export const whenSeen = (load: Load) => defineAsyncComponent({ loader: load, hydrate: hydrateOnVisible() })
+/** From now on pages are no longer built from their HTML. */
+export function leaveFirstPage(): void {
+  left = true
+  leave()
+}
 
-/** Comes alive when the browser has nothing else to do. */
-export const whenIdle = (load: Load) => defineAsyncComponent({ loader: load, hydrate: hydrateOnIdle() })
+/**
+ * Never changes: its script is fetched only when a link within the book has been followed, and there is no HTML of it.
+ * On the first page Vue leaves the HTML alone as long as the script is not there.
+ */
+export const drawn = (load: Load) =>
+  defineAsyncComponent(() => (left || typeof window === 'undefined' ? load() : leaving.then(load)))
+
+/** Comes alive as soon as its script is there. */
+export const alive = (load: Load) => defineAsyncComponent(load)
