@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { openPracticeAccount } from '../../practice-account/index.ts'
 import { AtTerminal } from '../cli/command.ts'
 import { openFaultServer } from '../engine/fault-server.ts'
 import { onAws } from '../loop/shell.ts'
@@ -114,6 +115,18 @@ describe('every word is in brackets', () => {
       for (const command of ['next', 'hint step09/1', 'doctor']) await expectInBrackets(terminal, command, onAws(where))
     }
   })
+})
+
+test('the practice account speaks that language too, in a terminal and in the files that it writes', async () => {
+  await using terminal = await AtTerminal.sits()
+  const folder = join(terminal.home, '.workbook')
+  expect((await expectInBrackets(terminal, 'check step09/1')).code).toBe(1)
+  expect(await terminal.learner.read('.workbook/practice.env')).toMatch(/^# ⟦Points the AWS tools of this shell/)
+  const account = await openPracticeAccount({ folder, port: 0, stay: true })
+  const { code, printed } = await expectInBrackets(terminal, 'practice reset')
+  await account.close()
+  expect(code).toBe(2)
+  expect(printed).toMatch(/^⟦The practice account is already open in another process/)
 })
 
 test('the language of .env counts too, and one that is not there is told in a sentence', async () => {

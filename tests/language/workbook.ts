@@ -1,4 +1,4 @@
-/** A copy of the workbook to which somebody has added a language: two folders, and nothing else. */
+/** A copy of the workbook to which somebody has added a language: three folders, and nothing else. */
 import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
