@@ -11,6 +11,7 @@ import { leaveOut } from './book/leave-out.ts'
 import { bookMarkdown } from './book/markdown.ts'
 import { writeWorker } from './book/offline.ts'
 import { searchIsADialog } from './book/search-dialog.ts'
+import { searchBringsItsStyles } from './book/search-styles.ts'
 import { sidebar } from './book/sidebar.ts'
 import { treesFrom } from './book/trees.ts'
 import { dropUnusedStyles } from './book/unused-styles.ts'
@@ -46,13 +47,14 @@ export default defineConfig({
   transformHtml: (page) =>
     page
       .replaceAll(/ style="(?:position:relative|--vp-vh:0px);"/g, '')
+      .replace(/\s*<meta name="generator"[^>]*>/, '')
       .replace(/\s*<link rel="preload stylesheet" href="[^"]*vp-icons\.css" as="style">/, ''),
   buildEnd: ({ outDir }) => writeWorker(outDir, join(trees.docs, '.vitepress', 'theme', 'offline', 'worker.ts')),
   // Otherwise every visible link is fetched at once: five more pages on a phone that opened one.
   router: { prefetchLinks: false },
   markdown: bookMarkdown(texts, join(trees.docs, 'glossary.md')),
   vite: {
-    plugins: [leaveOut, searchIsADialog, wordsInLanguage(words), dropUnusedStyles],
+    plugins: [leaveOut, searchIsADialog, searchBringsItsStyles, wordsInLanguage(words), dropUnusedStyles],
     // Neither the theme nor the book has a component in Vue's older style: its half of Vue stays at home.
     // The library that signs in asks for the global object by Node's name.
     define: { __VUE_OPTIONS_API__: 'false', global: 'globalThis' },

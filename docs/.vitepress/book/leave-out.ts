@@ -35,10 +35,10 @@ export const UNUSED = new RegExp(
 )
 const UNUSED_STYLES = /\/(?:theme-default\/styles\/components\/vp-sponsor|@docsearch\/css\/dist\/style)\.css$/
 
-/** Pages of another look, and what groups of code blocks would do. `BookLayout.vue` has the page that is not there. */
+/** `BookLayout.vue` has the page that is not there, and the config asks for no page before its link is followed. */
 const UNUSED_PAGES = /\/theme-default\/NotFound\.vue$/
-const UNUSED_SCRIPTS = /\/client\/app\/composables\/(?<name>codeGroups|preFetch)\.js$/
-const NOTHING = { codeGroups: 'export const useCodeGroups = () => {}', preFetch: 'export const usePrefetch = () => {}' }
+const PREFETCH = /\/client\/app\/composables\/preFetch\.js$/
+const NO_PREFETCH = 'export const usePrefetch = () => {}'
 
 /** The two bars ask for the whole of VueUse's scrolling, to read one number. */
 const BARS = /\/theme-default\/components\/(?:VPNavBar|VPLocalNav)\.vue$/
@@ -59,8 +59,7 @@ export const leaveOut: Plugin = {
   enforce: 'pre',
   load(id) {
     if (UNUSED.test(id) || UNUSED_PAGES.test(id)) return EMPTY
-    const script = UNUSED_SCRIPTS.exec(id)?.groups?.['name']
-    if (script === 'codeGroups' || script === 'preFetch') return NOTHING[script]
+    if (PREFETCH.test(id)) return NO_PREFETCH
     return UNUSED_STYLES.test(id) ? '' : undefined
   },
   transform: (source, id) => (BARS.test(id) ? withOwnScroll(source) : undefined),

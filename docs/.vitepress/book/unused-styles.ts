@@ -11,7 +11,7 @@ type Plugin = NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number]
 export function withoutUnused(css: string, code: string): string {
   const names = new Set(code.match(/[\w-]+/g))
   // `level-${depth}`: every class that begins like this may be meant.
-  const beginnings = [...names].filter((name) => name.endsWith('-'))
+  const beginnings = [...names].filter((name) => name.length > 3 && /^[a-z].*[a-z]-$/.test(name))
   const known = (name: string) => names.has(name) || beginnings.some((each) => name.startsWith(each))
   const root = parse(css)
   dropRules(root, known)
