@@ -38,6 +38,15 @@ test.each(workflows)(
   },
 )
 
+test.each(['ci', 'pages'])('%s leaves a learner’s own copy in peace', (name) => {
+  const text = read(`.github/workflows/${name}.yml`)
+  const jobs = [...(text.split('\njobs:\n')[1]?.matchAll(/^ {2}(\w+):\n((?: {4}.*\n|\n)+)/gm) ?? [])]
+  expect(jobs.length).toBeGreaterThan(1)
+  // A job that needs another one is left out with it, unless it says always().
+  const open = jobs.filter(([, , job = '']) => !/WORKBOOK_MAINTAINERS == 'true'/.test(job) && !/^ {4}needs:/m.test(job))
+  expect(open.map(([, job]) => job)).toEqual([])
+})
+
 test('the container opens the ports at which the book and the practice account stand, and both stay the same', () => {
   const container = json('.devcontainer/devcontainer.json') as {
     forwardPorts: number[]
