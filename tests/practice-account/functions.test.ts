@@ -95,6 +95,22 @@ test('the function that the book shows writes the row of whoever is confirmed', 
   expect(row.Item).toEqual({ email: { S: EMAIL } })
 })
 
+test('that function leaves a row with a first name as it is when it runs again after a forgotten password', async () => {
+  const folder = fileURLToPath(new URL('../../practice-account/functions', import.meta.url))
+  const fresh = await freshAccount(freshFolder(), folder)
+  const step = await stepNine(fresh, { pool: { LambdaConfig: { PostConfirmation: arnOf('example') } } })
+  await confirmedUser(fresh, step, EMAIL)
+  const Item = { email: { S: EMAIL }, first_name: { S: 'Ana' } }
+  await fresh.dynamoDb.putItem({ TableName: 'chocolate_user', Item })
+  await fresh.cognito.forgotPassword({ ClientId: step.ClientId, Username: EMAIL })
+  const ConfirmationCode = (await fresh.inbox(EMAIL))[0]?.code
+  const Password = 'Another-Horse-8'
+  await fresh.cognito.confirmForgotPassword({ ClientId: step.ClientId, Username: EMAIL, ConfirmationCode, Password })
+  const row = await fresh.dynamoDb.getItem({ TableName: 'chocolate_user', Key: { email: { S: EMAIL } } })
+  expect(row.Item).toEqual(Item)
+  expect((await (await fetch(fresh.endpoint)).text()).match(/Function example returned/g)).toHaveLength(2)
+})
+
 test('it runs when an administrator confirms somebody, and not when one creates somebody', async () => {
   const { fresh, step, signUp, noted, status } = await withFunction(NOTES)
   const { UserSub } = await signUp()
