@@ -7,6 +7,7 @@ import { arithmetic, duration } from '../../docs/.vitepress/theme/passwords/figu
 import { guesses } from '../../docs/.vitepress/theme/passwords/guesses.ts'
 import { pbkdf2, sha256 } from '../../docs/.vitepress/theme/passwords/hashing.ts'
 import { N, power } from '../../docs/.vitepress/theme/passwords/modular.ts'
+import { ROUNDS_IN_A_CALL, timeOfRound } from '../../docs/.vitepress/theme/passwords/round.ts'
 import { keep, signIn } from '../../docs/.vitepress/theme/passwords/srp.ts'
 import { makeTable, sameRows, type Way } from '../../docs/.vitepress/theme/passwords/storing.ts'
 import { short, together, verdict } from '../../docs/.vitepress/theme/passwords/words.ts'
@@ -95,16 +96,44 @@ describe('the arithmetic', () => {
   const loot = { found: new Map(), hashes: 40, ms: 2000, all: 2000, stopped: true }
 
   test('is done with what was measured, and shown', () => {
-    expect(arithmetic(loot, 5)).toEqual([
-      '2 seconds ÷ 40 hashes = 50 ms for one hash, in this browser.',
-      'Our whole list: 2,000 hashes × 50 ms = 1.7 minutes.',
+    const [calls, ...sums] = arithmetic(loot, { rounds: 100_000, tables: 5, round: 0.0005 })
+    expect(calls).toContain('40 guesses in 2 seconds. Here each guess is a call to the browser')
+    expect(sums).toEqual([
+      'One round, measured with 100,000 rounds in a single call: 500 nanoseconds in this browser.',
+      'The work for one guess: 100,000 rounds × 500 nanoseconds = 50 ms.',
       'A list of a thousand million guesses, for 5 people one by one: 7.9 years.',
     ])
-    expect(arithmetic({ ...loot, hashes: 0 }, 5)).toEqual([])
+    expect(arithmetic({ ...loot, hashes: 0 }, { rounds: 1, tables: 5, round: 0.0005 })).toEqual([])
+    expect(arithmetic(loot, { rounds: 1, tables: 5, round: 0 })).toEqual([])
+  })
+
+  test('says the same of a fast hash with a salt and without, however long the calls took', () => {
+    const fast = (ms: number, tables: number) =>
+      arithmetic({ ...loot, ms }, { rounds: 1, tables, round: 0.0005 }).slice(1, 3)
+    expect(fast(28, 1)).toEqual(fast(15, 4))
+    expect(fast(28, 1)[1]).toBe('The work for one guess: 1 round × 500 nanoseconds = 500 nanoseconds.')
+  })
+
+  test('counts a slow hash as so many times the work as it has rounds', () => {
+    const work = (rounds: number) => arithmetic(loot, { rounds, tables: 1, round: 0.001 }).at(-1)
+    expect(work(1)).toMatch(/: 17 minutes\.$/)
+    expect(work(100_000)).toMatch(/: 3\.2 years\.$/)
+  })
+
+  test('takes the shortest of three calls for what a round costs', async () => {
+    const times = [0, 90, 100, 150, 200, 270]
+    const asked: number[] = []
+    const round = await timeOfRound(
+      () => times.shift() ?? 0,
+      async (rounds) => asked.push(rounds),
+    )
+    expect(round).toBe(50 / ROUNDS_IN_A_CALL)
+    expect(asked).toEqual([ROUNDS_IN_A_CALL, ROUNDS_IN_A_CALL, ROUNDS_IN_A_CALL])
   })
 
   test('says times as people do', () => {
-    expect([0.004, 12, 1000, 90_000, 86_400_000 * 3].map(duration)).toEqual([
+    expect([0.000_13, 0.004, 12, 1000, 90_000, 86_400_000 * 3].map(duration)).toEqual([
+      '130 nanoseconds',
       '0.004 ms',
       '12 ms',
       '1 second',

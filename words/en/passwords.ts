@@ -10,6 +10,7 @@ export default {
     hour: { one: '{number} hour', other: '{number} hours' },
     minute: { one: '{number} minute', other: '{number} minutes' },
     second: { one: '{number} second', other: '{number} seconds' },
+    nanosecond: { one: '{number} nanosecond', other: '{number} nanoseconds' },
   },
 
   theft: {
@@ -58,8 +59,16 @@ export default {
     },
   },
   sums: {
-    each: '{time} ÷ {hashes} hashes = {each} for one hash, in this browser.',
-    list: 'Our whole list: {hashes} hashes × {each} = {time}.',
+    calls: {
+      one: '{hashes} guess in {time}. Here each guess is a call to the browser, and a call costs more than a fast hash. So we count rounds, as a thief does.',
+      other:
+        '{hashes} guesses in {time}. Here each guess is a call to the browser, and a call costs more than a fast hash. So we count rounds, as a thief does.',
+    },
+    round: 'One round, measured with {rounds} rounds in a single call: {round} in this browser.',
+    each: {
+      one: 'The work for one guess: {rounds} round × {round} = {each}.',
+      other: 'The work for one guess: {rounds} rounds × {round} = {each}.',
+    },
     longForAll: 'A list of a thousand million guesses, for everybody at once: {time}.',
     longEach: 'A list of a thousand million guesses, for {people} people one by one: {time}.',
   },

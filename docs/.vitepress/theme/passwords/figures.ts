@@ -2,6 +2,7 @@
 import words from '../../../../words/en/passwords.ts'
 import { say } from '../../../../words/say.ts'
 import type { Loot } from './attack.ts'
+import { ROUNDS_IN_A_CALL } from './round.ts'
 
 const units = [
   { name: 'year', ms: 31_557_600_000 },
@@ -15,27 +16,40 @@ const units = [
 export const figure = (value: number): string =>
   value.toLocaleString(words.numbers, { maximumFractionDigits: value < 1 ? 3 : value < 10 ? 1 : 0 })
 
-/** Milliseconds as a person says them: `2.1 minutes`, `340 ms`. */
+/** Milliseconds as a person says them: `2.1 minutes`, `340 ms`, `130 nanoseconds`. */
 export function duration(ms: number): string {
   const unit = units.find((each) => ms >= each.ms)
-  if (unit === undefined) return `${figure(ms)} ms`
-  const number = figure(ms / unit.ms)
+  if (unit === undefined && ms >= 0.001) return `${figure(ms)} ms`
+  const { name, ms: one } = unit ?? { name: 'nanosecond' as const, ms: 0.000_001 }
+  const number = figure(ms / one)
   // The form goes with the number as it is written: 1.04 is written 1.
-  return say(words.units[unit.name], { number, count: number === '1' ? 1 : 2 })
+  return say(words.units[name], { number, count: number === '1' ? 1 : 2 })
 }
 
 /** How many guesses a list has that a determined thief brings along: a round number, for the extrapolation. */
 export const LONG_LIST = 1_000_000_000
 
-/** The two lines of arithmetic under a measured attack; nothing where no hash was computed. */
-export function arithmetic({ hashes, ms, all }: Loot, tables: number): readonly string[] {
-  if (hashes === 0 || ms === 0) return []
-  const each = ms / hashes
+/** What a guess costs: how many rounds, how often each is hashed anew, and what one round takes here, in ms. */
+export interface Work {
+  readonly rounds: number
+  /** One where there is no salt, else one for each person. */
+  readonly tables: number
+  readonly round: number
+}
+
+/**
+ * The arithmetic under a measured attack; nothing where no hash was computed. It counts rounds and not the calls of
+ * this page: with one round in a call, the call would be nearly all that is measured.
+ */
+export function arithmetic({ hashes, ms }: Loot, { rounds, tables, round }: Work): readonly string[] {
+  if (hashes === 0 || round === 0) return []
+  const each = rounds * round
   const time = duration(LONG_LIST * tables * each)
   const { sums } = words
   return [
-    say(sums.each, { time: duration(ms), hashes: figure(hashes), each: duration(each) }),
-    say(sums.list, { hashes: figure(all), each: duration(each), time: duration(all * each) }),
+    say(sums.calls, { hashes: figure(hashes), count: hashes, time: duration(ms) }),
+    say(sums.round, { rounds: figure(ROUNDS_IN_A_CALL), round: duration(round) }),
+    say(sums.each, { rounds: figure(rounds), count: rounds, round: duration(round), each: duration(each) }),
     tables > 1 ? say(sums.longEach, { people: tables, time }) : say(sums.longForAll, { time }),
   ]
 }

@@ -4,6 +4,7 @@ import { computed, onMounted, reactive, ref, shallowRef, watch } from 'vue'
 import { attack, type Loot } from './attack.ts'
 import { arithmetic } from './figures.ts'
 import { guesses } from './guesses.ts'
+import { timeOfRound } from './round.ts'
 import { makeTable, type Row, sameRows, type Way } from './storing.ts'
 import { verdict } from './words.ts'
 
@@ -26,6 +27,7 @@ export function useTheft() {
   const rounds = ref<number>(100_000)
   const rows = shallowRef<readonly Row[]>([])
   const loot = shallowRef<Loot>()
+  const round = ref(0)
   const running = ref(false)
   // Browsers compute hashes on safe connections alone: https, or this machine.
   const possible = ref(true)
@@ -51,17 +53,21 @@ export function useTheft() {
     // A slow table takes a moment to lay; a thief who comes before that waits for it.
     await laid
     if (mine !== turn) return
-    const got = await attack(way.value, rows.value, {
-      guesses,
-      rounds: rounds.value,
-      time: TIME,
-      now: () => performance.now(),
-    })
+    const now = () => performance.now()
+    const got = await attack(way.value, rows.value, { guesses, rounds: rounds.value, time: TIME, now })
+    const measured = got.hashes > 0 ? await timeOfRound(now) : 0
     // Something was changed meanwhile: this thief broke into a table that is gone.
     if (mine !== turn) return
     loot.value = got
+    round.value = measured
     running.value = false
   }
+
+  const work = () => ({
+    rounds: way.value === 'slow' ? rounds.value : 1,
+    tables: way.value === 'hash' ? 1 : people.length,
+    round: round.value,
+  })
 
   onMounted(() => {
     possible.value = globalThis.crypto?.subtle !== undefined
@@ -79,6 +85,6 @@ export function useTheft() {
     steal,
     alike: computed(() => sameRows(rows.value)),
     said: computed(() => (loot.value ? verdict(loot.value, people.length) : '')),
-    sums: computed(() => (loot.value ? arithmetic(loot.value, way.value === 'hash' ? 1 : people.length) : [])),
+    sums: computed(() => (loot.value ? arithmetic(loot.value, work()) : [])),
   }
 }
