@@ -8,6 +8,7 @@ import type { Examiner } from '../checks/engine/run.ts'
 import { short } from '../checks/engine/show/to-do.ts'
 import { didYouMean } from './closest.ts'
 import { Refusal } from './errors.ts'
+import { lessonsThatShow } from './next-lesson.ts'
 import { ROOT } from './places.ts'
 
 /** A lesson, as its files are named. */
@@ -41,9 +42,13 @@ export function allLessons(root: string = ROOT): readonly Lesson[] {
 
 /**
  * The lessons that somebody asked for: `step09`, `step09/3`, `step09 3` or `step09/3-hosted-sign-up`.
- * @throws Refusal for a name that is none of them, with the nearest one.
+ * @throws Refusal for a name that is none of them, with the nearest one; and for a lesson that has no check.
  */
-export function select(path: readonly string[], lessons: readonly Lesson[] = allLessons()): Selection {
+export function select(
+  path: readonly string[],
+  lessons: readonly Lesson[] = allLessons(),
+  root: string = ROOT,
+): Selection {
   // `step9/1` is how people say `step09/1`.
   const asked = path
     .join('/')
@@ -53,7 +58,13 @@ export function select(path: readonly string[], lessons: readonly Lesson[] = all
   const [first] = found
   if (first) return { step: first.step, lessons: found }
   const inStep = lessons.filter(({ step }) => asked.startsWith(`${step}/`)).map(({ id }) => id)
+  const [step = ''] = asked.split('/')
   if (inStep.length > 0) {
+    const shows = lessonsThatShow(step, root).find((id) => asked === id || asked === short(id))
+    if (shows !== undefined) {
+      const number = short(shows).slice(step.length + 1)
+      throw new Refusal(say(words.cli.lessons.onlyShows, { number, page: `/${shows}` }))
+    }
     const there = inStep.map(short).join(', ')
     throw new Refusal(say(words.cli.lessons.noLesson, { asked, didYouMean: didYouMean(asked, inStep), there }))
   }

@@ -1,13 +1,17 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { ROOT } from './places.ts'
 
-/** The pages of a step that have no check: what there is to read when all its lessons pass. */
-export function pagesBeside(step: string, lessons: readonly string[], root: string = ROOT): readonly string[] {
-  return readdirSync(join(root, 'docs', step))
-    .filter((file) => file.endsWith('.md') && file !== 'index.md')
-    .map((file) => `${step}/${file.replace(/\.md$/, '')}`)
-    .filter((page) => !lessons.includes(page))
-    .toSorted()
+/** The lessons of a step that only show something, in their order: pages whose front matter says `check: none`. */
+export function lessonsThatShow(step: string, root: string = ROOT): readonly string[] {
+  const pages = join(root, 'docs', step)
+  if (!existsSync(pages)) return []
+  return readdirSync(pages)
+    .flatMap((file) => /^(\d+-[a-z-]+)\.md$/.exec(file)?.[1] ?? [])
+    .filter((name) => hasNoCheck(readFileSync(join(pages, `${name}.md`), 'utf8')))
+    .toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+    .map((name) => `${step}/${name}`)
 }
+
+const hasNoCheck = (page: string): boolean => /^---\r?\n(?:(?!---).*\r?\n)*?check: none\r?\n/.test(page)

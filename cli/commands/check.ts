@@ -6,6 +6,7 @@ import { paletteFor, PLAIN } from '../../checks/engine/show/palette.ts'
 import { textOf } from '../../checks/engine/show/text.ts'
 import { Refusal } from '../errors.ts'
 import { select } from '../lessons.ts'
+import { lessonsThatShow } from '../next-lesson.ts'
 import { finishOutputs, quietGitHub, requireFileNames } from '../outputs/outputs.ts'
 import { Recorder, replayFile } from '../outputs/recording.ts'
 import { WORKBOOK } from '../places.ts'
@@ -36,7 +37,8 @@ export default defineCommand({
     }
     const progress = new ProgressFile(WORKBOOK)
     const width = columns()
-    const text = textOf({ palette: args.plain ? PLAIN : paletteFor(colours()), width })
+    const [shows] = lessonsThatShow(selection.step)
+    const text = textOf({ palette: args.plain ? PLAIN : paletteFor(colours()), width, shows })
     const toText = withProgress(text, await progress.read(), width)
     const recorder = new Recorder()
     quietGitHub(args)

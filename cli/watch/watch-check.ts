@@ -7,6 +7,7 @@ import { paletteFor, PLAIN } from '../../checks/engine/show/palette.ts'
 import { textOf } from '../../checks/engine/show/text.ts'
 import { Refusal } from '../errors.ts'
 import type { Selection } from '../lessons.ts'
+import { lessonsThatShow } from '../next-lesson.ts'
 import { WORKBOOK } from '../places.ts'
 import { checkOnce } from '../progress/check-once.ts'
 import { ProgressFile } from '../progress/progress-file.ts'
@@ -40,7 +41,8 @@ export function watchCheck(selection: Selection, plain: boolean): Promise<number
 /** One look. What refuses a first look ends the command; later (a line of .env half typed, say) it is shown. */
 async function glance(selection: Selection, plain: boolean, progress: ProgressFile, goOn: boolean): Promise<Glance> {
   const width = columns()
-  const lines = textOf({ palette: plain ? PLAIN : paletteFor(colours()), width })
+  const [shows] = lessonsThatShow(selection.step)
+  const lines = textOf({ palette: plain ? PLAIN : paletteFor(colours()), width, shows })
   const toText = withProgress(lines, await progress.read(), width)
   let text = ''
   try {

@@ -1,8 +1,12 @@
 /** Which lessons somebody means. */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
 import { describe, expect, test } from 'vitest'
 
 import { allLessons, select, selectOne } from '../../cli/lessons.ts'
 import { Refusal } from '../../cli/errors.ts'
+import { aFolder } from '../loop/home.ts'
 
 const lesson = (id: string) => ({ step: id.split('/')[0] ?? '', name: id.split('/')[1] ?? '', id })
 const LESSONS = ['step09/1-pool', 'step09/2-client', 'step10/1-sign-in'].map(lesson)
@@ -39,6 +43,22 @@ describe('a step or a lesson', () => {
   test('where one lesson is meant, a step is not enough', () => {
     expect(() => selectOne(['step09'])).toThrow('Say which lesson of step09: step09/1, ')
     expect(selectOne(['step09', '1']).id).toMatch(/^step09\/1-/)
+  })
+
+  test('a lesson that only shows something has nothing to check: it is in the book', async () => {
+    await using book = await aFolder()
+    await mkdir(join(book.path, 'docs', 'step09'), { recursive: true })
+    const page = (name: string, front: string) =>
+      writeFile(join(book.path, 'docs', 'step09', name), `---\n${front}\n---\n\ncheck: none\n`)
+    await page('3-see.md', 'title: x\ncheck: none')
+    await page('4-other.md', 'title: y')
+    for (const words of [['step09/3'], ['step9', '3'], ['step09/3-see']]) {
+      expect(() => select(words, LESSONS, book.path)).toThrow(
+        'Lesson 3 has nothing to check or to solve: it shows what you have built. Open it in the book: npm start, then /step09/3-see',
+      )
+    }
+    expect(() => select(['step09/4'], LESSONS, book.path)).toThrow('There is no lesson “step09/4”')
+    expect(() => select(['step09/6'])).toThrow('/step09/6-who-am-i')
   })
 
   test('the lessons are the files in checks/, in their order', () => {

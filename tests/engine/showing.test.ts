@@ -352,6 +352,15 @@ describe('the next action', () => {
   })
 })
 
+test('when a whole step passes, it is to see it work, where a page shows that', () => {
+  const lessons = [lesson('1-pool', 'pass', passes), lesson('2-client', 'pass', passes)]
+  expect(nextAction({ step: 'step09', lessons }, 'step09/6-see')).toMatch(
+    /^see it work: npm start, .* \/step09\/6-see /,
+  )
+  const [only] = lessons
+  expect(nextAction({ step: 'step09', lessons: only ? [only] : [] }, 'step09/6-see')).not.toContain('6-see')
+})
+
 describe('what comes from the account', () => {
   test('cannot steer the terminal', async () => {
     const escape = '\u001B]0;owned\u0007\u001B[2J\u202Eevil\r\nPASS'

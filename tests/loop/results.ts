@@ -9,7 +9,12 @@ export const ACCOUNT: AccountSeen = {
 }
 
 /** `rule('mails-a-link', 'fail')`: a rule of step 9, lesson 1. */
-export function rule(name: string, status: RuleResult['status'], cause = 'a-cause'): RuleResult {
+export function rule(
+  name: string,
+  status: RuleResult['status'],
+  cause = 'a-cause',
+  fix: readonly [console: string, command: string] = ['console way', 'command'],
+): RuleResult {
   const head = { rule: `step09/1-user-pool/${name}`, title: `Title of ${name}`, found: `found at ${name}` }
   if (status === 'pass' || status === 'waiting') return { ...head, status }
   return {
@@ -19,7 +24,7 @@ export function rule(name: string, status: RuleResult['status'], cause = 'a-caus
     expected: 'e',
     where: 'w',
     why: `Why ${name}.`,
-    fix: ['console way', 'command'],
+    fix,
     see: 'aws',
   }
 }

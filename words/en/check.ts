@@ -36,6 +36,8 @@ export default {
     lessonPasses:
       'to see which lesson comes now, run: npm run check {step}. Your code beside the solution: npm run compare {lesson}',
     allPass: 'compare your code with the solutions, for example: npm run compare {step}/1',
+    allPassSee:
+      'see it work: npm start, then open {page} in the book. Your code beside the solutions, for example: npm run compare {step}/1',
     earlier: 'an earlier lesson comes first. To see which, run: npm run check {step}',
     makeVisible: '{fix} Then run again: npm run check {lesson}',
     putRight: 'put right “{rule}” as the fix above says, then run again: npm run check {lesson}',

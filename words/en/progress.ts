@@ -20,15 +20,17 @@ export default {
       one: '{passed} of {count} lesson passes. Now: {lesson}  {title}',
       other: '{passed} of {count} lessons pass. Now: {lesson}  {title}',
     },
-    labels: { read: 'Read', edit: 'Edit', unseen: 'Unseen', missing: 'Missing' },
+    labels: { read: 'Read', edit: 'Edit', unseen: 'Unseen', missing: 'Missing', found: 'Found' },
     check: 'Next: npm run check {lesson}',
     makeVisible: 'Next: {fix} Then: npm run next',
-    edit: 'Next: edit the file and run it: npm run step {lesson}. Stuck? npm run hint {lesson}',
+    putRight: 'Next: {fix}\nThen: npm run next. Stuck? npm run hint {lesson}',
     allPass: {
       one: 'The one lesson of {step} passes. There is nothing left to put right.',
       other: 'All {count} lessons of {step} pass. There is nothing left to put right.',
     },
-    readOn: 'Read on: {pages}',
+    see: 'Next: see it work: {address}\nYour code beside the solutions: npm run compare {lesson}',
+    startAndSee:
+      'Next: see it work: npm start, then open {page} in the book.\nYour code beside the solutions: npm run compare {lesson}',
     compare: 'Next: compare your code with the solutions: npm run compare {lesson}',
   },
 

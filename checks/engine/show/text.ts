@@ -16,6 +16,8 @@ export interface TextOptions {
   readonly palette: Palette
   /** Columns of the terminal. */
   readonly width: number
+  /** The page of the book, such as `step09/6-who-am-i`, that shows what a step has built. */
+  readonly shows?: string | undefined
 }
 
 interface Context extends TextOptions {
@@ -121,9 +123,9 @@ function waitsFor({ rules }: LessonResult, options: Context): string {
   return `${indent([...reasons].join(', '), options)}\n`
 }
 
-function summary(result: CheckResult, { palette, width, kind }: Context): string {
+function summary(result: CheckResult, { palette, width, kind, shows }: Context): string {
   const passed = result.lessons.filter(({ status }) => status === 'pass').length
-  const next = wrap(say(words.check.next.is, { action: nextAction(result) }), width)
+  const next = wrap(say(words.check.next.is, { action: nextAction(result, shows) }), width)
   const see = kind === 'practice' && result.lessons.some(({ rules }) => rules.some(isOpen))
   return [
     palette.bold(say(words.check.passed, { passed, count: result.lessons.length })),
@@ -132,15 +134,14 @@ function summary(result: CheckResult, { palette, width, kind }: Context): string
   ].join('\n')
 }
 
-/** The one thing to do now. */
-export function nextAction({ lessons, step }: Pick<CheckResult, 'lessons' | 'step'>): string {
+/** The one thing to do now; where everything passes, to look at what was built on the page that `shows` it. */
+export function nextAction({ lessons, step }: Pick<CheckResult, 'lessons' | 'step'>, shows?: string): string {
   const first = lessonToDo({ lessons })
   const { next } = words.check
   if (first === undefined) {
     const [only] = lessons
-    return lessons.length === 1 && only
-      ? say(next.lessonPasses, { step, lesson: short(only.lesson) })
-      : say(next.allPass, { step })
+    if (lessons.length === 1 && only) return say(next.lessonPasses, { step, lesson: short(only.lesson) })
+    return shows === undefined ? say(next.allPass, { step }) : say(next.allPassSee, { step, page: `/${shows}` })
   }
   const rule = ruleToDo(first)
   const lesson = short(first.lesson)

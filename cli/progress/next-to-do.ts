@@ -1,0 +1,44 @@
+/** What `npm run next` says: one lesson, and the one thing to do in it. Pure. */
+import type { CheckResult } from '../../checks/engine/result.ts'
+import { type OpenRule, lessonToDo, ruleToDo, short } from '../../checks/engine/show/to-do.ts'
+import { waysToFix } from '../../checks/engine/show/ways.ts'
+import { words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
+import { labelled } from '../labelled.ts'
+
+/** What there is to know besides the result of the check. */
+export interface Around {
+  /** The address of the book, where it is open. */
+  readonly book: string | undefined
+  /** Whether the learner's file of this lesson still has TODOs. */
+  readonly hasTodos: boolean
+}
+
+/** The first lesson that does not pass, where it is read, and what is open in it. */
+export function nextToDo(result: CheckResult, { book, hasTodos }: Around): readonly string[] {
+  const lesson = lessonToDo(result)
+  if (lesson === undefined) throw new Error('A check that does not pass has a lesson that does not.')
+  const rule = ruleToDo(lesson)
+  const id = lesson.lesson
+  const passed = result.lessons.filter(({ status }) => status === 'pass').length
+  const { labels, ...next } = words.progress.next
+  const head = say(next.now, { passed, count: result.lessons.length, lesson: id, title: lesson.title })
+  const fix = rule && firstWay(rule, result)
+  const file = `steps/${id}.ts`
+  const where: (readonly [string, string])[] = [
+    [labels.read, book === undefined ? `docs/${id}.md` : `${book}/${id}`],
+    // The file is done where it has no TODO: what is missing then is a click, or an id in .env.
+    ...(hasTodos || fix?.includes(file) ? [[labels.edit, file] as const] : []),
+  ]
+  if (rule === undefined) return [head, '', ...labelled(where), '', say(next.check, { lesson: short(id) })]
+  if (rule.status === 'cannot-check') {
+    const lines = labelled([...where, [labels.unseen, `${rule.title}: ${rule.found}`]])
+    return [head, '', ...lines, '', say(next.makeVisible, { fix: rule.fix[0] })]
+  }
+  const lines = labelled([...where, [labels.missing, rule.title], [labels.found, rule.found]])
+  return [head, '', ...lines, '', say(next.putRight, { fix: fix ?? rule.fix[0], lesson: short(id) })]
+}
+
+/** The way that a check names first, too: in the practice account the command's, on AWS the console's. */
+const firstWay = (rule: OpenRule, { account }: CheckResult): string | undefined =>
+  waysToFix(rule, account.kind)[0]?.text
