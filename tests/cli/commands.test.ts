@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
+import { untouchedWorkbook } from '../world/workbook.ts'
 import { AtTerminal, STACK } from './command.ts'
 
 describe.concurrent('a command that nobody can follow is answered with a sentence and code 3', () => {
@@ -101,8 +102,9 @@ describe.concurrent('use', () => {
 
 describe('compare', () => {
   test('shows the starter beside the solution', async () => {
+    await using workbook = await untouchedWorkbook()
     await using terminal = await AtTerminal.sits()
-    const { code, out } = await terminal.run(['compare', 'step09', '1'])
+    const { code, out } = await terminal.run(['compare', 'step09', '1'], {}, workbook.root)
     expect(code).toBe(0)
     expect(out).toContain("+     UsernameAttributes: ['email'],")
     expect(out).toMatch(/^- .*TODO: /m)

@@ -1,20 +1,17 @@
 /** What a learner sees of their own file: its words, and where an error is. Never a stack trace. */
-import { cp, readFile, symlink, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
-import { ROOT } from '../../cli/places.ts'
+import { untouchedWorkbook } from '../world/workbook.ts'
 import { AtTerminal, STACK } from './command.ts'
 
 /** A workbook of the learner's own, with this in place of the starter of lesson 1. Answers what running it does. */
 async function runs(source: string, words: readonly string[] = ['step', 'step09/1']) {
+  await using workbook = await untouchedWorkbook()
   await using terminal = await AtTerminal.sits()
-  const root = join(terminal.home, 'workbook')
-  for (const tree of ['cli', 'checks', 'contract', 'steps', 'solutions', 'words', '.env.example', 'package.json']) {
-    await cp(join(ROOT, tree), join(root, tree), { recursive: true })
-  }
-  for (const tree of ['node_modules', 'practice-account']) await symlink(join(ROOT, tree), join(root, tree))
+  const { root } = workbook
   await writeFile(join(root, 'steps', 'step09', '1-user-pool.ts'), source)
   const done = await terminal.run(words, {}, root)
   return { ...done, env: await readFile(join(terminal.home, '.env'), 'utf8') }

@@ -2,14 +2,15 @@
 import { describe, expect, test } from 'vitest'
 
 import { allLessons } from '../../cli/lessons.ts'
-import { filesUnder, read } from './trees.ts'
+import { filesUnder, read, starterOf } from './trees.ts'
 
 const lessons = allLessons()
 
 /** Where a lesson has an entry, and what else may lie in that tree. */
 const TREES = [
   { tree: 'docs', entry: (id: string) => `docs/${id}.md`, besides: /^docs\/step\d+\/[a-z][a-z-]*\.md$/ },
-  { tree: 'steps', entry: (id: string) => `steps/${id}.ts`, besides: /^steps\/\.starters\// },
+  // The copies: what lies beside them is the learner's.
+  { tree: 'steps/.starters', entry: starterOf, besides: /^$/ },
   { tree: 'checks', entry: (id: string) => `checks/${id}.ts`, besides: /^checks\/(words\/|step\d+\/clean-up\.ts$)/ },
   {
     tree: 'solutions',
@@ -58,14 +59,14 @@ test.each([...new Set(lessons.map(({ step }) => step))])(
 )
 
 test.each(lessons)('the starter of $id says TODO, and its solution does not', ({ id }) => {
-  expect(read(`steps/${id}.ts`)).toMatch(/^ *\/\/ TODO: \S/m)
+  expect(read(starterOf(id))).toMatch(/^ *\/\/ TODO: \S/m)
   expect(read(`solutions/${id}.ts`)).not.toMatch(/TODO/)
 })
 
 test.each(lessons)('the starter and the solution of $id begin with the same sentence', ({ id }) => {
-  const first = (tree: string) => read(`${tree}/${id}.ts`).split('\n')[0]
-  expect(first('steps')).toMatch(/^\/\/ Step \d+ · Lesson \d+: /)
-  expect(first('steps')).toBe(first('solutions'))
+  const [starter, solution] = [starterOf(id), `solutions/${id}.ts`].map((file) => read(file).split('\n')[0])
+  expect(starter).toMatch(/^\/\/ Step \d+ · Lesson \d+: /)
+  expect(starter).toBe(solution)
 })
 
 test('TODO stands in starters alone', () => {

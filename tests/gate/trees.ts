@@ -16,3 +16,6 @@ export const filesUnder = (folder: string, ending: RegExp): readonly string[] =>
 
 /** A file of the workbook. */
 export const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
+
+/** The untouched copy of a lesson's starter. The gate reads no other: `steps/<lesson>.ts` is the learner's. */
+export const starterOf = (id: string): string => `steps/.starters/${id}.txt`

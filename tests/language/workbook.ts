@@ -4,24 +4,16 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 import { ROOT } from '../../cli/places.ts'
+import { untouchedSteps } from '../world/workbook.ts'
 import { pseudoDictionary, PSEUDO } from './pseudo.ts'
 
-const COPIED = [
-  'checks',
-  'cli',
-  'contract',
-  'practice-account',
-  'solutions',
-  'steps',
-  'words',
-  'package.json',
-  '.env.example',
-]
+const COPIED = ['checks', 'cli', 'contract', 'practice-account', 'solutions', 'words', 'package.json', '.env.example']
 
 /** Its folder. Use with `await using`. */
 export async function workbookInPseudo() {
   const root = await mkdtemp(join(tmpdir(), 'workbook-language-'))
   for (const part of COPIED) await cp(join(ROOT, part), join(root, part), { recursive: true })
+  await untouchedSteps(root)
   await symlink(join(ROOT, 'docs'), join(root, 'docs'))
   // Every package of the real one, but not its cache.
   await mkdir(join(root, 'node_modules'))

@@ -6,18 +6,21 @@ import { AtTerminal } from '../cli/command.ts'
 import { openFaultServer } from '../engine/fault-server.ts'
 import { openTestAccount } from '../world/account.ts'
 import { createPool } from '../world/tasks.ts'
+import { untouchedWorkbook } from '../world/workbook.ts'
 import { onAws } from './shell.ts'
 
 describe('npm run hint', () => {
   test('three stages: what is there, the fix, the lines; and then the last one again', async () => {
     await using account = await openTestAccount()
+    await using workbook = await untouchedWorkbook()
     await using terminal = await AtTerminal.sits()
     const poolId = await createPool(account, {
       VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_CODE' },
     })
     await terminal.learner.set({ USER_POOL_ID: poolId })
     const hint = async (...flags: string[]) => {
-      const { code, out, err } = await terminal.run(['hint', 'step09/1', ...flags], onAws(account.place.endpoint))
+      const words = ['hint', 'step09/1', ...flags]
+      const { code, out, err } = await terminal.run(words, onAws(account.place.endpoint), workbook.root)
       expect([code, err]).toEqual([0, ''])
       return out
     }

@@ -1,5 +1,5 @@
 /** `npm run reset`: the starter is back, and nothing a learner wrote is lost. */
-import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { ROOT } from '../../cli/places.ts'
 import { resetToStarter } from '../../cli/starter.ts'
 import { AtTerminal } from '../cli/command.ts'
+import { untouchedSteps, untouchedWorkbook } from '../world/workbook.ts'
 import { aFolder } from './home.ts'
 
 const ID = 'step09/1-user-pool'
@@ -15,7 +16,7 @@ const NOW = new Date(2026, 10, 22, 9, 30, 15)
 /** A workbook with only what reset needs. */
 async function aWorkbook() {
   const folder = await aFolder()
-  await cp(join(ROOT, 'steps'), join(folder.path, 'steps'), { recursive: true })
+  await untouchedSteps(folder.path)
   const file = join(folder.path, 'steps', `${ID}.ts`)
   const keep = join(folder.path, 'kept')
   return {
@@ -73,13 +74,9 @@ describe('the starter', () => {
 })
 
 test('npm run reset says where yours is', async () => {
+  await using workbook = await untouchedWorkbook()
   await using terminal = await AtTerminal.sits()
-  const root = join(terminal.home, 'workbook')
-  await mkdir(root)
-  for (const tree of ['cli', 'checks', 'contract', 'solutions', 'steps', 'words', 'package.json']) {
-    await cp(join(ROOT, tree), join(root, tree), { recursive: true })
-  }
-  for (const tree of ['node_modules', 'practice-account']) await symlink(join(ROOT, tree), join(root, tree))
+  const { root } = workbook
   await writeFile(join(root, 'steps', `${ID}.ts`), 'my evening')
   const { code, out, err } = await terminal.run(['reset', 'step09/1'], {}, root)
   expect([code, err]).toEqual([0, ''])

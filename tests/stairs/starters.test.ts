@@ -8,6 +8,7 @@ import { allLessons } from '../../cli/lessons.ts'
 import { connect, type TestAccount } from '../world/account.ts'
 import { Learner, statuses } from '../world/learner.ts'
 import { confirm, domainIsReady, need, signUp } from '../world/tasks.ts'
+import { untouchedWorkbook } from '../world/workbook.ts'
 
 /** What a lesson asks for besides running a file: step 9 has two moments in which a person acts. */
 const BY_HAND: Readonly<Record<string, (account: TestAccount, ids: NodeJS.Dict<string>) => Promise<unknown>>> = {
@@ -20,7 +21,8 @@ const BY_HAND: Readonly<Record<string, (account: TestAccount, ids: NodeJS.Dict<s
 }
 
 test('a starter fails, its solution passes, lesson after lesson', { timeout: 180_000 }, async () => {
-  await using learner = await Learner.arrives()
+  await using workbook = await untouchedWorkbook()
+  await using learner = await Learner.arrives(workbook.root)
   const practice = await learner.start(['practice'], /Ctrl-C/)
   const endpoint = /http:\S+/.exec(practice.out)?.[0] ?? ''
   await using account = connect({ endpoint, region: 'us-east-1' })

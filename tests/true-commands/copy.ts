@@ -7,6 +7,7 @@ import { basename, join } from 'node:path'
 
 import { ROOT } from '../../cli/places.ts'
 import { writeEnvFile } from '../../cli/settings/env-file.ts'
+import { untouchedSteps } from '../world/workbook.ts'
 
 /** What git ignores, but for a built book: one that is up to date need not be built again. VitePress's settings, too, lie about for a moment. */
 const STAYS = /^(node_modules|\.git|\.env|\.workbook|cache)$|\.log$|\.timestamp-/
@@ -17,10 +18,11 @@ const NOT_OURS = /^(AWS_|ACCOUNT$|USER_POOL_ID$|CLIENT_ID$|EMAIL$|TABLE$|LANGUAG
 /** npm asks nobody whether there is a newer npm. */
 const QUIET = { npm_config_update_notifier: 'false' }
 
-/** Copies the workbook, with whatever is new and not committed yet, into a new folder. */
+/** Copies the workbook, with whatever is new and not committed yet but the learner's own, into a new folder. */
 export async function copyWorkbook(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'workbook-copy-'))
   await cp(ROOT, folder, { recursive: true, filter: (file) => file === ROOT || !STAYS.test(basename(file)) })
+  await untouchedSteps(folder)
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction')
   return folder
 }

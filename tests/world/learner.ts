@@ -9,8 +9,6 @@ import type { CheckResult } from '../../checks/engine/result.ts'
 import { ROOT } from '../../cli/places.ts'
 import { writeEnvFile } from '../../cli/settings/env-file.ts'
 
-const RUN = join(ROOT, 'cli', 'run.mjs')
-
 /** What a command did. */
 export interface Done {
   readonly code: number | null
@@ -30,14 +28,17 @@ export interface Running {
 /** A learner's place on the disk. Use with `await using`. */
 export class Learner implements AsyncDisposable {
   readonly home: string
+  readonly #root: string
   readonly #running = new Set<Running>()
 
-  private constructor(home: string) {
+  private constructor(home: string, root: string) {
     this.home = home
+    this.#root = root
   }
 
-  static async arrives(): Promise<Learner> {
-    return new Learner(await mkdtemp(join(tmpdir(), 'workbook-learner-')))
+  /** With the workbook of this checkout, or with another one. */
+  static async arrives(root: string = ROOT): Promise<Learner> {
+    return new Learner(await mkdtemp(join(tmpdir(), 'workbook-learner-')), root)
   }
 
   /** `npm run …`: runs a command to its end. */
@@ -107,7 +108,7 @@ export class Learner implements AsyncDisposable {
     const inherited = Object.entries(process.env).filter(
       ([name]) => !/^(AWS_|ACCOUNT$|LANGUAGE$|VITEST|NODE_ENV$)/.test(name),
     )
-    return spawn(process.execPath, [RUN, ...words], {
+    return spawn(process.execPath, [join(this.#root, 'cli', 'run.mjs'), ...words], {
       cwd: this.home,
       // Nothing may ask the cloud where it runs, and no colours: what is printed is compared.
       env: { ...Object.fromEntries(inherited), AWS_EC2_METADATA_DISABLED: 'true', NO_COLOR: '1' },
