@@ -1,7 +1,7 @@
 /** `--check`: is anything left? It only reads. */
 import { EXIT } from '../../checks/engine/exit.ts'
 import type { Desk } from './desk.ts'
-import { choices, namedId, surveyNamed } from './look-for.ts'
+import { choices, namedId, othersThan, sayOthers, surveyNamed } from './look-for.ts'
 import { words } from './words.ts'
 
 /** Says what is left. Answers the exit code: `pass` for nothing, `fail` for something. */
@@ -14,7 +14,6 @@ export async function checkLeft(desk: Desk): Promise<number> {
   // the learner was asked about the rest.
   const since = note?.done === true ? new Date(note.at) : undefined
   const suspects = candidates.filter(({ marked, createdAt }) => marked && !(since && createdAt && createdAt < since))
-  const others = candidates.filter((each) => !suspects.includes(each))
   const stays = words.stays(step, staying)
 
   if (going.length > 0) say([...words.left(step, going), ...stays].join('\n'))
@@ -29,7 +28,7 @@ export async function checkLeft(desk: Desk): Promise<number> {
   say(words.nothingLeft(step))
   say(names.length === 0 ? words.looksForNothing : words.looksFor(names))
   if (stays.length > 0) say(stays.join('\n'))
-  if (others.length > 0) say(words.others(looking.root.setting, others).join('\n'))
+  sayOthers(await othersThan([], desk), desk)
   say(`\n${words.nextStart(step)}`)
   return EXIT.pass
 }

@@ -5,7 +5,7 @@ import { problemText } from '../../checks/engine/show/problem-text.ts'
 import { Refusal } from '../errors.ts'
 import type { Desk } from './desk.ts'
 import { forget, settingsIn } from './forget.ts'
-import { choices, choose, namedId, surveyNamed, unfinished, wasNoted } from './look-for.ts'
+import { choices, choose, namedId, othersThan, sayOthers, surveyNamed, unfinished, wasNoted } from './look-for.ts'
 import { remove } from './remove.ts'
 import { type Survey, surveyOf, together } from './survey.ts'
 import { words } from './words.ts'
@@ -19,6 +19,7 @@ export async function listLeft(desk: Desk): Promise<number> {
   if (candidates.length > 0) say(words.candidates(declared.looking.root.setting, candidates).join('\n'))
   const survey = await surveyNamed({ ...desk, app })
   if (survey.going.length > 0 || candidates.length === 0) sayWhatIsThere(desk, survey)
+  if (candidates.length === 0) sayOthers(await othersThan(survey.going, { ...desk, app }), desk)
   say(`\n${words.nextDelete(declared.step)}`)
   return EXIT.pass
 }
@@ -32,6 +33,8 @@ export async function cleanUp(atFirst: Desk): Promise<number> {
   sayWhatIsThere(desk, survey)
   if (survey.going.length === 0) {
     await forgetGone(desk)
+    // Whoever was asked which one is theirs has just read them.
+    if (namedId(desk) !== undefined) sayOthers(await othersThan([], desk), desk)
     desk.say(`\n${words.nextCheck(step)}`)
     return EXIT.pass
   }
@@ -45,7 +48,9 @@ export async function cleanUp(atFirst: Desk): Promise<number> {
   const { going } = await surveyOf(begun.declared, begun.scout, app, begun.note, begun.also)
   if (going.length > 0) return stoppedAt(going, begun)
   await forgetGone(begun)
-  begun.say(`\n${words.nothingLeft(step)}\n\n${words.nextCheck(step)}`)
+  begun.say(`\n${words.nothingLeft(step)}`)
+  sayOthers(await othersThan(toGo, begun), begun)
+  begun.say(`\n${words.nextCheck(step)}`)
   return EXIT.pass
 }
 

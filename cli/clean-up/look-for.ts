@@ -43,6 +43,23 @@ export async function unfinished({ declared, scout, app, note }: Desk): Promise<
 export const choices = async (desk: Desk): Promise<readonly Candidate[]> =>
   namedId(desk) === undefined ? candidatesOf(desk.declared, desk.scout, desk.app) : []
 
+/** What else there is: neither named nor among what was looked at. Only told, so that a denied look costs nothing. */
+export async function othersThan(known: readonly { readonly id: string }[], desk: Desk): Promise<readonly Candidate[]> {
+  const id = namedId(desk)
+  try {
+    const all = await candidatesOf(desk.declared, desk.scout, desk.app)
+    return all.filter((each) => each.id !== id && !known.some((other) => other.id === each.id))
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return []
+  }
+}
+
+/** Says what else there is, if anything. */
+export function sayOthers(others: readonly Candidate[], { declared, say }: Desk): void {
+  if (others.length > 0) say(words.others(declared.looking.root.setting, others).join('\n'))
+}
+
 /** The settings with the one that the learner chose. @throws Refusal where nobody can choose, or the answer is no id. */
 export async function choose(candidates: readonly Candidate[], desk: Desk): Promise<Settings> {
   const { declared, app, ask, say } = desk

@@ -69,7 +69,7 @@ describe('after all five lessons', () => {
     await home.cleanUp({ answers: ['yes'] })
     const again = await home.cleanUp({ answers: [] })
     expect(again).toMatchObject({ code: 0, asked: [] })
-    expect(again.out).toContain('Nothing of step09 is left in this account.')
+    expect(again.out).toContain('Nothing that .env named for step09 is left.')
   })
 })
 

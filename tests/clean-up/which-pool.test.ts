@@ -1,6 +1,7 @@
 /** Without an id nothing is guessed: what may be meant is shown, and a person says which it is. */
 import { describe, expect, test } from 'vitest'
 
+import { openFaultServer } from '../engine/fault-server.ts'
 import { openTestAccount } from '../world/account.ts'
 import { createPool, doEverything } from '../world/tasks.ts'
 import { pools } from './account.ts'
@@ -27,7 +28,7 @@ describe('no id in .env', () => {
     await using home = await Home.of(account)
     const { code, out } = await home.cleanUp({ answers: [''] })
     expect(code).toBe(0)
-    expect(out).toContain('Nothing of step09 is left')
+    expect(out).toContain('Nothing that .env named for step09 is left')
     expect(await pools(account)).toEqual(['chocolate-user-pool'])
   })
 
@@ -58,13 +59,44 @@ describe('no id in .env', () => {
     const { code, out } = await home.list()
     expect(code).toBe(0)
     expect(out).toContain(`${poolId}  chocolate-user-pool, made on 20`)
-    expect(out).not.toContain('Nothing of step09')
+    expect(out).not.toContain('Nothing that .env named')
   })
 
   test('no pool at all: nothing to do', async () => {
     await using account = await openTestAccount()
     await using home = await Home.of(account)
     expect(await home.cleanUp({ answers: [] })).toMatchObject({ code: 0, asked: [] })
+  })
+})
+
+describe('an id in .env, and a second pool of the workbook’s own name', () => {
+  test('is told by --list, after deleting and by --check; nobody says that the account is empty', async () => {
+    await using account = await openTestAccount()
+    const { poolId } = await doEverything(account)
+    const second = await createPool(account)
+    await using home = await Home.of(account, { USER_POOL_ID: poolId })
+    const too = new RegExp(`These are here too\\. .*\n\n {2}${second} `)
+
+    const listed = await home.list()
+    expect(listed).toMatchObject({ code: 0, out: expect.stringMatching(too) })
+    const done = await home.cleanUp({ answers: ['yes'] })
+    expect(done).toMatchObject({ code: 0, out: expect.stringMatching(too) })
+    const checked = await home.check()
+    expect(checked).toMatchObject({ code: 0, out: expect.stringMatching(too) })
+    for (const { out } of [listed, done, checked]) expect(out).not.toMatch(/left in this account\./)
+    expect(await pools(account)).toEqual(['chocolate-user-pool'])
+  })
+
+  test('where nobody may list the pools, the rest goes on', async () => {
+    await using account = await openTestAccount()
+    const { poolId } = await doEverything(account)
+    const { endpoint } = await openFaultServer(
+      { 'cognito-idp:ListUserPools': { error: 'AccessDeniedException' } },
+      account.place.endpoint,
+    )
+    await using home = await Home.of(account, { USER_POOL_ID: poolId })
+    expect(await home.cleanUp({ answers: ['yes'], endpoint })).toMatchObject({ code: 0 })
+    expect(await pools(account)).toEqual([])
   })
 })
 

@@ -66,7 +66,8 @@ export default {
   left: '{step} left this in the account:',
   stays: 'This stays, because an earlier step made it:',
   staysToo: 'To delete it too: npm run clean-up {step} -- --table',
-  nothingLeft: 'Nothing of {step} is left in this account.',
+  /** Only of what has been looked for: a pool of another id may be there all the same. */
+  nothingLeft: 'Nothing that .env named for {step} is left.',
   looksFor: 'Looked for: {names}.',
   looksForNothing: 'No id says what to look for, neither in .env nor from an earlier clean-up.',
   notHere: '{setting} is {id}: it is not here{told}.',
