@@ -16,6 +16,7 @@ const { UserPoolClient } = await cognito.send(
     // TODO: choose the code grant: AllowedOAuthFlows
     // TODO: allow the scopes openid and email: AllowedOAuthScopes
     // TODO: say where the browser goes after a sign-in: CallbackURLs
+    // TODO: do not tell strangers who has an account (a note of the check): PreventUserExistenceErrors
   }),
 )
 
