@@ -5,7 +5,7 @@ export const differences: readonly Difference[] = [
   {
     id: 'ready-at-once',
     differs: 'A domain, a style and nearly always a table are ready at once. On AWS they are CREATING for a while.',
-    because: 'Nobody should wait for a pretend account. With `npm run practice -- --strict` they take their time too.',
+    because: 'Nobody should wait for a pretend account. With npm run practice -- --strict they take their time too.',
   },
   {
     id: 'in-order',
@@ -35,8 +35,14 @@ export const differences: readonly Difference[] = [
   },
   {
     id: 'no-advanced-security',
-    differs: 'There is no threat protection: nobody is locked out after many wrong passwords.',
+    differs: 'There is no threat protection, which on AWS belongs to the plan Plus.',
     because: 'It judges devices and places, and here there is one of each.',
+  },
+  {
+    id: 'no-lock-out',
+    differs:
+      'Wrong passwords may follow each other at once. On AWS Cognito makes a user wait for a while after some of them, also without threat protection.',
+    because: 'Nobody guesses passwords on your own machine, and a learner who mistypes should not have to wait.',
   },
   {
     id: 'no-other-providers',
