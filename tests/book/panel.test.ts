@@ -5,7 +5,7 @@ import { breakable, pieces } from '../../docs/.vitepress/theme/check/pieces.ts'
 import { pageToken } from '../../docs/.vitepress/theme/check/page-token.ts'
 import { sentence } from '../../docs/.vitepress/theme/check/refused.ts'
 import { next, untouched, type PanelEvent } from '../../docs/.vitepress/theme/check/state.ts'
-import { accountLine, announcement, groups, summary } from '../../docs/.vitepress/theme/check/words.ts'
+import { accountLine, announcement, dateOf, groups, summary } from '../../docs/.vitepress/theme/check/words.ts'
 import { account, detailed, end, lesson, passed, waiting } from './results.ts'
 
 const after = (...events: PanelEvent[]) => events.reduce((state, event) => next(state, event, 'step01/1-a'), untouched)
@@ -119,4 +119,8 @@ describe('the page and its server', () => {
     expect(await sentence(new Response('<html>', { status: 502 }))).toContain('502')
     expect(await sentence(new Response('{}', { status: 500 }))).toContain('500')
   })
+})
+
+test('a moment is written with the name of its month', () => {
+  expect(dateOf('2026-11-23T11:47:42Z')).toMatch(/^2[34] November 2026\b.*:\d\d:42$/)
 })

@@ -52,7 +52,7 @@ afterAll(() => theme[Symbol.asyncDispose]())
 
 /** What stands in drawings and tokens as it is: names, values and what Cognito calls them. */
 const NAMES =
-  /\b(?:Ana|Lopez|Cognito|chocolate-web|choco|code|openid|email|kid|alg|iss|aud|sub|exp|jti|id|age|first_name|last_name|eyJra|eyJzd|SflKx)\b/g
+  /\b(?:Ana|Lopes|Cognito|chocolate-web|choco|code|openid|email|kid|alg|iss|aud|sub|exp|jti|id|age|first_name|last_name|eyJra|eyJzd|SflKx)\b/g
 const stray = (text: string) => strayWords(text.replaceAll(NAMES, ' '))
 
 const expectInBrackets = async (name: string, props: Readonly<Record<string, unknown>> = {}) => {

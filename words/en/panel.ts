@@ -5,6 +5,8 @@ export default {
   onlyReads: 'It only reads. In a terminal the same check is {command}.',
   noResult: 'No result.',
   checkedAt: ' · checked ',
+  /** The locale that writes dates as this language does. */
+  dates: 'en-GB',
 
   account: {
     practice: 'Looked at: practice account {id}, region {region}',

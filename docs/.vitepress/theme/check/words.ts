@@ -17,6 +17,11 @@ export const ruleGlyph = {
   pass: '✓',
 } as const satisfies Record<RuleStatus, string>
 
+const date = new Intl.DateTimeFormat(words.dates, { dateStyle: 'long', timeStyle: 'medium' })
+
+/** A moment of the result, in the language of the page and the time zone of the reader. */
+export const dateOf = (iso: string): string => date.format(new Date(iso))
+
 /** A lesson's rules in the order in which they are shown: what to fix comes first. */
 export function groups(lesson: LessonResult) {
   const of = <S extends RuleStatus>(status: S) =>

@@ -118,7 +118,7 @@ export const anatomies = {
         lines: [
           { name: row.key, value: 'ana@example.org', lit: true },
           { name: 'first_name', value: 'Ana' },
-          { name: 'last_name', value: 'Lopez' },
+          { name: 'last_name', value: 'Lopes' },
           { name: 'age', value: '17' },
         ],
       },
