@@ -47,9 +47,13 @@ export default defineConfig({
   transformHtml: (page) =>
     page
       .replaceAll(/ style="(?:position:relative|--vp-vh:0px);"/g, '')
+      .replaceAll(/\s*<link rel="prefetch"[^>]*>/g, '')
       .replace(/\s*<meta name="generator"[^>]*>/, '')
       .replace(/\s*<link rel="preload stylesheet" href="[^"]*vp-icons\.css" as="style">/, ''),
   buildEnd: ({ outDir }) => writeWorker(outDir, join(trees.docs, '.vitepress', 'theme', 'offline', 'worker.ts')),
+  // VitePress asks in the HTML for whatever a page may import one day, at once or a little later. What a page needs in any
+  // case is asked for; all else comes when it is needed.
+  shouldPreload: (link) => /\/(?:theme|framework|lessons\.data|[^/]*\.md)\./.test(link),
   // Otherwise every visible link is fetched at once: five more pages on a phone that opened one.
   router: { prefetchLinks: false },
   markdown: bookMarkdown(texts, join(trees.docs, 'glossary.md')),

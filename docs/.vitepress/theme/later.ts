@@ -1,6 +1,8 @@
 /** Components whose scripts need not come with the page: what they show is in its HTML already. */
 import { type Component, defineAsyncComponent } from 'vue'
 
+import { pageToken } from './check/page-token.ts'
+
 /** A component's file, as `import()` brings it. */
 type Load = () => Promise<{ readonly default: Component }>
 
@@ -22,6 +24,15 @@ export function leaveFirstPage(): void {
  */
 export const drawn = (load: Load) =>
   defineAsyncComponent(() => (left || typeof window === 'undefined' ? load() : leaving.then(load)))
+
+/**
+ * Comes alive where the workbook's own server is there to answer it. On the static site it can do nothing but say so,
+ * and that is in the HTML.
+ */
+export const served = (load: Load) =>
+  defineAsyncComponent(() =>
+    left || typeof document === 'undefined' || pageToken(document) ? load() : leaving.then(load),
+  )
 
 /** Comes alive as soon as its script is there. */
 export const alive = (load: Load) => defineAsyncComponent(load)
