@@ -54,8 +54,8 @@ export interface Root {
   readonly forget: readonly string[]
   /** What it may be where no id says so. */
   readonly candidates: Fact<readonly Candidate[]>
-  /** Why an id leads nowhere: the end of a sentence, and the region where it would lead somewhere. */
-  readonly meant: Fact<{ readonly told: string; readonly otherRegion?: string }>
+  /** Why an id leads nowhere: the end of a sentence, and the region where it would lead somewhere, or that no region does. */
+  readonly meant: Fact<{ readonly told: string; readonly otherRegion?: string; readonly foreign?: true }>
 }
 
 /** What a step leaves in an account. */

@@ -16,6 +16,17 @@ const REGION_OF_ID = /^([a-z]{2,}(?:-[a-z]+)+-\d+)_/
 /** `arn:aws:cognito-idp:us-east-1:111122223333:userpool/us-east-1_a1B2c3D4e` holds region and id. */
 const ARN = /^arn:[\w-]+:cognito-idp:([\w-]+):\d*:userpool\/([\w-]+)$/
 
+/** The same of a pool. */
+interface PoolMeant extends Meant {
+  /** The id cannot be of this account: it names a region, and the account has but another one. */
+  readonly foreign?: true
+  /** The ids to choose from instead, with nothing between them that a shell would take apart. */
+  readonly poolsHere?: string
+}
+
+/** How many ids a fix names. */
+const MOST_IDS = 3
+
 /** How many other regions are looked at. */
 const MOST_REGIONS = 2
 
@@ -23,12 +34,12 @@ const MOST_REGIONS = 2
  * Where the pool is that was not found, or what its id is: looked up only when it was not found. Two calls at most,
  * besides the pools of this region.
  */
-export const poolMeant = hint(
+export const poolMeant = hint<PoolMeant>(
   defineFact({
     name: 'the pool that was meant',
     reads: ['cognito-idp:DescribeUserPool', 'cognito-idp:ListUserPools'],
     uses: [userPoolSearch, userPools],
-    look: async (sight): Promise<Meant> => {
+    look: async (sight): Promise<PoolMeant> => {
       const search = await sight.see(userPoolSearch)
       if (search.is === 'none') return anyPoolElsewhere(sight)
       return search.is === 'unknown id' || search.is === 'no id' ? meantBy(search.id, sight) : NOTHING_MEANT
@@ -55,12 +66,13 @@ async function anyPoolElsewhere({ elsewhere }: Sight): Promise<Meant> {
 }
 
 /** What was given instead of the id of a pool of this region. */
-async function meantBy(given: string, sight: Sight): Promise<Meant> {
+async function meantBy(given: string, sight: Sight): Promise<PoolMeant> {
   const here = sight.settings.region
   const arn = ARN.exec(given)
   const id = arn?.[2] ?? given
   const itsRegion = arn?.[1] ?? REGION_OF_ID.exec(id)?.[1]
   if (itsRegion !== undefined && itsRegion !== here) {
+    if (sight.elsewhere === undefined) return ofAnotherAccount(here, itsRegion, await sight.see(userPools))
     const name = await nameElsewhere(itsRegion, id, sight)
     const where =
       name === undefined
@@ -70,6 +82,22 @@ async function meantBy(given: string, sight: Sight): Promise<Meant> {
   }
   if (arn) return { told: say(words.isAnArn, { id }), rightId: id }
   return amongPoolsHere(given, await sight.see(userPools))
+}
+
+/** An account with but one region, as the practice account: there is no other region to go to. */
+function ofAnotherAccount(here: string, region: string, pools: readonly UserPoolDescriptionType[]): PoolMeant {
+  const { told, ...rest } = amongPoolsHere('', pools)
+  return {
+    ...rest,
+    told: `${say(words.otherAccount, { here, region })}${told}`,
+    foreign: true,
+    ...(pools.length > 0 && {
+      poolsHere: pools
+        .slice(0, MOST_IDS)
+        .flatMap(({ Id }) => Id ?? [])
+        .join(','),
+    }),
+  }
 }
 
 /** The pool's name if it is there; undefined if it is not, or nobody may look. */

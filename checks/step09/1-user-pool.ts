@@ -13,7 +13,7 @@ export default check(
   rule('found', {
     where: 'User pools',
     see: 'aws cognito-idp list-user-pools --max-results 60',
-    judge: ({ search, meant: { told, ...names } }) => {
+    judge: ({ search, meant: { told, foreign, ...names } }) => {
       switch (search.is) {
         case 'found':
           return yes(`${search.pool.Name} (${search.pool.Id})`)
@@ -24,7 +24,11 @@ export default check(
             count: String(search.pools.length),
           })
         case 'unknown id':
-          return no('pool-id-unknown', say(words.noSuchId, { id: search.id, told }), { wrongId: search.id, ...names })
+          return no(
+            foreign ? 'pool-id-of-another-account' : 'pool-id-unknown',
+            say(words.noSuchId, { id: search.id, told }),
+            { wrongId: search.id, ...names },
+          )
         case 'no id':
           return no('pool-id-is-not-an-id', say(words.noId, { value: search.id, told }), {
             wrongId: search.id,

@@ -14,7 +14,7 @@ export const namedId = ({ declared, app }: Pick<Desk, 'declared' | 'app'>): stri
 export const wasNoted = ({ declared, note }: Desk, id: string | undefined): boolean =>
   note?.leftovers.some((each) => each.kind === declared.looking.root.kind && each.id === id) ?? false
 
-/** Looks with these settings, and says so where the id leads nowhere. @throws Refusal where it belongs to another region. */
+/** Looks with these settings, and says so where the id leads nowhere. @throws Refusal where it belongs elsewhere. */
 export async function surveyNamed(desk: Desk): Promise<Survey> {
   const { declared, scout, app, note, also, say } = desk
   const { root } = declared.looking
@@ -25,8 +25,9 @@ export async function surveyNamed(desk: Desk): Promise<Survey> {
     say(`${words.goneBefore(root.setting, id)}\n`)
     return survey
   }
-  const { told, otherRegion } = await scout.look(root.meant, app)
+  const { told, otherRegion, foreign } = await scout.look(root.meant, app)
   say(`${words.notHere(root.setting, id, told)}\n`)
+  if (foreign) throw new Refusal(words.otherAccount(root.setting), 'cannot-check')
   if (otherRegion !== undefined) throw new Refusal(words.elsewhere(otherRegion), 'cannot-check')
   return survey
 }

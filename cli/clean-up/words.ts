@@ -59,6 +59,7 @@ export const words = {
   notHere: (setting: string, id: string, told: string) => say(says.notHere, { setting, id: printable(id), told }),
   goneBefore: (setting: string, id: string) => say(says.goneBefore, { setting, id: printable(id) }),
   elsewhere: (region: string) => say(says.elsewhere, { region }),
+  otherAccount: (setting: string) => say(says.otherAccount, { setting }),
   name: nameOf,
 
   // Which one is meant.

@@ -122,12 +122,12 @@ describe('nothing is deleted', () => {
     expect(writes(arrived)).toEqual([])
   })
 
-  test('where the pool is in another region: that is said, with the command that goes there', async () => {
+  test('where the id is of another region, in an account that has but one: it is from another account', async () => {
     await using account = await openTestAccount()
     await using home = await Home.of(account, { USER_POOL_ID: 'us-west-2_a1B2c3D4e' })
     const { code, out } = await home.cleanUp({ answers: ['yes'] })
     expect(code).toBe(2)
-    expect(out).toContain('npm run use aws -- --region us-west-2')
+    expect(out).toContain('So the id is from another account')
     expect(await home.env()).toContain('USER_POOL_ID=us-west-2_a1B2c3D4e')
   })
 })

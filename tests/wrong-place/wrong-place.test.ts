@@ -58,13 +58,18 @@ describe('a pool id of another region', () => {
     expect([told.asked, arrived]).toEqual([['eu-west-1'], ['cognito-idp:DescribeUserPool']])
   })
 
-  test('says which region it is of, even where nobody can look', async () => {
+  test('in an account with one region is from another account: the fix names the pools that are here', async () => {
     await using here = await openTestAccount()
-    const { result } = await checkStep09(here.place.endpoint, { settings: { userPoolId: 'eu-west-1_a1B2c3D4e' } })
+    const poolId = await createPool(here)
+    const { result } = await checkStep09(here.place.endpoint, { settings: { userPoolId: 'eu-central-1_RTbrRc8Ho' } })
     const rule = rulesOf(result)[0]
-    expect(rule).toMatchObject({
-      found: 'no pool with the id eu-west-1_a1B2c3D4e in us-east-1; such an id belongs to the region eu-west-1',
-    })
+    if (rule?.status !== 'fail') throw new Error(`The rule is ${rule?.status}.`)
+    expect([rule.cause, rule.found]).toEqual([
+      'pool-id-of-another-account',
+      `no pool with the id eu-central-1_RTbrRc8Ho: such an id belongs to the region eu-central-1, and this account has us-east-1 alone; this region has chocolate-user-pool (${poolId})`,
+    ])
+    expect(rule.fix[1]).toContain(`that is here: ${poolId}.`)
+    expect(rule.fix.join(' ')).not.toMatch(/--region|RTbrRc8Ho/)
   })
 
   test('of a region that denies the look, is no problem of its own', async () => {

@@ -74,6 +74,8 @@ export default {
   goneBefore: '{setting} is {id}: an earlier clean-up deleted it.',
   elsewhere:
     'This looked in another region, so it says nothing about yours. Change it: npm run use aws -- --region {region}',
+  otherAccount:
+    'So the id is from another account, and this says nothing about that one. Empty {setting}, or set it to the id of a pool that is here.',
 
   // Which one is meant.
   candidates: '{setting} is open in .env, so nobody says which of these is yours:',

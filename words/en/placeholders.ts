@@ -10,6 +10,7 @@ export default {
   otherSpelling: 'the other spelling',
   otherTable: 'the other table',
   poolId: 'your pool id',
+  poolsHere: 'a pool of this account',
   region: 'your region',
   rightId: 'the right id',
   table: 'your table',

@@ -11,6 +11,7 @@ export default [
     cause: 'several-pools',
   },
   { property: 'settings.userPoolId', to: 'us-east-1_Z9y8X7w6V', rule: 'found', cause: 'pool-id-unknown' },
+  { property: 'settings.userPoolId', to: 'eu-central-1_RTbrRc8Ho', rule: 'found', cause: 'pool-id-of-another-account' },
   { property: 'settings.userPoolId', to: 'User pool - x1y2z3', rule: 'found', cause: 'pool-id-is-not-an-id' },
   {
     property: 'settings.userPoolId',

@@ -26,6 +26,13 @@ export default {
       return { env: { userPoolId: 'us-east-1_AAAAAAAAA' }, mend: async () => ({ userPoolId: poolId }) }
     },
   },
+  'pool-id-of-another-account': {
+    story: 'the id of a pool on AWS, looked for in the practice account',
+    make: async (account) => {
+      const poolId = await createPool(account)
+      return { env: { userPoolId: 'eu-central-1_RTbrRc8Ho' }, mend: async () => ({ userPoolId: poolId }) }
+    },
+  },
   'pool-id-is-not-an-id': {
     story: "the pool's name pasted for its id",
     make: async (account) => {

@@ -44,6 +44,15 @@ export default {
               'In .env set USER_POOL_ID to {rightId}. If the pool is in another region: npm run use aws -- --region {otherRegion}. If it is gone, make a new one: npm run step step09/1 writes its id there.',
           },
         },
+        'pool-id-of-another-account': {
+          symptom: 'USER_POOL_ID names a pool of another account.',
+          why: 'A pool lives in one account. The practice account has one region, and an id of another region is from AWS.',
+          fix: {
+            console: 'Is it a pool of your AWS account? Then let the check look there: npm run use aws',
+            command:
+              'In .env empty USER_POOL_ID, or set it to the id of a pool that is here: {poolsHere}. If there is none: npm run step step09/1 makes one and writes its id there.',
+          },
+        },
         'pool-id-is-not-an-id': {
           symptom: 'USER_POOL_ID holds something that is not a pool id, such as a name or an ARN.',
           why: 'AWS finds a pool by its id alone: names are not unique.',
