@@ -7,3 +7,6 @@ export function colours(): boolean {
 
 /** Columns to print in: the terminal's, no more than can be read well. Some terminals say 0: they do not know. */
 export const columns = (): number => Math.min(process.stdout.columns || 80, 100)
+
+/** There a shell is PowerShell, which does not know `source`. */
+export const IS_WINDOWS = process.platform === 'win32'

@@ -13,7 +13,8 @@ import { WORKBOOK } from '../places.ts'
 import { checkOnce } from '../progress/check-once.ts'
 import { ProgressFile } from '../progress/progress-file.ts'
 import { withProgress } from '../progress/with-progress.ts'
-import { colours, columns } from '../terminal.ts'
+import { readSettings } from '../settings/settings.ts'
+import { colours, columns, IS_WINDOWS } from '../terminal.ts'
 import { watchCheck } from '../watch/watch-check.ts'
 
 export default defineCommand({
@@ -38,8 +39,8 @@ export default defineCommand({
     const progress = new ProgressFile(WORKBOOK)
     const width = columns()
     const [shows] = lessonsThatShow(selection.step)
-    const text = textOf({ palette: args.plain ? PLAIN : paletteFor(colours()), width, shows })
-    const toText = withProgress(text, await progress.read(), width)
+    const text = textOf({ palette: args.plain ? PLAIN : paletteFor(colours()), width, shows, windows: IS_WINDOWS })
+    const toText = withProgress(text, await progress.read(), width, (await readSettings()).app.userPoolId)
     const recorder = new Recorder()
     quietGitHub(args)
     const events = args.replay

@@ -5,6 +5,7 @@ import { openStayingPracticeAccount } from '../account.ts'
 import { buildBook, DIST } from '../book-server/build-book.ts'
 import { checkLesson } from '../book-server/check-lesson.ts'
 import { learnersDesk } from '../book-server/panel-desk.ts'
+import { tellOfBook } from '../book-server/already-open.ts'
 import { serveBook } from '../book-server/serve.ts'
 import { labelled } from '../labelled.ts'
 import { readSettings } from '../settings/settings.ts'
@@ -15,7 +16,7 @@ export default defineCommand({
   meta: { name: 'npm start', description: words.commands.start },
   async run() {
     const settings = await readSettings()
-    const practice = await openStayingPracticeAccount(settings)
+    const practice = await openStayingPracticeAccount(settings).catch((error: unknown) => tellOfBook(error))
     try {
       const stop = stopSignal()
       const building = buildBook(() => console.log(words.start.building))

@@ -17,13 +17,14 @@ export async function* checkOnce(
   onSighting?: Assignment['onSighting'],
 ): AsyncGenerator<CheckEvent, void> {
   const settings = await readSettings()
+  const pool = settings.app.userPoolId
   const account = await openAccount(settings)
   try {
     for await (const event of runCheck({
       ...(await assignmentOf(selection, settings, account)),
       ...(onSighting && { onSighting }),
     })) {
-      if (event.type === 'end') await progress.change((before) => remember(before, event.result, new Date()))
+      if (event.type === 'end') await progress.change((before) => remember(before, event.result, new Date(), pool))
       yield event
     }
   } finally {

@@ -94,6 +94,7 @@ const isLesson = (value: unknown): boolean =>
   typeof value.at === 'string' &&
   isRecord(value.rules) &&
   Object.values(value.rules).every((rule) => isRecord(rule) && typeof rule.status === 'string') &&
+  (value.pool === undefined || typeof value.pool === 'string') &&
   (value.hint === undefined || (isRecord(value.hint) && Number.isInteger(value.hint.stage)))
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -21,6 +21,8 @@ export interface LessonProgress {
   /** When it was checked last. */
   readonly at: string
   readonly rules: Readonly<Record<string, RuleProgress>>
+  /** The `USER_POOL_ID` that it was checked with: what another pool did says nothing of this one. */
+  readonly pool?: string
   /** The last hint that was given: for which rule, and how far. */
   readonly hint?: HintGiven
 }
@@ -50,11 +52,16 @@ export function lessonIn(progress: Progress, account: AccountSeen, lesson: strin
   return key === undefined ? undefined : progress.accounts[key]?.lessons[lesson]
 }
 
-/** The progress after this check: its lessons anew, everything else as it was. */
-export function remember(progress: Progress, { account, lessons }: CheckResult, now: Date): Progress {
+/** The progress after this check, which looked for `pool`: its lessons anew, everything else as it was. */
+export function remember(
+  progress: Progress,
+  { account, lessons }: CheckResult,
+  now: Date,
+  pool?: string | undefined,
+): Progress {
   const at = now.toISOString()
   return lessons.reduce(
-    (all, lesson) => withLesson(all, account, lesson.lesson, (before) => seen(lesson, before, at)),
+    (all, lesson) => withLesson(all, account, lesson.lesson, (before) => seen(lesson, before, at, pool)),
     progress,
   )
 }
@@ -67,8 +74,13 @@ export const rememberHint = (progress: Progress, account: AccountSeen, lesson: s
     return { ...rest, ...(hint && { hint }) }
   })
 
-/** `was passing, now failing: …`, for a lesson that fails in a rule that has passed before. */
-export function whatBroke(before: LessonProgress | undefined, lesson: LessonResult): string | undefined {
+/** `was passing, now failing: …`, for a lesson that fails in a rule that has passed before, with the same pool. */
+export function whatBroke(
+  before: LessonProgress | undefined,
+  lesson: LessonResult,
+  pool?: string | undefined,
+): string | undefined {
+  if (before?.pool !== pool) return undefined
   const broken = lesson.rules.flatMap((rule) =>
     rule.status === 'fail' && before?.rules[rule.rule]?.passed !== undefined ? [rule] : [],
   )
@@ -80,15 +92,22 @@ export function whatBroke(before: LessonProgress | undefined, lesson: LessonResu
   return more > 0 ? say(whatElseBroke, { rule, count: more, found }) : say(whatBroke, { rule, found })
 }
 
-function seen(lesson: LessonResult, before: LessonProgress | undefined, at: string): LessonProgress {
+function seen(
+  lesson: LessonResult,
+  before: LessonProgress | undefined,
+  at: string,
+  pool: string | undefined,
+): LessonProgress {
+  const same = before?.pool === pool ? before : undefined
   const rules = lesson.rules.map(({ rule, status }): [string, RuleProgress] => {
-    const passed = status === 'pass' ? at : before?.rules[rule]?.passed
+    const passed = status === 'pass' ? at : same?.rules[rule]?.passed
     return [rule, { status, ...(passed !== undefined && { passed }) }]
   })
   return {
     status: lesson.status,
     at,
     rules: Object.fromEntries(rules),
+    ...(pool !== undefined && { pool }),
     ...(before?.hint && { hint: before.hint }),
   }
 }

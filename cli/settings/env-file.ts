@@ -31,17 +31,19 @@ export async function readEnvFile(file: string): Promise<Record<string, string>>
 
 /**
  * Sets values, each in its own line, and keeps every other line as it is. Where a name stands twice, the last line
- * counts, so that is the one to change.
+ * counts, so that is the one to change. `null` leaves a setting out: its line becomes `# NAME=`, where it is next written.
  * @throws Refusal for a value that is undefined or cannot stand in one line, and when the file cannot be written.
  */
-export async function writeEnvFile(file: string, values: Record<string, string | undefined>): Promise<void> {
+export async function writeEnvFile(file: string, values: Record<string, string | undefined | null>): Promise<void> {
   let text = await readOrMake(file)
   const end = text.includes('\r\n') ? '\r\n' : '\n'
   for (const [name, value] of Object.entries(values)) {
-    const line = `${name}=${quoted(name, value)}`
-    const old = [...text.matchAll(new RegExp(`^\\uFEFF?[ \\t]*(export[ \\t]+)?${name}[ \\t]*=.*$`, 'gm'))].at(-1)
+    const line = value === null ? `# ${name}=` : `${name}=${quoted(name, value)}`
+    const old =
+      [...text.matchAll(new RegExp(`^\\uFEFF?[ \\t]*(export[ \\t]+)?${name}[ \\t]*=.*$`, 'gm'))].at(-1) ??
+      [...text.matchAll(new RegExp(`^#[ \\t]*${name}=[ \\t]*$`, 'gm'))].at(-1)
     if (old) text = `${text.slice(0, old.index)}${line}${text.slice(old.index + old[0].length)}`
-    else text += `${text === '' || text.endsWith('\n') ? '' : end}${line}${end}`
+    else if (value !== null) text += `${text === '' || text.endsWith('\n') ? '' : end}${line}${end}`
   }
   // Written beside and renamed: a torn write never destroys a good file.
   const fresh = `${file}.${process.pid}.tmp`

@@ -29,6 +29,9 @@ export interface AppSettings {
 /** The settings of the learner's `.env` and shell. @throws Refusal as `settingsFrom` does. */
 export const readSettings = async (): Promise<AppSettings> => settingsFrom(await readEnvFile(ENV_FILE), process.env)
 
+/** Whether it looks like a region: us-east-1, eu-central-1, us-gov-west-1. */
+export const isRegion = (text: string): boolean => /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text)
+
 type Variables = Readonly<Record<string, string | undefined>>
 
 /**
@@ -47,7 +50,7 @@ export function settingsFrom(file: Variables, shell: Variables): AppSettings {
     throw new Refusal(say(words.settings.account, { value: account }))
   }
   const region = value('AWS_REGION') ?? 'us-east-1'
-  if (!/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)) {
+  if (!isRegion(region)) {
     throw new Refusal(say(words.settings.region, { value: region }))
   }
   const email = value('EMAIL')

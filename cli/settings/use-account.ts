@@ -6,7 +6,7 @@ import { didYouMean } from '../closest.ts'
 import { Refusal } from '../errors.ts'
 import { ENV_FILE } from '../places.ts'
 import { readEnvFile, writeEnvFile } from './env-file.ts'
-import { readSettings, settingsFrom } from './settings.ts'
+import { isRegion, readSettings, settingsFrom } from './settings.ts'
 
 /** What somebody asked for. What is left out stays as `.env` has it. */
 export interface AccountChoice {
@@ -26,15 +26,18 @@ export async function useAccount({ account, profile, region: asked }: AccountCho
     throw new Refusal(say(use.sayWhich, { didYouMean: didYouMean(account, ['practice', 'aws']) }))
   }
   if (profile === '' || asked === '') throw new Refusal(use.empty)
+  if (asked !== undefined && !isRegion(asked)) throw new Refusal(say(use.region, { value: asked }))
+  const file = await readEnvFile(ENV_FILE)
   const change = {
     ACCOUNT: account,
     ...(profile !== undefined && { AWS_PROFILE: profile }),
     ...(asked !== undefined && { AWS_REGION: asked }),
   }
-  const file = await readEnvFile(ENV_FILE)
   // Refused before anything is written, so that a typing error spoils nothing.
   settingsFrom({ ...file, ...change }, {})
-  await writeEnvFile(ENV_FILE, change)
+  // Whoever loads .env into a shell must not get an empty profile: the AWS CLI looks for one of that name.
+  const noProfile = (profile ?? file.AWS_PROFILE) === undefined
+  await writeEnvFile(ENV_FILE, { ...change, ...(noProfile && { AWS_PROFILE: null }) })
   const now = await readSettings()
   if (now.account !== account) throw new Refusal(say(use.shellWins, { account, shell: now.account }))
 

@@ -12,8 +12,9 @@ import { WORKBOOK } from '../places.ts'
 import { checkOnce } from '../progress/check-once.ts'
 import { ProgressFile } from '../progress/progress-file.ts'
 import { withProgress } from '../progress/with-progress.ts'
+import { readSettings } from '../settings/settings.ts'
 import { stopSignal } from '../stop-signal.ts'
-import { colours, columns } from '../terminal.ts'
+import { colours, columns, IS_WINDOWS } from '../terminal.ts'
 import { busyWith } from './busy.ts'
 import { type Glance, PAUSE, watch } from './watch.ts'
 
@@ -42,10 +43,10 @@ export function watchCheck(selection: Selection, plain: boolean): Promise<number
 async function glance(selection: Selection, plain: boolean, progress: ProgressFile, goOn: boolean): Promise<Glance> {
   const width = columns()
   const [shows] = lessonsThatShow(selection.step)
-  const lines = textOf({ palette: plain ? PLAIN : paletteFor(colours()), width, shows })
-  const toText = withProgress(lines, await progress.read(), width)
+  const lines = textOf({ palette: plain ? PLAIN : paletteFor(colours()), width, shows, windows: IS_WINDOWS })
   let text = ''
   try {
+    const toText = withProgress(lines, await progress.read(), width, (await readSettings()).app.userPoolId)
     for await (const event of checkOnce(selection, progress)) {
       text += toText(event)
       if (event.type !== 'end') continue

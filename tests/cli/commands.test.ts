@@ -12,7 +12,7 @@ describe.concurrent('a command that nobody can follow is answered with a sentenc
     [['chek'], 'There is no command “chek”. Did you mean “check”?'],
     [[], 'Say which command: '],
     [['check', 'stpe09'], 'Did you mean “step09”?'],
-    [['check', 'step09/6'], 'There is no lesson “step09/6”. There is: step09/1, step09/2'],
+    [['check', 'step09/6'], 'Lesson 6 has nothing to check or to solve: it shows what you have built. Open it'],
     [['check', 'step09', '--jsn'], 'There is no flag --jsn here. Did you mean “--json”?'],
     [['check', 'step09', '3', '4'], '“4” is one word too many.'],
     [['step', 'step09'], 'Say which lesson of step09: step09/1, step09/2'],
@@ -87,7 +87,8 @@ describe.concurrent('use', () => {
     const before = await terminal.learner.read('.env')
     const { code, err } = await terminal.run(['use', 'aws', '--region', 'US East'])
     expect(code).toBe(3)
-    expect(err).toContain('A region looks like us-east-1')
+    expect(err).toContain('There is no region “US East”. A region looks like us-east-1')
+    expect(err).not.toContain('.env')
     expect((await terminal.run(['use', 'aws', '--profile'])).code).toBe(3)
     expect(await terminal.learner.read('.env')).toBe(before)
   })

@@ -11,7 +11,7 @@ import { settingsFrom } from '../../cli/settings/settings.ts'
 import { Learner } from '../world/learner.ts'
 
 /** Writes `values` into a file that says `before`; answers what it says then. */
-async function written(before: string, values: Record<string, string | undefined>): Promise<string> {
+async function written(before: string, values: Record<string, string | undefined | null>): Promise<string> {
   await using learner = await Learner.arrives()
   const file = join(learner.home, '.env')
   await writeFile(file, before)
@@ -45,6 +45,16 @@ describe('writing', () => {
 
   test('does not take a comment or a longer name for the line', async () => {
     expect(await written('# ID=1\nCLIENT_ID=2\nID=3\n', { ID: '4' })).toBe('# ID=1\nCLIENT_ID=2\nID=4\n')
+  })
+
+  test('a setting that is left out becomes a comment, and is written there again', async () => {
+    const before = '# Mine\n# PROFILE=old\nPROFILE=\r\nB=2\n'
+    const without = '# Mine\n# PROFILE=old\n# PROFILE=\r\nB=2\n'
+    expect(await written(before, { PROFILE: null })).toBe(without)
+    expect(await written(without, { PROFILE: null })).toBe(without)
+    expect(await written(without, { PROFILE: 'school' })).toBe(before.replace('PROFILE=\r', 'PROFILE=school\r'))
+    expect(await written('B=2\n', { PROFILE: null })).toBe('B=2\n')
+    expect(await read(without)).toEqual({ B: '2' })
   })
 
   test('where a name stands twice, the line that counts is changed', async () => {

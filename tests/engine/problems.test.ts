@@ -213,3 +213,8 @@ async function nobody(): Promise<string> {
   await once(server, 'close')
   return `http://127.0.0.1:${port}`
 }
+
+test('what a problem says to report is written by a command that there is', () => {
+  expect(problemTexts()['check-is-wrong'].fix[1]).toContain('npm run report')
+  for (const { fix } of Object.values(problemTexts())) expect(fix.join(' ')).not.toContain('npm run check -- ')
+})

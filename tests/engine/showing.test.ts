@@ -235,6 +235,9 @@ describe('a red check', () => {
     expect(text).toMatch(/^Practice account 000000000000 · us-east-1 · http:\/\/127.0.0.1:4510 \(not AWS\)\n/)
     expect(text).toMatch(/Fix +In steps\/step09\/2-app-client.ts[^]*On AWS +Cognito ›/)
     expect(text).toContain('source .workbook/practice.env')
+    const onWindows = shown({ ...red, account }, { palette: PLAIN, width: 100, windows: true })
+    expect(onWindows).toMatch(/[ \n]\. \.workbook\/practice\.ps1\n/)
+    expect(onWindows).not.toContain('practice.env')
   })
 })
 

@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { UpdateUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider'
 import { describe, expect, test } from 'vitest'
 
 import { lessonIn, NOTHING_YET, remember, rememberHint, whatBroke } from '../../cli/progress/progress.ts'
@@ -98,17 +99,32 @@ describe('the file', () => {
   })
 })
 
+const CODE = { DefaultEmailOption: 'CONFIRM_WITH_CODE' } as const
+const EMAILS = ['email' as const]
+
 describe('npm run check', () => {
-  test('says what changed when a lesson that passed fails', async () => {
+  test('says nothing of a change where only another pool stands in .env', async () => {
     await using account = await openTestAccount()
     await using terminal = await AtTerminal.sits()
     const shell = onAws(account.place.endpoint)
     await terminal.learner.set({ USER_POOL_ID: await createPool(account) })
     expect((await terminal.run(['check', 'step09/1'], shell)).code).toBe(0)
-    const other = await createPool(account, {
-      VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_CODE' },
-    })
-    await terminal.learner.set({ USER_POOL_ID: other })
+    await terminal.learner.set({ USER_POOL_ID: await createPool(account, { VerificationMessageTemplate: CODE }) })
+    for (const time of ['first', 'second']) {
+      const { code, out } = await terminal.run(['check', 'step09/1'], shell)
+      expect([time, code, out.includes('was passing')]).toEqual([time, 1, false])
+    }
+  })
+
+  test('says what changed when a lesson that passed fails', async () => {
+    await using account = await openTestAccount()
+    await using terminal = await AtTerminal.sits()
+    const shell = onAws(account.place.endpoint)
+    const pool = await createPool(account)
+    await terminal.learner.set({ USER_POOL_ID: pool })
+    expect((await terminal.run(['check', 'step09/1'], shell)).code).toBe(0)
+    const change = { UserPoolId: pool, VerificationMessageTemplate: CODE, AutoVerifiedAttributes: EMAILS }
+    await account.cognito.send(new UpdateUserPoolCommand(change))
     const { code, out, err } = await terminal.run(['check', 'step09/1'], shell)
     expect([code, err]).toEqual([1, ''])
     expect(out.replace(/\s+/g, ' ')).toContain(

@@ -28,8 +28,7 @@ export default {
   rules: { one: '{count} rule', other: '{count} rules' },
   sameReason: { one: '{count} rule, for the reason above', other: '{count} rules, for the reason above' },
   passed: { one: '{passed} of {count} lesson passes.', other: '{passed} of {count} lessons pass.' },
-  seeInPractice:
-    'The aws commands under “See it” need the AWS CLI; for the practice account say first: source .workbook/practice.env',
+  seeInPractice: 'The aws commands under “See it” need the AWS CLI; for the practice account say first: {command}',
 
   next: {
     is: 'Next: {action}',

@@ -106,7 +106,10 @@ export default {
   'check-is-wrong': {
     found: 'the check itself failed ({error})',
     why: 'That is our fault, not yours.',
-    fix: ['Your work is not judged by it; go on.', 'Please report it, with the output of: npm run check -- --json'],
+    fix: [
+      'Your work is not judged by it; go on.',
+      'Please report it: npm run report writes everything that a report needs, without secrets.',
+    ],
   },
   unexpected: {
     found: 'an answer that we did not expect: {error}',

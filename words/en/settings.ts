@@ -15,6 +15,7 @@ export default {
   use: {
     sayWhich: 'Say which account: npm run use practice, or npm run use aws.{didYouMean}',
     empty: 'Say which: npm run use aws -- --profile NAME --region us-east-1.',
+    region: 'There is no region “{value}”. A region looks like us-east-1 or eu-central-1.',
     shellWins:
       '.env now says ACCOUNT={account}, but your shell says ACCOUNT={shell}, and the shell wins. Unset it there.',
     aws: '.env now says: AWS, profile {profile}, region {region}.',

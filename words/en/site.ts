@@ -46,6 +46,6 @@ export default {
   verified: 'Commands last run by our tests on {date}, with Node {node} and AWS CLI {aws}.',
   /** The locale that writes dates as this language does. */
   dates: 'en-GB',
-  problem: 'The check found {found}',
+  problem: 'The check says “{found}”',
   problemWhy: '**Why.** {text}',
 } as const

@@ -5,6 +5,7 @@ export default {
   looksAtAws: 'The checks look at your AWS account, as .env says. Type commands in a second terminal.',
   looksAtPractice: 'The checks look at the practice account, as .env says. Type commands in a second terminal.',
   closesAll: 'Ctrl-C here closes the book and the practice account. What you made stays.',
+  bookIsOpen: '{error}\nThe book is open too: {book}',
   building: 'Building the book: some seconds, and only when it has changed …',
   notBuilt: 'The book could not be built:\n{words}',
 

@@ -16,6 +16,8 @@ export interface TextOptions {
   readonly palette: Palette
   /** Columns of the terminal. */
   readonly width: number
+  /** Whether the learner's shell is that of Windows. */
+  readonly windows?: boolean
   /** The page of the book, such as `step09/6-who-am-i`, that shows what a step has built. */
   readonly shows?: string | undefined
 }
@@ -123,13 +125,14 @@ function waitsFor({ rules }: LessonResult, options: Context): string {
   return `${indent([...reasons].join(', '), options)}\n`
 }
 
-function summary(result: CheckResult, { palette, width, kind, shows }: Context): string {
+function summary(result: CheckResult, { palette, width, kind, shows, windows }: Context): string {
   const passed = result.lessons.filter(({ status }) => status === 'pass').length
   const next = wrap(say(words.check.next.is, { action: nextAction(result, shows) }), width)
   const see = kind === 'practice' && result.lessons.some(({ rules }) => rules.some(isOpen))
+  const command = windows ? '. .workbook/practice.ps1' : 'source .workbook/practice.env'
   return [
     palette.bold(say(words.check.passed, { passed, count: result.lessons.length })),
-    ...(see ? [palette.dim(wrap(words.check.seeInPractice, width))] : []),
+    ...(see ? [palette.dim(wrap(say(words.check.seeInPractice, { command }), width))] : []),
     next,
   ].join('\n')
 }
@@ -181,6 +184,7 @@ const COMMAND = new RegExp(
     String.raw`\bnpm (?:start|run \w+(?: (?:step\d+\S*|practice|aws))?(?: --(?: ${FLAG})+)?)`,
     String.raw`\baws [a-z-]+ [a-z-]+(?: ${FLAG})*`,
     String.raw`\bsource \S+`,
+    String.raw`(?<= )\. \.workbook\S+`,
   ].join('|'),
   'g',
 )
