@@ -1,6 +1,6 @@
 /** What `npm run next` says: one lesson, and the one thing to do in it. Pure. */
 import type { CheckResult } from '../../checks/engine/result.ts'
-import { type OpenRule, lessonToDo, ruleToDo, short } from '../../checks/engine/show/to-do.ts'
+import { type OpenRule, lessonToDo, reasonToWait, ruleToDo, short } from '../../checks/engine/show/to-do.ts'
 import { waysToFix } from '../../checks/engine/show/ways.ts'
 import { words } from '../../words/index.ts'
 import { say } from '../../words/say.ts'
@@ -30,7 +30,10 @@ export function nextToDo(result: CheckResult, { book, hasTodos }: Around): reado
     // The file is done where it has no TODO: what is missing then is a click, or an id in .env.
     ...(hasTodos || fix?.includes(file) ? [[labels.edit, file] as const] : []),
   ]
-  if (rule === undefined) return [head, '', ...labelled(where), '', say(next.check, { lesson: short(id) })]
+  if (rule === undefined) {
+    const lines = labelled([...where, [labels.missing, reasonToWait(lesson)]])
+    return [head, '', ...lines, '', say(next.check, { lesson: short(id) })]
+  }
   if (rule.status === 'cannot-check') {
     const lines = labelled([...where, [labels.unseen, `${rule.title}: ${rule.found}`]])
     return [head, '', ...lines, '', say(next.makeVisible, { fix: rule.fix[0] })]

@@ -346,8 +346,15 @@ describe('the next action', () => {
       'Ask whoever runs the account. Then run again: npm run check step09/1',
     )
     expect(next(lesson('3-x', 'waiting', note, waits))).toBe(
-      'an earlier lesson comes first. To see which, run: npm run check step09',
+      'step09/3 is waiting for step09/2-client, and that comes first. To see where it is made, run: npm run next',
     )
+  })
+  test('of a step that waits for another step is never to check the same step again', () => {
+    const forPool: RuleResult = { ...waits, found: 'waiting for a confirmed user' }
+    const said = next(lesson('1-x', 'waiting', forPool), lesson('2-y', 'waiting', forPool))
+    expect(said).toContain('step09/1 is waiting for a confirmed user')
+    expect(said).toContain('run: npm run next')
+    expect(said).not.toContain('npm run check')
   })
   test('is to go on when everything passes', () => {
     expect(next(lesson('1-pool', 'pass', passes))).toContain('npm run compare step09/1')

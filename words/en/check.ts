@@ -37,7 +37,8 @@ export default {
     allPass: 'compare your code with the solutions, for example: npm run compare {step}/1',
     allPassSee:
       'see it work: npm start, then open {page} in the book. Your code beside the solutions, for example: npm run compare {step}/1',
-    earlier: 'an earlier lesson comes first. To see which, run: npm run check {step}',
+    /** `{reason}` is what the lesson says, such as “waiting for a user pool”. */
+    earlier: '{lesson} is {reason}, and that comes first. To see where it is made, run: npm run next',
     makeVisible: '{fix} Then run again: npm run check {lesson}',
     putRight: 'put right “{rule}” as the fix above says, then run again: npm run check {lesson}',
   },

@@ -8,7 +8,7 @@ import { say } from '../../../words/say.ts'
 import { words } from '../../../words/index.ts'
 import type { AccountSeen, CheckEvent, CheckResult, Evidence, LessonResult, RuleResult } from '../result.ts'
 import type { Palette } from './palette.ts'
-import { lessonToDo, ruleToDo, short } from './to-do.ts'
+import { lessonToDo, reasonToWait, ruleToDo, short } from './to-do.ts'
 import { waysToFix } from './ways.ts'
 
 /** How to print. */
@@ -148,7 +148,7 @@ export function nextAction({ lessons, step }: Pick<CheckResult, 'lessons' | 'ste
   }
   const rule = ruleToDo(first)
   const lesson = short(first.lesson)
-  if (rule === undefined) return say(next.earlier, { step })
+  if (rule === undefined) return say(next.earlier, { lesson, reason: reasonToWait(first) })
   if (rule.status === 'cannot-check') return say(next.makeVisible, { fix: rule.fix[0], lesson })
   return say(next.putRight, { rule: rule.title, lesson })
 }

@@ -1,3 +1,5 @@
+import { words } from '../../../words/index.ts'
+import { say } from '../../../words/say.ts'
 import type { CheckResult, Evidence, LessonResult, RuleResult } from '../result.ts'
 
 /** `step09/1` for `step09/1-user-pool`: what a learner types. */
@@ -14,3 +16,7 @@ export type OpenRule = Extract<RuleResult, Evidence> & { readonly status: 'fail'
 export const ruleToDo = ({ rules }: Pick<LessonResult, 'rules'>): OpenRule | undefined =>
   rules.find((each): each is OpenRule => each.status === 'fail') ??
   rules.find((each): each is OpenRule => each.status === 'cannot-check')
+
+/** What a lesson that waits says of it, such as “waiting for a user pool”: another step may have to make that. */
+export const reasonToWait = ({ lesson, rules }: Pick<LessonResult, 'lesson' | 'rules'>): string =>
+  rules.find(({ status }) => status === 'waiting')?.found ?? say(words.check.waitingFor, { reason: lesson })
