@@ -8,6 +8,8 @@ import { describe, expect, test } from 'vitest'
 import { exitCode } from '../../checks/engine/exit.ts'
 import { toProblem } from '../../checks/engine/look/problem.ts'
 import type { ProblemCause } from '../../checks/engine/look/problem.ts'
+import { words } from '../../words/index.ts'
+import { say } from '../../words/say.ts'
 import { problemTexts } from '../../checks/engine/show/problem-text.ts'
 import { nextAction } from '../../checks/engine/show/text.ts'
 import { openTestAccount } from '../world/account.ts'
@@ -217,4 +219,9 @@ async function nobody(): Promise<string> {
 test('what a problem says to report is written by a command that there is', () => {
   expect(problemTexts()['check-is-wrong'].fix[1]).toContain('npm run report')
   for (const { fix } of Object.values(problemTexts())) expect(fix.join(' ')).not.toContain('npm run check -- ')
+})
+
+test('the page of troubles quotes what was found, whatever its grammar', () => {
+  const found = problemTexts()['access-denied'].found
+  expect(say(words.site.problem, { found })).toBe(`The check says “${found}”`)
 })

@@ -66,7 +66,7 @@ describe('a pool id of another region', () => {
     if (rule?.status !== 'fail') throw new Error(`The rule is ${rule?.status}.`)
     expect([rule.cause, rule.found]).toEqual([
       'pool-id-of-another-account',
-      `no pool with the id eu-central-1_RTbrRc8Ho: such an id belongs to the region eu-central-1, and this account has us-east-1 alone; this region has chocolate-user-pool (${poolId})`,
+      `no pool with the id eu-central-1_RTbrRc8Ho; such an id belongs to the region eu-central-1, and this account has us-east-1 alone; this region has chocolate-user-pool (${poolId})`,
     ])
     expect(rule.fix[1]).toContain(`that is here: ${poolId}.`)
     expect(rule.fix.join(' ')).not.toMatch(/--region|RTbrRc8Ho/)

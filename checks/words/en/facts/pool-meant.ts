@@ -6,7 +6,7 @@ export default {
   notHere: ' in {here}; {where}',
   otherRegion: 'such an id belongs to the region {region}',
   foundThere: 'it is {name} in {region}',
-  otherAccount: ': such an id belongs to the region {region}, and this account has {here} alone',
+  otherAccount: '; such an id belongs to the region {region}, and this account has {here} alone',
   isAnArn: ', an ARN; the id in it is {id}',
   isAName: ', the name of a pool; its id is {id}',
   noPoolAtAll: '; this region has no pool at all',
