@@ -40,7 +40,7 @@ test('after one page, every page opens offline, with its picture, and the search
     await page.goto(`${site.url}${path}`)
     await page.getByRole('heading', { level: 1 }).waitFor()
   }
-  await page.goto(`${site.url}/step09/4-confirmed-user`)
+  await page.goto(`${site.url}/step09/3-hosted-sign-up`)
   const picture = page.locator('.shot img:visible').first()
   await picture.scrollIntoViewIfNeeded()
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
