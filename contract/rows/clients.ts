@@ -1,3 +1,4 @@
+import { CALLBACK } from '../callback.ts'
 import { has, holds, refused, same } from '../expect.ts'
 import { defineTopic, type Row } from '../row.ts'
 import type { ClientChange } from '../world/world.ts'
@@ -6,7 +7,7 @@ const OAUTH: ClientChange = {
   AllowedOAuthFlowsUserPoolClient: true,
   AllowedOAuthFlows: ['code'],
   AllowedOAuthScopes: ['openid'],
-  CallbackURLs: ['https://example.com'],
+  CallbackURLs: [CALLBACK],
 }
 
 /** A client with OAuth switched on, but for one thing: it is refused with this error. */

@@ -1,3 +1,4 @@
+import { codeRequest } from '../callback.ts'
 import { has, holds, refused, same } from '../expect.ts'
 import { defineTopic } from '../row.ts'
 import type { World } from '../world/world.ts'
@@ -76,11 +77,7 @@ export default defineTopic('domains', 'Domains and styles', [
     ref: 'row 18',
     run: async ({ hosted, visitor }) => {
       const { pages, clientId } = await hosted({ version: 2 })
-      const query = new URLSearchParams({
-        client_id: clientId,
-        response_type: 'code',
-        redirect_uri: 'https://example.com',
-      })
+      const query = codeRequest(clientId)
       for (const page of ['login', 'signup']) {
         const answer = await visitor().get(`${pages}/${page}?${query}`)
         same(`status of ${page}`, answer.status, 403)
@@ -96,11 +93,7 @@ export default defineTopic('domains', 'Domains and styles', [
     ref: 'row 18',
     run: async ({ hosted, visitor }) => {
       const { pages, clientId } = await hosted({ version: 2 })
-      const query = new URLSearchParams({
-        client_id: clientId,
-        response_type: 'code',
-        redirect_uri: 'https://example.com',
-      })
+      const query = codeRequest(clientId)
       same('status', (await visitor().get(`${pages}/oauth2/authorize?${query}`)).status, 302)
     },
   },
@@ -111,11 +104,7 @@ export default defineTopic('domains', 'Domains and styles', [
     ref: 'row 18',
     run: async ({ hosted, visitor }) => {
       const { pages, clientId } = await hosted({ version: 1 })
-      const query = new URLSearchParams({
-        client_id: clientId,
-        response_type: 'code',
-        redirect_uri: 'https://example.com',
-      })
+      const query = codeRequest(clientId)
       same('status', (await visitor().get(`${pages}/login?${query}`)).status, 200)
     },
   },

@@ -1,15 +1,13 @@
+import { CALLBACK, codeRequest } from '../callback.ts'
 import { holds, matches, need, refused, same } from '../expect.ts'
 import { defineTopic } from '../row.ts'
 import type { HostedApp, World } from '../world/world.ts'
 
-const CALLBACK = 'https://example.com'
 const LINK = { VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' as const } }
 
 /** The address of a hosted page with what an app sends along; `more` changes it, `undefined` leaves something out. */
 function at({ pages, clientId }: HostedApp, page: string, more: Record<string, string | undefined> = {}): string {
-  const all = { client_id: clientId, response_type: 'code', redirect_uri: CALLBACK, ...more }
-  const query = Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
-  return `${pages}/${page}?${new URLSearchParams(query)}`
+  return `${pages}/${page}?${codeRequest(clientId, more)}`
 }
 
 const locationOf = (answer: Response, base: string) => new URL(need('a redirect', answer.headers.get('location')), base)

@@ -1,8 +1,7 @@
+import { CALLBACK, codeRequest } from '../callback.ts'
 import { has, holds, need, refused, same } from '../expect.ts'
 import { defineTopic, type Row } from '../row.ts'
 import type { ClientChange, HostedApp, World } from '../world/world.ts'
-
-const CALLBACK = 'https://example.com'
 
 /** A hosted app, and somebody who can sign in there. */
 async function entered(world: World, client: ClientChange = {}) {
@@ -14,10 +13,9 @@ async function entered(world: World, client: ClientChange = {}) {
 
 /** Signs in on the page. Answers where it leads: back to the app, with a code. */
 async function enter(world: World, { pages, clientId }: HostedApp, email: string, more: Record<string, string> = {}) {
-  const all = { client_id: clientId, response_type: 'code', redirect_uri: CALLBACK, ...more }
   const visitor = world.visitor()
   const fields = { username: email, password: world.password }
-  const answer = await visitor.submit(`${pages}/login?${new URLSearchParams(all)}`, fields)
+  const answer = await visitor.submit(`${pages}/login?${codeRequest(clientId, more)}`, fields)
   const { origin, searchParams } = new URL(need('a redirect', answer.headers.get('location')), pages)
   same('where the page leads', origin, CALLBACK)
   return { visitor, state: searchParams.get('state'), code: need('a code', searchParams.get('code')) }
@@ -82,7 +80,7 @@ export default defineTopic('oauth', 'OAuth', [
     async (world) => {
       const { app, email } = await entered(world)
       const { visitor } = await enter(world, app, email)
-      const query = new URLSearchParams({ client_id: app.clientId, response_type: 'code', redirect_uri: CALLBACK })
+      const query = codeRequest(app.clientId)
       const answer = await visitor.get(`${app.pages}/oauth2/authorize?${query}`)
       const { origin, searchParams } = new URL(need('a redirect', answer.headers.get('location')), app.pages)
       same('origin', origin, CALLBACK)
@@ -94,7 +92,7 @@ export default defineTopic('oauth', 'OAuth', [
     const { visitor } = await enter(world, app, email)
     const leave = new URLSearchParams({ client_id: app.clientId, logout_uri: `${CALLBACK}/bye` })
     await visitor.get(`${app.pages}/logout?${leave}`)
-    const query = new URLSearchParams({ client_id: app.clientId, response_type: 'code', redirect_uri: CALLBACK })
+    const query = codeRequest(app.clientId)
     const answer = await visitor.get(`${app.pages}/oauth2/authorize?${query}`)
     holds('the sign-in page', /\/login\?/.test(answer.headers.get('location') ?? ''), answer.headers.get('location'))
   }),

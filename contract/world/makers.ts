@@ -1,6 +1,7 @@
 /** Makes pools, clients, users … for one row, and sees to it that they are deleted. */
 import { waitUntilTableExists } from '@aws-sdk/client-dynamodb'
 
+import { CALLBACK } from '../callback.ts'
 import { need } from '../expect.ts'
 import type { App, ClientChange, PoolChange, World } from './world.ts'
 
@@ -60,7 +61,7 @@ export function makers(tools: Tools, given: string | undefined): Makers {
         AllowedOAuthFlowsUserPoolClient: true,
         AllowedOAuthFlows: ['code'],
         AllowedOAuthScopes: ['openid', 'email'],
-        CallbackURLs: ['https://example.com'],
+        CallbackURLs: [CALLBACK],
         LogoutURLs: ['https://example.com/bye'],
         SupportedIdentityProviders: ['COGNITO'],
         ...change.client,
