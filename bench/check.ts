@@ -8,6 +8,7 @@ import { ROOT } from '../cli/places.ts'
 import { writeEnvFile } from '../cli/settings/env-file.ts'
 import { check } from '../tests/world/check.ts'
 import { connect } from '../tests/world/account.ts'
+import { awsShell } from '../tests/world/aws-shell.ts'
 import { createPool, doEverything, EMAIL, signUp } from '../tests/world/tasks.ts'
 import { type Command, inTurn, median } from './measure.ts'
 import { slowEndpoint } from './slow-endpoint.ts'
@@ -20,16 +21,7 @@ const { poolId, clientId } = await doEverything(account)
 const ids = { userPoolId: poolId, clientId, email: EMAIL }
 await writeEnvFile(join(home, '.env'), { USER_POOL_ID: poolId, CLIENT_ID: clientId, EMAIL })
 
-const aws = (endpoint: string): NodeJS.ProcessEnv => ({
-  PATH: process.env.PATH,
-  HOME: home,
-  AWS_ENDPOINT_URL: endpoint,
-  AWS_REGION: practice.region,
-  AWS_DEFAULT_REGION: practice.region,
-  AWS_ACCESS_KEY_ID: 'practice',
-  AWS_SECRET_ACCESS_KEY: 'practice',
-  AWS_EC2_METADATA_DISABLED: 'true',
-})
+const aws = (endpoint: string) => awsShell({ endpoint, region: practice.region }, home)
 const node = [process.execPath, join(ROOT, 'cli', 'run.mjs'), 'check', 'step09'] as const
 const onPractice: NodeJS.ProcessEnv = { PATH: process.env.PATH, HOME: home }
 const cli: Command = {

@@ -8,6 +8,7 @@ import { expect, test } from 'vitest'
 import { ROOT } from '../../cli/places.ts'
 import { filesUnder } from '../gate/trees.ts'
 import { openTestAccount } from '../world/account.ts'
+import { awsShell } from '../world/aws-shell.ts'
 import { check } from '../world/check.ts'
 import { confirm, EMAIL, signUp } from '../world/tasks.ts'
 
@@ -30,15 +31,7 @@ test('with the AWS CLI, all five lessons pass', async () => {
   const shell = async (...files: (string | undefined)[]) => {
     const script = files.map((file) => `. ${join(ROOT, file ?? '')}`).join(' && ')
     const env = {
-      PATH: process.env.PATH,
-      HOME: '/nonexistent',
-      AWS_PAGER: '',
-      AWS_ENDPOINT_URL: account.place.endpoint,
-      AWS_REGION: account.place.region,
-      AWS_DEFAULT_REGION: account.place.region,
-      AWS_ACCESS_KEY_ID: 'practice',
-      AWS_SECRET_ACCESS_KEY: 'practice',
-      AWS_EC2_METADATA_DISABLED: 'true',
+      ...awsShell(account.place),
       ...names,
     }
     const { stdout } = await run('bash', ['-euc', script], { env })

@@ -8,6 +8,7 @@ import { expect, test } from 'vitest'
 import { ROOT } from '../../cli/places.ts'
 import { pools, protect, rows } from '../clean-up/account.ts'
 import { openTestAccount } from '../world/account.ts'
+import { awsShell } from '../world/aws-shell.ts'
 import { createPool, doEverything, EMAIL } from '../world/tasks.ts'
 
 const run = promisify(execFile)
@@ -20,15 +21,7 @@ test('with the AWS CLI the pool goes with its domain and its protection, and the
 
   const { stdout } = await run('bash', ['-euc', `. ${join(ROOT, 'solutions/step09/aws-cli/clean-up.sh')}`], {
     env: {
-      PATH: process.env.PATH,
-      HOME: '/nonexistent',
-      AWS_PAGER: '',
-      AWS_ENDPOINT_URL: account.place.endpoint,
-      AWS_REGION: account.place.region,
-      AWS_DEFAULT_REGION: account.place.region,
-      AWS_ACCESS_KEY_ID: 'practice',
-      AWS_SECRET_ACCESS_KEY: 'practice',
-      AWS_EC2_METADATA_DISABLED: 'true',
+      ...awsShell(account.place),
       USER_POOL_ID: poolId,
       EMAIL,
     },
