@@ -10,8 +10,8 @@ const onPath = (program: string) =>
 const FOLDERS = ['browser', 'aws-cli', 'terminal', 'true-commands', 'moto']
 const testsIn = (folders: readonly string[]) => folders.map((folder) => `tests/${folder}/**/*.test.ts`)
 
-/** What asks whether the examiner is right: it must be where the account is as untidy as AWS may be, too. */
-const EXAMINER = ['stairs', 'near-misses', 'right-solutions', 'recorded', 'wrong-place', 'engine', 'policy']
+/** What asks whether the checks are right: they must be where the account is as untidy as AWS may be, too. */
+const CHECKS = ['stairs', 'near-misses', 'right-solutions', 'recorded', 'wrong-place', 'policy']
 
 /** `npm test` runs `unit`, `npm run test:strict` runs `strict`; `npm run verify` runs all. */
 export default defineConfig({
@@ -22,15 +22,20 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: testsIn(FOLDERS), testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['packages/*/test/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: testsIn(FOLDERS),
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
         test: {
           name: 'strict',
-          include: testsIn(EXAMINER),
+          include: [...testsIn(CHECKS), 'packages/engine/test/**/*.test.ts'],
           testTimeout: 120_000,
-          // The seed of the disorder; another one is another account. Read in tests/world and by the commands.
+          // The seed of the disorder; another one is another account. Read in tools/world and by the commands.
           env: { WORKBOOK_STRICT: process.env.WORKBOOK_STRICT ?? '1' },
         },
       },

@@ -4,8 +4,6 @@
  */
 import { existsSync } from 'node:fs'
 
-import { writeEnvFile } from '../cli/settings/env-file.ts'
-
 // The shell's own variables win: loadEnvFile never replaces one that is set.
 if (existsSync('.env')) process.loadEnvFile('.env')
 
@@ -34,15 +32,13 @@ export const myApp = {
   },
 }
 
-/** Writes settings into `.env`, so that the next lesson finds them. */
+/** Hands settings to `npm run step` or `npm run solve`, which writes them into `.env`: the next lesson finds them there. */
 export async function remember(settings: Record<string, string | undefined>): Promise<void> {
-  await writeEnvFile('.env', settings)
+  if (!process.send) throw new Error('Only npm run step can write .env. Run your file with: npm run step step09/1')
   for (const [name, value] of Object.entries(settings)) {
-    console.log(`Remembered in .env: ${name}=${value}`)
-    const before = process.env[name]
-    if (before && before !== value)
-      console.log(`Before it was ${before}, which is still there. To go back to it, edit .env.`)
+    if (!value) throw new Error(`There is no value for ${name} to write into .env.`)
   }
+  await new Promise((sent) => process.send?.({ settings }, sent))
 }
 
 /** The address of one of Cognito's hosted pages, for example `hostedPage('choco-1a2b', '/signup', { … })`. */

@@ -4,8 +4,7 @@ import {
   type UserPoolClientType,
 } from '@aws-sdk/client-cognito-identity-provider'
 
-import { absentOn } from '../engine/look/absent.ts'
-import { defineFact } from '../engine/look/fact.ts'
+import { absentOn, defineFact } from '@workbook/engine'
 import { pages } from './pages.ts'
 import { userPool } from './user-pool.ts'
 

@@ -1,7 +1,6 @@
 import { DescribeManagedLoginBrandingByClientCommand } from '@aws-sdk/client-cognito-identity-provider'
 
-import { absentOn } from '../engine/look/absent.ts'
-import { defineFact, type Fact } from '../engine/look/fact.ts'
+import { absentOn, defineFact, type Fact } from '@workbook/engine'
 import type { AppClient } from './app-client.ts'
 import { domain } from './domain.ts'
 import { userPool } from './user-pool.ts'

@@ -1,17 +1,12 @@
 import { DescribeUserPoolClientCommand, ListUserPoolClientsCommand } from '@aws-sdk/client-cognito-identity-provider'
 
-import { say } from '../../words/say.ts'
-import { absentOn } from '../engine/look/absent.ts'
-import { spoken } from '../engine/words.ts'
-import { defineFact, type Sight } from '../engine/look/fact.ts'
-import { hint } from '../engine/look/hint.ts'
+import { absentOn, defineFact, hint, type Sight } from '@workbook/engine'
 import { appClients } from './app-client.ts'
 import { type Meant, named, NOTHING_MEANT } from './meant.ts'
 import { pages } from './pages.ts'
 import { userPool, userPools } from './user-pool.ts'
-import english from '../words/en/facts/client-meant.ts'
-
-const words = spoken(english)
+import messages from './client-meant.en.ts'
+import { format } from '@workbook/i18n'
 
 interface Here {
   readonly meant: Meant
@@ -37,12 +32,12 @@ const clientsHere = hint(
       const clients = listed.map(({ ClientId, ClientName }) => ({ Id: ClientId, Name: ClientName }))
       const [client, ...more] = clients.filter(({ Name }) => Name === clientId)
       if (client?.Id !== undefined && more.length === 0) {
-        const told = say(words.isAName, { id: client.Id })
+        const told = format(messages.isAName, { id: client.Id })
         return { meant: { told, rightId: client.Id }, isName: true }
       }
       const [only] = clients
       if (only?.Id === undefined) return NOTHING_HERE
-      const told = say(words.poolHas, { clients: named(clients) })
+      const told = format(messages.poolHas, { clients: named(clients) })
       return { meant: clients.length === 1 ? { told, rightId: only.Id } : { told }, isName: false }
     },
   }),
@@ -63,7 +58,7 @@ const poolOfClient = hint(
       if (other?.Id === undefined || more.length > 0) return NOTHING_MEANT
       const read = cognito.send(new DescribeUserPoolClientCommand({ UserPoolId: other.Id, ClientId: clientId }))
       const answer = await absentOn(['ResourceNotFoundException', 'InvalidParameterException'], read)
-      return answer?.UserPoolClient ? { told: say(words.otherPool, { pool: named([other]) }) } : NOTHING_MEANT
+      return answer?.UserPoolClient ? { told: format(messages.otherPool, { pool: named([other]) }) } : NOTHING_MEANT
     },
   }),
   NOTHING_MEANT,

@@ -1,7 +1,6 @@
 import { DescribeUserPoolDomainCommand, type DomainStatusType } from '@aws-sdk/client-cognito-identity-provider'
 
-import { absentOn } from '../engine/look/absent.ts'
-import { defineFact } from '../engine/look/fact.ts'
+import { absentOn, defineFact } from '@workbook/engine'
 import { userPool } from './user-pool.ts'
 
 /** The domain under which the pool's hosted pages stand. */

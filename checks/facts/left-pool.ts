@@ -4,10 +4,7 @@ import {
   type UserPoolClientDescription,
 } from '@aws-sdk/client-cognito-identity-provider'
 
-import type { Candidate, Leftover } from '../engine/clean-up.ts'
-import { absentOn } from '../engine/look/absent.ts'
-import { defineFact } from '../engine/look/fact.ts'
-import { hint } from '../engine/look/hint.ts'
+import { absentOn, type Candidate, defineFact, hint, type Leftover } from '@workbook/engine'
 import { pages } from './pages.ts'
 import { userPools, userPoolSearch } from './user-pool.ts'
 

@@ -1,14 +1,10 @@
 import { DescribeUserPoolCommand, type UserPoolDescriptionType } from '@aws-sdk/client-cognito-identity-provider'
 
-import { say } from '../../words/say.ts'
-import { spoken } from '../engine/words.ts'
-import { defineFact, type Sight } from '../engine/look/fact.ts'
-import { hint } from '../engine/look/hint.ts'
+import { defineFact, hint, type Sight } from '@workbook/engine'
 import { type Meant, named, NOTHING_MEANT } from './meant.ts'
 import { listPools, userPools, userPoolSearch } from './user-pool.ts'
-import english from '../words/en/facts/pool-meant.ts'
-
-const words = spoken(english)
+import messages from './pool-meant.en.ts'
+import { format } from '@workbook/i18n'
 
 /** `us-east-1_a1B2c3D4e`: the part before the line is the region that the pool is in, and in no other. */
 const REGION_OF_ID = /^([a-z]{2,}(?:-[a-z]+)+-\d+)_/
@@ -61,8 +57,8 @@ async function anyPoolElsewhere({ elsewhere }: Sight): Promise<Meant> {
   const there = looks.filter(({ pools }) => pools.length > 0)
   const [first] = there
   if (first === undefined) return NOTHING_MEANT
-  const places = there.map(({ region, pools }) => say(words.place, { region, pools: named(pools) })).join('; ')
-  return { told: say(words.elsewhere, { places }), otherRegion: first.region }
+  const places = there.map(({ region, pools }) => format(messages.place, { region, pools: named(pools) })).join('; ')
+  return { told: format(messages.elsewhere, { places }), otherRegion: first.region }
 }
 
 /** What was given instead of the id of a pool of this region. */
@@ -76,11 +72,11 @@ async function meantBy(given: string, sight: Sight): Promise<PoolMeant> {
     const name = await nameElsewhere(itsRegion, id, sight)
     const where =
       name === undefined
-        ? say(words.otherRegion, { region: itsRegion })
-        : say(words.foundThere, { name, region: itsRegion })
-    return { told: say(words.notHere, { here, where }), rightId: id, otherRegion: itsRegion }
+        ? format(messages.otherRegion, { region: itsRegion })
+        : format(messages.foundThere, { name, region: itsRegion })
+    return { told: format(messages.notHere, { here, where }), rightId: id, otherRegion: itsRegion }
   }
-  if (arn) return { told: say(words.isAnArn, { id }), rightId: id }
+  if (arn) return { told: format(messages.isAnArn, { id }), rightId: id }
   return amongPoolsHere(given, await sight.see(userPools))
 }
 
@@ -89,7 +85,7 @@ function ofAnotherAccount(here: string, region: string, pools: readonly UserPool
   const { told, ...rest } = amongPoolsHere('', pools)
   return {
     ...rest,
-    told: `${say(words.otherAccount, { here, region })}${told}`,
+    told: `${format(messages.otherAccount, { here, region })}${told}`,
     foreign: true,
     ...(pools.length > 0 && {
       poolsHere: pools
@@ -109,10 +105,10 @@ async function nameElsewhere(region: string, UserPoolId: string, { elsewhere }: 
 function amongPoolsHere(given: string, pools: readonly UserPoolDescriptionType[]): Meant {
   const [pool, ...more] = pools.filter(({ Name }) => Name === given)
   if (pool?.Id !== undefined && more.length === 0) {
-    return { told: say(words.isAName, { id: pool.Id }), rightId: pool.Id }
+    return { told: format(messages.isAName, { id: pool.Id }), rightId: pool.Id }
   }
-  if (pools.length === 0) return { told: words.noPoolAtAll }
+  if (pools.length === 0) return { told: messages.noPoolAtAll }
   const [only] = pools
-  const told = say(words.poolsHere, { pools: named(pools) })
+  const told = format(messages.poolsHere, { pools: named(pools) })
   return pools.length === 1 && only?.Id !== undefined ? { told, rightId: only.Id } : { told }
 }

@@ -1,5 +1,4 @@
-import { defineFact } from '../engine/look/fact.ts'
-import type { Settings } from '../engine/look/settings.ts'
+import { defineFact, type Settings } from '@workbook/engine'
 
 /** What `.env` says of the app: no AWS call, but a rule may need to know what was asked for. */
 export const settings = defineFact({

@@ -1,9 +1,7 @@
 import { DescribeUserPoolCommand, DescribeUserPoolDomainCommand } from '@aws-sdk/client-cognito-identity-provider'
 import { DescribeTableCommand } from '@aws-sdk/client-dynamodb'
 
-import type { Leftover } from '../engine/clean-up.ts'
-import { absentOn } from '../engine/look/absent.ts'
-import { defineFact, type Fact, type Sight } from '../engine/look/fact.ts'
+import { absentOn, defineFact, type Fact, type Leftover, type Sight } from '@workbook/engine'
 import { stillRow } from './left-rows.ts'
 
 const describePool = async ({ cognito }: Sight, UserPoolId: string) => {

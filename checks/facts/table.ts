@@ -7,13 +7,8 @@ import {
   type TableDescription,
 } from '@aws-sdk/client-dynamodb'
 
-import { absentOn } from '../engine/look/absent.ts'
-import { spoken } from '../engine/words.ts'
-import { defineFact, type Fact } from '../engine/look/fact.ts'
-import { hint } from '../engine/look/hint.ts'
-import english from '../words/en/facts/table.ts'
-
-const words = spoken(english)
+import { absentOn, defineFact, type Fact, hint } from '@workbook/engine'
+import messages from './table.en.ts'
 
 /** The table of `TABLE`; undefined when the region has none of that name. */
 export const tableSearch = defineFact({
@@ -31,7 +26,7 @@ export const table = defineFact({
   name: 'the table',
   reads: [],
   uses: [tableSearch],
-  look: async ({ see, wait }): Promise<TableDescription> => (await see(tableSearch)) ?? wait(words.waitsFor.table),
+  look: async ({ see, wait }): Promise<TableDescription> => (await see(tableSearch)) ?? wait(messages.waitsFor.table),
 })
 
 /** The names of the region's tables, looked up only when ours is not there: to find one that is a letter off. */
@@ -68,7 +63,7 @@ export const rows = (emails: Fact<readonly string[]>) =>
     uses: [emails, table],
     look: async ({ dynamodb, settings, see, wait }): Promise<readonly Row[]> => {
       const [keys, found] = await Promise.all([see(emails), see(table)])
-      if (keyOf(found).join() !== 'email (S)') return wait(words.waitsFor.key)
+      if (keyOf(found).join() !== 'email (S)') return wait(messages.waitsFor.key)
       return Promise.all(
         keys.map(async (email) => {
           const { Item } = await dynamodb.send(

@@ -5,13 +5,9 @@ import {
   type UserPoolType,
 } from '@aws-sdk/client-cognito-identity-provider'
 
-import { absentOn } from '../engine/look/absent.ts'
-import { spoken } from '../engine/words.ts'
-import { defineFact, type Sight } from '../engine/look/fact.ts'
+import { absentOn, defineFact, type Sight } from '@workbook/engine'
 import { pages } from './pages.ts'
-import english from '../words/en/facts/user-pool.ts'
-
-const words = spoken(english)
+import messages from './user-pool.en.ts'
 
 /** The form of a pool id: [BOTO UserPoolIdType], at most 55 characters. */
 const POOL_ID = /^[\w-]+_[0-9a-zA-Z]+$/
@@ -65,7 +61,7 @@ export const userPool = defineFact({
   uses: [userPoolSearch],
   look: async ({ see, wait }): Promise<UserPoolType & { readonly Id: string }> => {
     const search = await see(userPoolSearch)
-    if (search.is !== 'found' || search.pool.Id === undefined) return wait(words.waitsFor)
+    if (search.is !== 'found' || search.pool.Id === undefined) return wait(messages.waitsFor)
     return { ...search.pool, Id: search.pool.Id }
   },
 })

@@ -7,8 +7,7 @@ import {
   type UserStatusType,
 } from '@aws-sdk/client-cognito-identity-provider'
 
-import { absentOn } from '../engine/look/absent.ts'
-import { defineFact, type Sight } from '../engine/look/fact.ts'
+import { absentOn, defineFact, type Sight } from '@workbook/engine'
 import { pages } from './pages.ts'
 import { userPool } from './user-pool.ts'
 

@@ -1,11 +1,11 @@
 // Step 9 · Lesson 1: is there a user pool that lets visitors sign up with their e-mail address and mails them a link?
-import { say } from '../../words/say.ts'
-import { lesson, no, yes } from '../engine/declare.ts'
+import { lesson, no, yes } from '@workbook/engine'
 import { poolMeant } from '../facts/pool-meant.ts'
 import { userPool, userPoolSearch } from '../facts/user-pool.ts'
-import english from '../words/en/step09/1-user-pool.ts'
+import messages from './1-user-pool.en.ts'
+import { format } from '@workbook/i18n'
 
-const { advice, check, rule, words } = lesson(english)
+const { advice, check, rule, words } = lesson(messages)
 
 export default check(
   { search: userPoolSearch, pool: userPool, meant: poolMeant },
@@ -18,7 +18,7 @@ export default check(
         case 'found':
           return yes(`${search.pool.Name} (${search.pool.Id})`)
         case 'none':
-          return no('no-pool', say(words.noPool, { told }), names)
+          return no('no-pool', format(words.noPool, { told }), names)
         case 'several':
           return no('several-pools', search.pools.map(({ Id, Name }) => `${Name} (${Id})`).join(', '), {
             count: String(search.pools.length),
@@ -26,11 +26,11 @@ export default check(
         case 'unknown id':
           return no(
             foreign ? 'pool-id-of-another-account' : 'pool-id-unknown',
-            say(words.noSuchId, { id: search.id, told }),
+            format(words.noSuchId, { id: search.id, told }),
             { wrongId: search.id, ...names },
           )
         case 'no id':
-          return no('pool-id-is-not-an-id', say(words.noId, { value: search.id, told }), {
+          return no('pool-id-is-not-an-id', format(words.noId, { value: search.id, told }), {
             wrongId: search.id,
             ...names,
           })

@@ -1,13 +1,12 @@
 // Step 9 · Lesson 2: is there an app client that a web page can use to sign people up and in?
-import { say } from '../../words/say.ts'
-import { lesson, no, yes } from '../engine/declare.ts'
-import { first, nearest } from '../engine/judge/nearest.ts'
+import { first, lesson, nearest, no, yes } from '@workbook/engine'
 import { type AppClient, appClients } from '../facts/app-client.ts'
 import { clientMeant } from '../facts/client-meant.ts'
 import { settings } from '../facts/settings.ts'
-import english from '../words/en/step09/2-app-client.ts'
+import messages from './2-app-client.en.ts'
+import { format } from '@workbook/i18n'
 
-const { advice, check, rule, words } = lesson(english)
+const { advice, check, rule, words } = lesson(messages)
 
 /** Where the console sends the browser when “return URL” was left empty [field reports; facts §1.1]. */
 const PLACEHOLDER = 'https://d84l1y8p4kdic.cloudfront.net'
@@ -121,7 +120,7 @@ export default check(
       if (clients.length > 0)
         return yes(clients.map(({ ClientName, ClientId }) => `${ClientName} (${ClientId})`).join(', '))
       if (settings.clientId === undefined) return no('no-client', words.noClient)
-      return no('client-id-unknown', say(words.noSuchId, { id: settings.clientId, told }), names)
+      return no('client-id-unknown', format(words.noSuchId, { id: settings.clientId, told }), names)
     },
   }),
 

@@ -1,14 +1,14 @@
 // Step 9 · Lesson 3: did a visitor sign up on Cognito's own page?
-import { say } from '../../words/say.ts'
-import { lesson, no, yes } from '../engine/declare.ts'
+import { lesson, no, yes } from '@workbook/engine'
 import { brandingStyles } from '../facts/branding-style.ts'
 import { domain } from '../facts/domain.ts'
 import { settings } from '../facts/settings.ts'
 import { signedUp, userSearch } from '../facts/users.ts'
 import { appClient, nearestClients } from './2-app-client.ts'
-import english from '../words/en/step09/3-hosted-sign-up.ts'
+import messages from './3-hosted-sign-up.en.ts'
+import { format } from '@workbook/i18n'
 
-const { check, rule, words } = lesson(english)
+const { check, rule, words } = lesson(messages)
 
 export default check(
   { domain, client: appClient, styles: brandingStyles(nearestClients), users: userSearch, settings },
@@ -31,7 +31,7 @@ export default check(
       if (domain?.managedLoginVersion !== 2) return yes(words.classic)
       return styles.includes(true)
         ? yes(words.hasStyle)
-        : no('no-branding-style', say(words.noStyle, { client: client.ClientId }))
+        : no('no-branding-style', format(words.noStyle, { client: client.ClientId }))
     },
   }),
 
@@ -49,7 +49,7 @@ export default check(
       return users.otherEmails.length > 0
         ? no(
             'other-email',
-            say(words.nobodyWith, { others: users.otherEmails.slice(0, 5).join(', '), email: `${settings.email}` }),
+            format(words.nobodyWith, { others: users.otherEmails.slice(0, 5).join(', '), email: `${settings.email}` }),
           )
         : no('nobody-signed-up', words.noUser)
     },

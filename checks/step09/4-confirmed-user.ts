@@ -1,11 +1,10 @@
 // Step 9 · Lesson 4: did somebody click the mailed link, so that the pool has a confirmed user?
-import { say } from '../../words/say.ts'
-import { lesson, later, no, yes } from '../engine/declare.ts'
-import { first, nearest } from '../engine/judge/nearest.ts'
+import { first, later, lesson, nearest, no, yes } from '@workbook/engine'
 import { visitors, type User } from '../facts/users.ts'
-import english from '../words/en/step09/4-confirmed-user.ts'
+import messages from './4-confirmed-user.en.ts'
+import { format } from '@workbook/i18n'
 
-const { check, rule, words } = lesson(english)
+const { check, rule, words } = lesson(messages)
 
 const see =
   'aws cognito-idp admin-get-user --user-pool-id {poolId} --username {email} --query "[UserStatus,Enabled,UserAttributes]"'
@@ -17,7 +16,7 @@ const aboutTheUser = [
     where: '{poolId} · {email} · UserStatus',
     see,
     judge: ({ user }: About) => {
-      const found = say(words.is, { name: user.email ?? user.username, value: `${user.status}` })
+      const found = format(words.is, { name: user.email ?? user.username, value: `${user.status}` })
       if (user.status === 'CONFIRMED') return yes(found)
       return user.status === 'RESET_REQUIRED' ? no('must-reset-password', found) : no('link-not-clicked', found)
     },
@@ -27,7 +26,7 @@ const aboutTheUser = [
     where: '{poolId} · {email} · email_verified',
     see,
     judge: ({ user }: About) => {
-      const found = say(words.is, { name: 'email_verified', value: `"${user.emailVerified}"` })
+      const found = format(words.is, { name: 'email_verified', value: `"${user.emailVerified}"` })
       if (user.emailVerified) return yes(found)
       return user.status === 'CONFIRMED' ? no('confirmed-by-hand', found) : later(words.waitsForConfirmed)
     },

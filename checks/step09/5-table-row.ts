@@ -1,15 +1,14 @@
 // Step 9 · Lesson 5: does the table have a row for the user?
 import { distance } from 'fastest-levenshtein'
 
-import { say } from '../../words/say.ts'
-import { lesson, later, no, yes } from '../engine/declare.ts'
-import { defineFact } from '../engine/look/fact.ts'
+import { defineFact, later, lesson, no, yes } from '@workbook/engine'
 import { settings } from '../facts/settings.ts'
 import { keyOf, otherKeys, otherTables, rows, table, tableSearch } from '../facts/table.ts'
 import { nearestUsers } from './4-confirmed-user.ts'
-import english from '../words/en/step09/5-table-row.ts'
+import messages from './5-table-row.en.ts'
+import { format } from '@workbook/i18n'
 
-const { advice, check, rule, words } = lesson(english)
+const { advice, check, rule, words } = lesson(messages)
 
 /** The stored addresses of the users of lesson 4. */
 const emails = defineFact({
@@ -37,7 +36,7 @@ export default check(
       if (search) return ready ? yes(`${search.TableStatus}`) : no('table-not-ready', `${search.TableStatus}`)
       const similar = otherTables.find((name) => distance(name.toLowerCase(), settings.table.toLowerCase()) <= 2)
       return similar === undefined
-        ? no('no-table', say(words.noTable, { table: settings.table }))
+        ? no('no-table', format(words.noTable, { table: settings.table }))
         : no('table-misspelt', similar, { otherTable: similar })
     },
   }),
@@ -61,8 +60,8 @@ export default check(
       // The same spelling is no other: a scan may still see a row that was deleted a moment ago.
       const other = otherKeys.find((key) => rows.some(({ email }) => email !== key && plain(email) === plain(key)))
       return other === undefined
-        ? no('no-row', say(words.noItem, { emails: rows.map(({ email }) => email).join(', ') }))
-        : no('row-under-another-spelling', say(words.otherItem, { key: other }), { otherSpelling: other })
+        ? no('no-row', format(words.noItem, { emails: rows.map(({ email }) => email).join(', ') }))
+        : no('row-under-another-spelling', format(words.otherItem, { key: other }), { otherSpelling: other })
     },
   }),
 

@@ -1,6 +1,5 @@
 // Step 9 · Clean-up: what did the lessons leave in the account?
-import { defineCleanUp, type Leftover } from '../engine/clean-up.ts'
-import { defineFact } from '../engine/look/fact.ts'
+import { defineCleanUp, defineFact, type Leftover } from '@workbook/engine'
 import { leftPool, poolCandidates } from '../facts/left-pool.ts'
 import { leftRows, leftTable } from '../facts/left-rows.ts'
 import { poolMeant } from '../facts/pool-meant.ts'

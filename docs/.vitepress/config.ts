@@ -1,85 +1,9 @@
-import { join } from 'node:path'
+import type { UserConfig } from 'vitepress'
 
-import { defineConfig } from 'vitepress'
+/**
+ * VitePress runs a bundled copy of this file. The book's own modules are loaded from here by Node instead, as they are
+ * everywhere else: so none of them is loaded twice, and each speaks the language that was chosen.
+ */
+const { default: config } = (await import(new URL('book/config.ts', import.meta.url).href)) as { default: UserConfig }
 
-import { readCheck } from './book/checks.ts'
-import { fillForBook } from '../../checks/engine/show/fill.ts'
-import { words } from '../../words/index.ts'
-import { speakInBook, wordsInLanguage } from './book/language.ts'
-import { findSteps } from './book/lessons.ts'
-import { leaveOut } from './book/leave-out.ts'
-import { bookMarkdown } from './book/markdown.ts'
-import { writeWorker } from './book/offline.ts'
-import { searchIsADialog } from './book/search-dialog.ts'
-import { searchBringsItsStyles } from './book/search-styles.ts'
-import { sidebar } from './book/sidebar.ts'
-import { treesFrom } from './book/trees.ts'
-import { dropUnusedStyles } from './book/unused-styles.ts'
-
-const trees = treesFrom(import.meta.url, '../..')
-const lang = await speakInBook(trees)
-const { site } = words
-const steps = findSteps(trees)
-const texts = await Promise.all(
-  steps
-    .flatMap((step) => step.lessons)
-    .map(async (lesson) => ({ lesson, check: await readCheck(lesson, fillForBook) })),
-)
-
-/** Where the site lies: `/`, or the repository's name on GitHub Pages. */
-const base = process.env.BOOK_BASE ?? '/'
-
-export default defineConfig({
-  base,
-  lang,
-  title: site.title,
-  description: site.description,
-  cleanUrls: true,
-  // Keeps the site's data out of an inline script: the only inline scripts left are VitePress's two constant ones.
-  metaChunk: true,
-  head: [
-    ['link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }],
-    ['meta', { name: 'theme-color', content: '#0b5560' }],
-  ],
-  // The two style attributes that VitePress writes; `styles/book.css` says the same. Without them the page needs no
-  // exception from a strict Content-Security-Policy.
-  // And a style sheet for icons by name, which is empty here: no menu of the book has any.
-  transformHtml: (page) =>
-    page
-      .replaceAll(/ style="(?:position:relative|--vp-vh:0px);"/g, '')
-      .replaceAll(/\s*<link rel="prefetch"[^>]*>/g, '')
-      .replace(/\s*<meta name="generator"[^>]*>/, '')
-      .replace(/\s*<link rel="preload stylesheet" href="[^"]*vp-icons\.css" as="style">/, ''),
-  buildEnd: ({ outDir }) => writeWorker(outDir, join(trees.docs, '.vitepress', 'theme', 'offline', 'worker.ts')),
-  // VitePress asks in the HTML for whatever a page may import one day, at once or a little later. What a page needs in any
-  // case is asked for; all else comes when it is needed.
-  shouldPreload: (link) => /\/(?:theme|framework|lessons\.data|[^/]*\.md)\./.test(link),
-  // Otherwise every visible link is fetched at once: five more pages on a phone that opened one.
-  router: { prefetchLinks: false },
-  markdown: bookMarkdown(texts, join(trees.docs, 'glossary.md')),
-  vite: {
-    plugins: [leaveOut, searchIsADialog, searchBringsItsStyles, wordsInLanguage(words), dropUnusedStyles],
-    // Neither the theme nor the book has a component in Vue's older style: its half of Vue stays at home.
-    // The library that signs in asks for the global object by Node's name.
-    define: { __VUE_OPTIONS_API__: 'false', global: 'globalThis' },
-  },
-  themeConfig: {
-    logo: { src: '/favicon.svg', alt: '' },
-    nav: [
-      ...steps.map((step) => ({ text: step.title, link: step.link, activeMatch: `^${step.link}` })),
-      { text: site.nav.trouble, link: '/trouble' },
-      { text: site.nav.practice, link: '/practice-account' },
-    ],
-    sidebar: sidebar(trees.docs, steps),
-    outline: { level: 2, label: site.outline },
-    search: {
-      provider: 'local',
-      options: { translations: { button: site.search.button, modal: site.search.modal } },
-    },
-    docFooter: { prev: site.before, next: site.next },
-    sidebarMenuLabel: site.sidebar.lessons,
-    returnToTopLabel: site.toTop,
-    darkModeSwitchLabel: site.lightOrDark,
-    externalLinkIcon: true,
-  },
-})
+export default config

@@ -5,12 +5,12 @@ import { promisify } from 'node:util'
 
 import { expect, test } from 'vitest'
 
-import { ROOT } from '../../cli/places.ts'
+import { ROOT } from '@workbook/workbook'
 import { filesUnder } from '../gate/trees.ts'
-import { openTestAccount } from '../world/account.ts'
-import { awsShell } from '../world/aws-shell.ts'
-import { check } from '../world/check.ts'
-import { confirm, EMAIL, signUp } from '../world/tasks.ts'
+import { openTestAccount } from '../../tools/world/account.ts'
+import { awsShell } from '../../tools/world/aws-shell.ts'
+import { check } from '../../tools/world/check.ts'
+import { confirm, EMAIL, signUp } from '../../tools/world/tasks.ts'
 
 const run = promisify(execFile)
 

@@ -5,11 +5,11 @@ import { promisify } from 'node:util'
 
 import { expect, test } from 'vitest'
 
-import { ROOT } from '../../cli/places.ts'
-import { pools, protect, rows } from '../clean-up/account.ts'
-import { openTestAccount } from '../world/account.ts'
-import { awsShell } from '../world/aws-shell.ts'
-import { createPool, doEverything, EMAIL } from '../world/tasks.ts'
+import { ROOT } from '@workbook/workbook'
+import { pools, protect, rows } from '../../packages/workbook/test/clean-up/account.ts'
+import { openTestAccount } from '../../tools/world/account.ts'
+import { awsShell } from '../../tools/world/aws-shell.ts'
+import { createPool, doEverything, EMAIL } from '../../tools/world/tasks.ts'
 
 const run = promisify(execFile)
 

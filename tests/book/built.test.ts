@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest'
 import { addressOf, writeWorker } from '../../docs/.vitepress/book/offline.ts'
 import { withoutUnused } from '../../docs/.vitepress/book/unused-styles.ts'
 import { fillWays } from '../../docs/.vitepress/book/ways.ts'
-import { ROOT } from '../../cli/places.ts'
+import { ROOT } from '@workbook/workbook'
 
 describe('the ways to do a task', () => {
   const page =

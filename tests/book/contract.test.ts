@@ -4,8 +4,8 @@ import { join } from 'node:path'
 
 import { expect, test } from 'vitest'
 
-import { ROOT } from '../../cli/places.ts'
-import { differences, topics } from '../../contract/index.ts'
+import { ROOT } from '@workbook/workbook'
+import { differences, topics } from '../../packages/practice-account/contract/index.ts'
 import { fillPlaces } from '../../docs/.vitepress/book/blocks.ts'
 
 const page = fillPlaces(readFileSync(join(ROOT, 'docs/reference/differs.md'), 'utf8'), 'reference/differs.md', [])

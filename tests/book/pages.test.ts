@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 
-import { problemTexts } from '../../checks/engine/show/problem-text.ts'
+import { problemTexts } from '@workbook/engine'
 import { readCheck } from '../../docs/.vitepress/book/checks.ts'
 import { findSteps } from '../../docs/.vitepress/book/lessons.ts'
 import { regionOf } from '../../docs/.vitepress/book/regions.ts'
@@ -120,7 +120,7 @@ test('every trouble has a name of its own, so that a link leads to one place', (
 test('the example result keeps to the published schema', () => {
   const page = pages.find(({ file }) => file === join('reference', 'result.md'))?.text ?? ''
   const example: unknown = JSON.parse(/```json\n(?<json>[\s\S]*?)```/.exec(page)?.groups?.['json'] ?? '')
-  const schema = JSON.parse(readFileSync(join(root, 'checks/engine/result.schema.json'), 'utf8')) as object
+  const schema = JSON.parse(readFileSync(join(root, 'packages/engine/src/result.schema.json'), 'utf8')) as object
   const fits = new Ajv2020({ strict: false }).compile(schema)
   expect(fits(example) || fits.errors).toBe(true)
 })

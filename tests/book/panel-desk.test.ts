@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { choiceFrom } from '../../cli/book-server/choice.ts'
-import { sideBySide } from '../../cli/book-server/side-by-side.ts'
+import { choiceFrom } from '../../packages/server/src/book/choice.ts'
+import { sideBySide } from '../../packages/server/src/book/side-by-side.ts'
 import {
   isAccountInUse,
   isAccountSwitched,

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
-import { bookApp } from '../../cli/book-server/app.ts'
-import type { PanelDesk } from '../../cli/book-server/panel-routes.ts'
-import { learnersDesk } from '../../cli/book-server/panel-desk.ts'
+import { bookApp } from '../../packages/server/src/book/app.ts'
+import type { PanelDesk } from '../../packages/server/src/book/panel-routes.ts'
+import { learnersDesk } from '@workbook/server'
 import { account, lesson } from './results.ts'
 
 const HOST = '127.0.0.1:4500'

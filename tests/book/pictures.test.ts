@@ -9,7 +9,7 @@ import { findShots, sizeOf } from '../../docs/.vitepress/book/shots.ts'
 import { anatomies, type Anatomy, arrange } from '../../docs/.vitepress/theme/picture/anatomies.ts'
 import { description, draw, events, HEIGHT, WIDTH } from '../../docs/.vitepress/theme/picture/sequence.ts'
 import { filesUnder, read } from '../gate/trees.ts'
-import { readPng, writePng } from '../shots/png.ts'
+import { readPng, writePng } from '../../tools/shots/png.ts'
 
 const folder = fileURLToPath(new URL('../../docs/public/shots', import.meta.url))
 const shots = findShots(folder)

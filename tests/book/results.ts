@@ -1,5 +1,5 @@
 /** Results as a check sends them, for the tests of the panel. */
-import type { AccountSeen, CheckEvent, LessonResult, LessonStatus, RuleResult } from '../../checks/engine/result.ts'
+import type { AccountSeen, CheckEvent, LessonResult, LessonStatus, RuleResult } from '@workbook/engine'
 
 export const account: AccountSeen = { kind: 'practice', id: '000000000000', region: 'us-east-1', identity: '' }
 

@@ -1,9 +1,9 @@
 /** The book in a real browser: a learner finds the way, sees red, works, sees green. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { Learner, type Running } from '../world/learner.ts'
+import { Learner, type Running } from '../../tools/world/learner.ts'
 import { filesUnder } from '../gate/trees.ts'
-import { expectOpenToEverybody, openBrowser, openPage } from './browser.ts'
+import { expectOpenToEverybody, openBrowser, openPage } from '../../tools/world/browser.ts'
 
 let browser: Awaited<ReturnType<typeof openBrowser>>
 let learner: Learner

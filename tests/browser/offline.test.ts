@@ -6,14 +6,12 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { serveSite } from '../../bench/book/site.ts'
-import type { CheckEvent } from '../../checks/engine/result.ts'
-import { buildBook, DIST } from '../../cli/book-server/build-book.ts'
-import { serveBook } from '../../cli/book-server/serve.ts'
-import { allLessons } from '../../cli/lessons.ts'
-import { ROOT } from '../../cli/places.ts'
+import { serveSite } from '../../tools/bench/book/site.ts'
+import type { CheckEvent } from '@workbook/engine'
+import { allLessons, buildBook, DIST, ROOT } from '@workbook/workbook'
+import { serveBook } from '@workbook/server'
 import { writeWorker } from '../../docs/.vitepress/book/offline.ts'
-import { openBrowser, openPage } from './browser.ts'
+import { openBrowser, openPage } from '../../tools/world/browser.ts'
 
 let browser: Awaited<ReturnType<typeof openBrowser>>
 beforeAll(async () => {

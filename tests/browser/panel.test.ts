@@ -2,10 +2,10 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { serveSite } from '../../bench/book/site.ts'
-import { DIST } from '../../cli/book-server/build-book.ts'
-import { Learner } from '../world/learner.ts'
-import { expectOpenToEverybody, openBrowser, openPage } from './browser.ts'
+import { serveSite } from '../../tools/bench/book/site.ts'
+import { DIST } from '@workbook/workbook'
+import { Learner } from '../../tools/world/learner.ts'
+import { expectOpenToEverybody, openBrowser, openPage } from '../../tools/world/browser.ts'
 
 let browser: Awaited<ReturnType<typeof openBrowser>>
 

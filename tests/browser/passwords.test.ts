@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { buildBook, DIST } from '../../cli/book-server/build-book.ts'
-import { type BookServer, serveBook } from '../../cli/book-server/serve.ts'
-import { expectOpenToEverybody, openBrowser, openPage } from './browser.ts'
+import { buildBook, DIST } from '@workbook/workbook'
+import { type BookServer, serveBook } from '../../packages/server/src/book/serve.ts'
+import { expectOpenToEverybody, openBrowser, openPage } from '../../tools/world/browser.ts'
 
 let browser: Awaited<ReturnType<typeof openBrowser>>
 let book: BookServer

@@ -5,7 +5,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { expectOpenToEverybody, openBrowser, openPage } from './browser.ts'
+import { expectOpenToEverybody, openBrowser, openPage } from '../../tools/world/browser.ts'
 import { CALLBACK, openPractice, PASSWORD } from './practice.ts'
 
 const VIEWS = [

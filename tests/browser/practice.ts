@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider'
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
 
-import { openPracticeAccount } from '../../practice-account/index.ts'
+import { openPracticeAccount } from '@workbook/practice-account'
 
 export const PASSWORD = 'Correct-Horse-7'
 export const CALLBACK = 'https://example.com'

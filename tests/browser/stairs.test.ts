@@ -6,10 +6,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { allLessons } from '../../cli/lessons.ts'
-import { Learner, type Running, statuses } from '../world/learner.ts'
-import { EMAIL, PASSWORD } from '../world/tasks.ts'
-import { expectOpenToEverybody, openBrowser, openPage } from './browser.ts'
+import { allLessons } from '@workbook/workbook'
+import { Learner, type Running, statuses } from '../../tools/world/learner.ts'
+import { EMAIL, PASSWORD } from '../../tools/world/tasks.ts'
+import { expectOpenToEverybody, openBrowser, openPage } from '../../tools/world/browser.ts'
 
 let browser: Awaited<ReturnType<typeof openBrowser>>
 beforeAll(async () => void (browser = await openBrowser()))

@@ -2,11 +2,11 @@
 import type { Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { allLessons } from '../../cli/lessons.ts'
-import { connect } from '../world/account.ts'
-import { Learner } from '../world/learner.ts'
-import { confirm, EMAIL, PASSWORD, putRow, signUp } from '../world/tasks.ts'
-import { expectOpenToEverybody, openBrowser, openPage } from './browser.ts'
+import { allLessons } from '@workbook/workbook'
+import { connect } from '../../tools/world/account.ts'
+import { Learner } from '../../tools/world/learner.ts'
+import { confirm, EMAIL, PASSWORD, putRow, signUp } from '../../tools/world/tasks.ts'
+import { expectOpenToEverybody, openBrowser, openPage } from '../../tools/world/browser.ts'
 
 const PAGE = '/step09/6-who-am-i'
 const JANE = 'jane.smith@gmail.com'

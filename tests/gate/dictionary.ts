@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { ROOT } from '../../cli/places.ts'
+import { ROOT } from '@workbook/workbook'
 import { filesUnder } from './trees.ts'
 
 /** A file of a language: what it says, under its path within that language's folder. */

@@ -1,7 +1,7 @@
 /** One name everywhere: a lesson has its page, its starter, its check and its solution. */
 import { describe, expect, test } from 'vitest'
 
-import { allLessons } from '../../cli/lessons.ts'
+import { allLessons } from '@workbook/workbook'
 import { filesUnder, read, starterOf } from './trees.ts'
 
 const lessons = allLessons()

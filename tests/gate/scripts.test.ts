@@ -4,11 +4,11 @@ import { join } from 'node:path'
 
 import { expect, test } from 'vitest'
 
-import { ROOT } from '../../cli/places.ts'
+import { ROOT } from '@workbook/workbook'
 import { filesUnder, read } from './trees.ts'
 
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
-const commands = filesUnder('cli/commands', /\.ts$/).map((file) => file.replace(/^.*\/|\.ts$/g, ''))
+const commands = filesUnder('packages/cli/src/commands', /\.ts$/).map((file) => file.replace(/^.*\/|\.ts$/g, ''))
 const viaFrontDesk = Object.entries(scripts).flatMap(([name, script]) => {
   const [, command] = /^node cli\/run\.mjs (\S+)/.exec(script) ?? []
   return command === undefined ? [] : [[name, command] as const]

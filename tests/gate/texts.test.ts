@@ -1,10 +1,10 @@
 /** What the checks say: every sentence is there, every placeholder can be filled, no word talks down to anybody. */
 import { describe, expect, test } from 'vitest'
 
-import type { Rule } from '../../checks/engine/declare.ts'
-import { problemTexts } from '../../checks/engine/show/problem-text.ts'
-import { placeholders } from '../../checks/engine/show/fill.ts'
-import { allLessons, examinersOf, select } from '../../cli/lessons.ts'
+import type { Rule } from '../../packages/engine/src/declare.ts'
+import { problemTexts } from '@workbook/engine'
+import { placeholders } from '../../packages/engine/src/report/fill.ts'
+import { allLessons, examinersOf, select } from '@workbook/workbook'
 
 const steps = [...new Set(allLessons().map(({ step }) => step))]
 const examiners = (await Promise.all(steps.map((step) => examinersOf(select([step]))))).flat()

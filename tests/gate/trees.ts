@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
-import { ROOT } from '../../cli/places.ts'
+import { ROOT } from '@workbook/workbook'
 
 /** What is made, not written; a build of the book that runs meanwhile leaves copies of its config for a moment. */
 const LEFT_OUT = /(^|[/\\])(node_modules|dist|cache|\.git)([/\\]|$)|\.timestamp-\d+-[0-9a-f]+\.mjs$/

@@ -1,8 +1,8 @@
 /** Every sentence that code prints stands in one dictionary, and every language has all of them. */
 import { describe, expect, test } from 'vitest'
 
-import { allLessons, examinersOf, select } from '../../cli/lessons.ts'
-import type { LessonWords } from '../../checks/engine/declare.ts'
+import { allLessons, examinersOf, select } from '@workbook/workbook'
+import type { LessonWords } from '@workbook/engine'
 import { dictionaryOf, isPlural, languages, outline } from './dictionary.ts'
 import { inCode, isSentence, sentencesOf } from './sentences.ts'
 import { filesUnder } from './trees.ts'

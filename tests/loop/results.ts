@@ -1,5 +1,5 @@
 /** Results of a check, as short as a test can say them. */
-import type { AccountSeen, CheckResult, LessonResult, RuleResult } from '../../checks/engine/result.ts'
+import type { AccountSeen, CheckResult, LessonResult, RuleResult } from '@workbook/engine'
 
 export const ACCOUNT: AccountSeen = {
   kind: 'aws',

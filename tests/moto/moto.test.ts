@@ -4,16 +4,15 @@
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 
 import { AdminConfirmSignUpCommand, AdminUpdateUserAttributesCommand } from '@aws-sdk/client-cognito-identity-provider'
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb'
 import { expect, test } from 'vitest'
 
-import { connect, type TestAccount } from '../world/account.ts'
-import { check } from '../world/check.ts'
-import { createClient, createDomain, createPool, EMAIL, putRow, signUp } from '../world/tasks.ts'
+import { connect, type TestAccount } from '../../tools/world/account.ts'
+import { check } from '../../tools/world/check.ts'
+import { createClient, createDomain, createPool, EMAIL, putRow, signUp } from '../../tools/world/tasks.ts'
 
 /** A port that is free now. */
 async function freePort(): Promise<number> {

@@ -1,4 +1,4 @@
-import type { Settings } from '../../checks/engine/look/settings.ts'
+import type { Settings } from '@workbook/engine'
 import { CLIENT, codeMade, consoleMade, EMAIL, POOL } from '../recorded/green.ts'
 import type { ToldAccount } from '../recorded/told-account.ts'
 

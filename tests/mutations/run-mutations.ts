@@ -3,9 +3,8 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 
-import type { CheckResult, RuleResult } from '../../checks/engine/result.ts'
-import type { Examiner } from '../../checks/engine/run.ts'
-import { allLessons, examinersOf, select } from '../../cli/lessons.ts'
+import type { CheckResult, Examiner, RuleResult } from '@workbook/engine'
+import { allLessons, examinersOf, select } from '@workbook/workbook'
 import { openTeller, type Teller } from '../recorded/serve.ts'
 import { GREEN, mutate, type Mutation } from './mutation.ts'
 

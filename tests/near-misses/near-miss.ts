@@ -1,5 +1,5 @@
-import type { Settings } from '../../checks/engine/look/settings.ts'
-import type { TestAccount } from '../world/account.ts'
+import type { Settings } from '@workbook/engine'
+import type { TestAccount } from '../../tools/world/account.ts'
 
 /** Puts it right, as the cause's fix says; answers the settings the learner then has in `.env`. */
 export type Mend = () => Promise<Partial<Settings>>

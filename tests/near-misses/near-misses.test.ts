@@ -4,11 +4,11 @@ import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
-import type { Rule } from '../../checks/engine/declare.ts'
-import { problemTexts } from '../../checks/engine/show/problem-text.ts'
-import { allLessons, examinersOf, select } from '../../cli/lessons.ts'
-import { openTestAccount } from '../world/account.ts'
-import { causesOf, check } from '../world/check.ts'
+import type { Rule } from '../../packages/engine/src/declare.ts'
+import { problemTexts } from '@workbook/engine'
+import { allLessons, examinersOf, select } from '@workbook/workbook'
+import { openTestAccount } from '../../tools/world/account.ts'
+import { causesOf, check } from '../../tools/world/check.ts'
 import type { NearMissAccount, NearMissFacts, NearMisses } from './near-miss.ts'
 
 const lessons = await Promise.all(

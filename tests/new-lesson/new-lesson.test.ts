@@ -5,11 +5,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { glob } from 'zx'
 
-import { allLessons } from '../../cli/lessons.ts'
-import { filesOf } from '../../cli/new-lesson/files.ts'
-import { newLesson } from '../../cli/new-lesson/name.ts'
-import { writeAll } from '../../cli/new-lesson/write.ts'
-import { ROOT } from '../../cli/places.ts'
+import { allLessons, ROOT } from '@workbook/workbook'
+import { filesOf } from '../../tools/new-lesson/files.ts'
+import { newLesson } from '../../tools/new-lesson/name.ts'
+import { writeAll } from '../../tools/new-lesson/write.ts'
 import { Home } from '../true-commands/copy.ts'
 
 const VITEST = join('node_modules', 'vitest', 'vitest.mjs')
@@ -42,7 +41,7 @@ test(
   { timeout: 300_000 },
   async () => {
     await using home = await Home.moveIn()
-    const workbook = (...words: string[]) => home.run(process.execPath, join('cli', 'run.mjs'), ...words)
+    const workbook = (...words: string[]) => home.run(process.execPath, join('packages', 'cli', 'run.mjs'), ...words)
     const paths = (await filesOf(aLesson(), true)).map(({ path }) => path)
     const before = await contents(home.folder)
 

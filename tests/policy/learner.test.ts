@@ -1,7 +1,7 @@
 /** The policy for somebody who does the lessons: exactly what the book, its solutions and its checks call. */
 import { expect, test } from 'vitest'
 
-import { permissionsOfAllChecks } from '../../cli/iam-policy.ts'
+import { permissionsOfAllChecks } from '../../packages/workbook/src/account/iam-policy.ts'
 import cleanUp from '../../solutions/step09/clean-up.ts'
 import { filesUnder, read } from '../gate/trees.ts'
 

@@ -4,17 +4,18 @@ import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
-import { defineFact } from '../../checks/engine/look/fact.ts'
-import { hint } from '../../checks/engine/look/hint.ts'
-import { permissionsOf } from '../../checks/engine/look/permissions.ts'
-import { iamPolicy } from '../../checks/engine/show/iam-policy.ts'
-import { IAM_POLICY_FILE, iamPolicyText, permissionsOfAllChecks } from '../../cli/iam-policy.ts'
-import { ROOT } from '../../cli/places.ts'
-import { checkStep09 } from '../engine/check-step09.ts'
-import { type Faults, openFaultServer } from '../engine/fault-server.ts'
-import { openTestAccount, type TestAccount } from '../world/account.ts'
-import { rulesOf } from '../world/check.ts'
-import { confirm, createPool, doEverything, prepare, signUp } from '../world/tasks.ts'
+import { defineFact, hint, iamPolicy, permissionsOf } from '@workbook/engine'
+import {
+  IAM_POLICY_FILE,
+  iamPolicyText,
+  permissionsOfAllChecks,
+} from '../../packages/workbook/src/account/iam-policy.ts'
+import { ROOT } from '@workbook/workbook'
+import { checkStep09 } from '../../packages/engine/test/check-step09.ts'
+import { type Faults, openFaultServer } from '../../packages/engine/test/fault-server.ts'
+import { openTestAccount, type TestAccount } from '../../tools/world/account.ts'
+import { rulesOf } from '../../tools/world/check.ts'
+import { confirm, createPool, doEverything, prepare, signUp } from '../../tools/world/tasks.ts'
 
 const { needed, optional } = await permissionsOfAllChecks()
 const policy = JSON.parse(await readFile(IAM_POLICY_FILE, 'utf8')) as ReturnType<typeof iamPolicy>

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 
 import { afterAll, describe, expect, test } from 'vitest'
 
-import { examinersOf, select } from '../../cli/lessons.ts'
-import { causesOf } from '../world/check.ts'
+import { examinersOf, select } from '@workbook/workbook'
+import { causesOf } from '../../tools/world/check.ts'
 import { consoleMade, POOL } from './green.ts'
 import { openTeller } from './serve.ts'
 import type { Recording, ToldAccount } from './told-account.ts'

@@ -3,9 +3,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import type { Settings } from '../../checks/engine/look/settings.ts'
-import type { CheckResult } from '../../checks/engine/result.ts'
-import { type Examiner, runCheck } from '../../checks/engine/run.ts'
+import { type CheckResult, type Examiner, runCheck, type Settings } from '@workbook/engine'
 import { answerOf, type Asked, type ToldAccount } from './told-account.ts'
 
 /** Checks told accounts, one after the other. Use with `await using`. */

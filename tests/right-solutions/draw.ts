@@ -2,7 +2,7 @@
  * Draws accounts in which all five tasks are done, each in another way. A generator of our own, seeded: fast-check is
  * not among our packages, and shrinking would say little here: the choices of a draw are its name.
  */
-import type { Settings } from '../../checks/engine/look/settings.ts'
+import type { Settings } from '@workbook/engine'
 import { CLIENT, consoleMade, EMAIL, POOL } from '../recorded/green.ts'
 import type { ToldAccount } from '../recorded/told-account.ts'
 

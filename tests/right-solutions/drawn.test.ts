@@ -1,7 +1,7 @@
 /** Whoever has done the five tasks passes, however they did them: accounts drawn along many axes. */
 import { afterAll, expect, test } from 'vitest'
 
-import { examinersOf, select } from '../../cli/lessons.ts'
+import { examinersOf, select } from '@workbook/workbook'
 import { openTeller } from '../recorded/serve.ts'
 import { AXES, choose, type Drawn, make } from './draw.ts'
 

@@ -2,10 +2,19 @@
 import { CreateTableCommand, waitUntilTableExists } from '@aws-sdk/client-dynamodb'
 import { expect, test } from 'vitest'
 
-import type { Settings } from '../../checks/engine/look/settings.ts'
-import { openTestAccount, type TestAccount } from '../world/account.ts'
-import { check } from '../world/check.ts'
-import { confirm, createClient, createDomain, createPool, createStyle, EMAIL, putRow, signUp } from '../world/tasks.ts'
+import type { Settings } from '@workbook/engine'
+import { openTestAccount, type TestAccount } from '../../tools/world/account.ts'
+import { check } from '../../tools/world/check.ts'
+import {
+  confirm,
+  createClient,
+  createDomain,
+  createPool,
+  createStyle,
+  EMAIL,
+  putRow,
+  signUp,
+} from '../../tools/world/tasks.ts'
 
 /** Does the five tasks in a way of its own. Answers what the learner has in `.env`. */
 type Way = (account: TestAccount) => Promise<Partial<Settings>>

@@ -4,11 +4,11 @@ import { parseEnv } from 'node:util'
 import { DescribeUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider'
 import { expect, test } from 'vitest'
 
-import { allLessons } from '../../cli/lessons.ts'
-import { connect, type TestAccount } from '../world/account.ts'
-import { Learner, statuses } from '../world/learner.ts'
-import { confirm, domainIsReady, need, signUp } from '../world/tasks.ts'
-import { untouchedWorkbook } from '../world/workbook.ts'
+import { allLessons } from '@workbook/workbook'
+import { connect, type TestAccount } from '../../tools/world/account.ts'
+import { Learner, statuses } from '../../tools/world/learner.ts'
+import { confirm, domainIsReady, need, signUp } from '../../tools/world/tasks.ts'
+import { untouchedWorkbook } from '../../tools/world/workbook.ts'
 
 /** What a lesson asks for besides running a file: step 9 has two moments in which a person acts. */
 const BY_HAND: Readonly<Record<string, (account: TestAccount, ids: NodeJS.Dict<string>) => Promise<unknown>>> = {

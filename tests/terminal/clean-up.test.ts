@@ -5,12 +5,12 @@ import { join } from 'node:path'
 
 import { expect, test } from 'vitest'
 
-import { ROOT } from '../../cli/places.ts'
-import { pools } from '../clean-up/account.ts'
-import { onAws } from '../loop/shell.ts'
-import { openTestAccount } from '../world/account.ts'
-import { Learner } from '../world/learner.ts'
-import { prepare } from '../world/tasks.ts'
+import { ROOT } from '@workbook/workbook'
+import { pools } from '../../packages/workbook/test/clean-up/account.ts'
+import { onAws } from '../../packages/workbook/test/loop/shell.ts'
+import { openTestAccount } from '../../tools/world/account.ts'
+import { Learner } from '../../tools/world/learner.ts'
+import { prepare } from '../../tools/world/tasks.ts'
 
 /** Ctrl-D: the end of what is typed. */
 const END = '\u0004'
@@ -34,7 +34,7 @@ test.for([
 
 /** `npm run clean-up` with a terminal (made by `script`, which every Debian has), and the answer typed when asked for. */
 async function cleanUpInATerminal(home: string, endpoint: string, answer: string) {
-  const command = `'${process.execPath}' '${join(ROOT, 'cli', 'run.mjs')}' clean-up step09`
+  const command = `'${process.execPath}' '${join(ROOT, 'packages', 'cli', 'run.mjs')}' clean-up step09`
   const child = spawn('script', ['-qec', command, '/dev/null'], {
     cwd: home,
     env: { PATH: process.env.PATH, HOME: home, AWS_EC2_METADATA_DISABLED: 'true', ...onAws(endpoint) },

@@ -6,9 +6,9 @@ import { join } from 'node:path'
 import { ListUserPoolsCommand } from '@aws-sdk/client-cognito-identity-provider'
 import { expect, test } from 'vitest'
 
-import { ROOT } from '../../cli/places.ts'
-import { openTestAccount, type TestAccount } from '../world/account.ts'
-import { Learner } from '../world/learner.ts'
+import { ROOT } from '@workbook/workbook'
+import { openTestAccount, type TestAccount } from '../../tools/world/account.ts'
+import { Learner } from '../../tools/world/learner.ts'
 
 test.for([
   ['no', 3, 0],
@@ -32,7 +32,7 @@ test.for([
 
 /** `npm run solve` with a terminal (made by `script`, which every Debian has), and the answer typed when it is asked for. */
 async function solveInATerminal(home: string, { place }: TestAccount, answer: string) {
-  const command = `'${process.execPath}' '${join(ROOT, 'cli', 'run.mjs')}' solve step09/1`
+  const command = `'${process.execPath}' '${join(ROOT, 'packages', 'cli', 'run.mjs')}' solve step09/1`
   const child = spawn('script', ['-qec', command, '/dev/null'], {
     cwd: home,
     env: {

@@ -3,10 +3,10 @@ import { once } from 'node:events'
 
 import { expect } from 'vitest'
 
-import { connect } from '../world/account.ts'
-import { EMAIL, need, PASSWORD } from '../world/tasks.ts'
-import { Visitor } from '../practice-account/browser.ts'
-import { idTokenOf, signIn } from '../who-am-i/book.ts'
+import { connect } from '../../tools/world/account.ts'
+import { EMAIL, need, PASSWORD } from '../../tools/world/tasks.ts'
+import { Visitor } from '../../packages/practice-account/test/browser.ts'
+import { idTokenOf, signIn } from '../../packages/server/test/who-am-i/book.ts'
 import { type Home, printed } from './copy.ts'
 
 /** Opens the sign-up page that a command has printed, fills in the form and sends it. */

@@ -1,13 +1,12 @@
 /** A learner's copy of the workbook: its files, packages by a link, settings and data of its own. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 
-import { ROOT } from '../../cli/places.ts'
-import { writeEnvFile } from '../../cli/settings/env-file.ts'
-import { untouchedSteps } from '../world/workbook.ts'
+import { ROOT, writeEnvFile } from '@workbook/workbook'
+import { linkPackages, untouchedSteps } from '../../tools/world/workbook.ts'
 
 /** What git ignores, but for a built book: one that is up to date need not be built again. VitePress's settings, too, lie about for a moment. */
 const STAYS = /^(node_modules|\.git|\.env|\.workbook|cache)$|\.log$|\.timestamp-/
@@ -23,7 +22,7 @@ export async function copyWorkbook(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'workbook-copy-'))
   await cp(ROOT, folder, { recursive: true, filter: (file) => file === ROOT || !STAYS.test(basename(file)) })
   await untouchedSteps(folder)
-  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction')
+  await linkPackages(folder)
   return folder
 }
 

@@ -1,7 +1,7 @@
 /** What the pages ask of a person, what they say will be seen, and which command is meant to be red. */
 import { expect } from 'vitest'
 
-import { EMAIL } from '../world/tasks.ts'
+import { EMAIL } from '../../tools/world/tasks.ts'
 import { clickTheLink, signUpOn, typeYes, whoAmI } from './by-hand.ts'
 import type { Said } from './terminal.ts'
 import type { Walk } from './walk.ts'
@@ -55,7 +55,10 @@ export const HAND: Hand = {
     // “Then empty the lines `USER_POOL_ID` and `CLIENT_ID` in `.env`.”
     [`${CLI}/clean-up.sh#delete-row`]: ({ home }) => home.set({ USER_POOL_ID: '', CLIENT_ID: '' }),
   },
-  runs: ['../cli/who-am-i/verify-token.ts#verify-token', '../cli/who-am-i/own-row.ts#own-row'],
+  runs: [
+    '../packages/server/src/who-am-i/verify-token.ts#verify-token',
+    '../packages/server/src/who-am-i/own-row.ts#own-row',
+  ],
   codes: {
     // “A red result is normal.”
     'index.md: npm run check step09/1': 1,

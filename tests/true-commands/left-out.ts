@@ -7,6 +7,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   '. .workbook/practice.ps1': 'PowerShell; tests/practice-account reads the file that this line loads',
   'npm run use aws -- --profile NAME --region us-east-1': 'a learner’s own profile; tests/cli runs it with one',
   'npm run bench:check -- --users=100000': 'a benchmark of some minutes, for maintainers',
-  '../practice-account/functions/example.ts#handler': 'a function of the account; its own tests let the account run it',
+  '../packages/practice-account/src/functions/example.ts#handler':
+    'a function of the account; its own tests let the account run it',
   '.vitepress/theme/who-am-i/sign-in.ts#sign-in': 'runs in the page; tests/browser presses its button',
 }

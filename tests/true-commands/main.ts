@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
-import { ROOT } from '../../cli/places.ts'
+import { ROOT } from '@workbook/workbook'
 import { ASK } from './record.ts'
 
 const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs')

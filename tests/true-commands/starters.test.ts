@@ -7,8 +7,7 @@ import { join } from 'node:path'
 
 import { expect, test } from 'vitest'
 
-import { allLessons } from '../../cli/lessons.ts'
-import { ROOT } from '../../cli/places.ts'
+import { allLessons, ROOT } from '@workbook/workbook'
 
 const read = (...path: string[]) => readFile(join(ROOT, 'steps', ...path), 'utf8')
 

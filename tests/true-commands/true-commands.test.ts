@@ -3,9 +3,8 @@ import { join } from 'node:path'
 
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import { allLessons } from '../../cli/lessons.ts'
+import { allLessons, ROOT } from '@workbook/workbook'
 import { findSteps } from '../../docs/.vitepress/book/lessons.ts'
-import { ROOT } from '../../cli/places.ts'
 import { Home } from './copy.ts'
 import { LEFT_OUT } from './left-out.ts'
 import { ASKED, hashes, record, recorded } from './record.ts'

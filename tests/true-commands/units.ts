@@ -1,7 +1,7 @@
 /** What the book has to run, piece by piece: a line of a terminal, or a whole region of code. */
 import { join } from 'node:path'
 
-import { ROOT } from '../../cli/places.ts'
+import { ROOT } from '@workbook/workbook'
 import { type Block, blocksOf, pagesIn } from '../../docs/.vitepress/book/verified-blocks.ts'
 
 export const DOCS = join(ROOT, 'docs')

@@ -1,7 +1,7 @@
 /** Where learners and teachers work: the container, the editor's tasks and GitHub's workflows name what is there. */
 import { expect, test } from 'vitest'
 
-import { FIRST_PORT } from '../../cli/book-address.ts'
+import { FIRST_PORT } from '@workbook/workbook'
 import { filesUnder, read } from '../gate/trees.ts'
 
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }

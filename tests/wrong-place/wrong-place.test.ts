@@ -1,14 +1,12 @@
 /** The wrong place: the check says where the pool is, or what the id is, if a cheap look tells. */
 import { describe, expect, test } from 'vitest'
 
-import type { Elsewhere } from '../../checks/engine/look/eyes.ts'
-import type { RuleResult } from '../../checks/engine/result.ts'
-import type { Settings } from '../../checks/engine/look/settings.ts'
-import { type Told, checkStep09 } from '../engine/check-step09.ts'
-import { openFaultServer, type Faults } from '../engine/fault-server.ts'
-import { openTestAccount, STRICT, type TestAccount } from '../world/account.ts'
-import { rulesOf } from '../world/check.ts'
-import { createClient, createPool, doEverything } from '../world/tasks.ts'
+import type { Elsewhere, RuleResult, Settings } from '@workbook/engine'
+import { type Told, checkStep09 } from '../../packages/engine/test/check-step09.ts'
+import { openFaultServer, type Faults } from '../../packages/engine/test/fault-server.ts'
+import { openTestAccount, STRICT, type TestAccount } from '../../tools/world/account.ts'
+import { rulesOf } from '../../tools/world/check.ts'
+import { createClient, createPool, doEverything } from '../../tools/world/tasks.ts'
 
 /** A learner looks at `here`; the other regions of the same account are accounts of their own. */
 async function look(

@@ -2,8 +2,6 @@
  * Parts of pages that are made from the checks. A page says where with a line such as `<!-- book: causes -->`; what
  * comes out is ordinary Markdown, so that it is searchable, printable and readable without JavaScript.
  */
-import { words } from '../../../words/index.ts'
-import { say } from '../../../words/say.ts'
 import type { BookCause, BookCheck } from './checks.ts'
 import { differs, holds, sources } from './contract.ts'
 import type { Lesson } from './lessons.ts'
@@ -11,6 +9,8 @@ import { fillCheckpoint } from './checkpoint.ts'
 import { problems } from './problems.ts'
 import { command, html, prose } from './text.ts'
 import { fillWays } from './ways.ts'
+import { format } from '@workbook/i18n'
+import messages from './site.en.ts'
 
 /** A lesson with what its check says. */
 export interface LessonTexts {
@@ -38,10 +38,10 @@ export function fillPlaces(source: string, page: string, texts: readonly LessonT
 function causesOfLesson(page: string, texts: readonly LessonTexts[]): string {
   const found = texts.find(({ lesson }) => `${lesson.id}.md` === page)
   if (!found) throw new Error(`${page} is no lesson, so there are no causes to show.`)
-  if (!found.check) return words.site.noCheck
+  if (!found.check) return messages.noCheck
   const { must, note } = byLevel(found.check.causes)
-  const parts = [words.site.causes, ...must.map(folded)]
-  if (note.length > 0) parts.push(words.site.notes, ...note.map(folded))
+  const parts = [messages.causes, ...must.map(folded)]
+  if (note.length > 0) parts.push(messages.notes, ...note.map(folded))
   return parts.join('\n\n')
 }
 
@@ -54,23 +54,22 @@ const folded = (cause: BookCause) => `<details class="cause">
 
 ${explain(cause)}
 
-[${words.site.moreTrouble}](/trouble#${cause.cause})
+[${messages.moreTrouble}](/trouble#${cause.cause})
 
 </details>`
 
 function troubleOfLesson({ lesson, check }: LessonTexts): string[] {
   if (!check) return []
-  const head = `## ${prose(lesson.title)} {#${lesson.id.replace('/', '-')}}\n\n[${words.site.toLesson}](${lesson.link}.md) · ${say(words.site.checkWith, { command: `\`${lesson.command}\`` })}`
+  const head = `## ${prose(lesson.title)} {#${lesson.id.replace('/', '-')}}\n\n[${messages.toLesson}](${lesson.link}.md) · ${format(messages.checkWith, { command: `\`${lesson.command}\`` })}`
   return [head, ...check.causes.map((cause) => `### ${prose(cause.symptom)} {#${cause.cause}}\n\n${explain(cause)}`)]
 }
 
 function explain(cause: BookCause): string {
-  const { site } = words
   return [
-    say(cause.level === 'note' ? site.wantsNote : site.wants, { rule: prose(cause.ruleTitle) }),
-    say(site.why, { text: prose(cause.why) }),
-    say(site.console, { text: prose(cause.fix.console) }),
-    say(site.command, { text: command(cause.fix.command) }),
-    say(site.see, { text: command(cause.see) }),
+    format(cause.level === 'note' ? messages.wantsNote : messages.wants, { rule: prose(cause.ruleTitle) }),
+    format(messages.why, { text: prose(cause.why) }),
+    format(messages.console, { text: prose(cause.fix.console) }),
+    format(messages.command, { text: command(cause.fix.command) }),
+    format(messages.see, { text: command(cause.see) }),
   ].join('\n\n')
 }

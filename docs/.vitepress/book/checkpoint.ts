@@ -1,8 +1,9 @@
 /** The checkpoint of a lesson: what the check looks at stands in the page itself; only what is alive is a component. */
-import { words } from '../../../words/index.ts'
-import { say } from '../../../words/say.ts'
 import type { LessonTexts } from './blocks.ts'
 import { html } from './text.ts'
+import { format } from '@workbook/i18n'
+import siteMessages from './site.en.ts'
+import bookMessages from '../theme/book.en.ts'
 
 const place = /^<CheckPanel \/>$/m
 
@@ -19,8 +20,8 @@ function checkpoint({ lesson: { id, command }, check }: LessonTexts): string {
   const question = check?.question ? `<p class="check-question">${html(check.question)}</p>` : ''
   const rules = check?.rules ?? []
   const list = rules.map((rule) => `<li>${html(rule)}</li>`).join('')
-  const summary = say(words.site.looksAt, { count: rules.length })
+  const summary = format(siteMessages.looksAt, { count: rules.length })
   const looksAt = list && `<details class="check-rules"><summary>${html(summary)}</summary><ul>${list}</ul></details>`
   const live = `<CheckPanel lesson="${id}" command="${command}" />`
-  return `<section class="checkpoint" aria-label="${html(words.book.panel.name)}">${question}${looksAt}${live}</section>`
+  return `<section class="checkpoint" aria-label="${html(bookMessages.panel.name)}">${question}${looksAt}${live}</section>`
 }

@@ -1,10 +1,10 @@
 /** Reads the declarations of the checks for the book: their texts only, never a judge. */
 import { pathToFileURL } from 'node:url'
 
-import { words } from '../../../words/index.ts'
-import { say } from '../../../words/say.ts'
-import type { CauseText, Check } from '../../../checks/engine/declare.ts'
+import type { CauseText, Check } from '@workbook/engine'
 import type { Lesson } from './lessons.ts'
+import { format } from '@workbook/i18n'
+import messages from './site.en.ts'
 
 /** One thing that can be wrong, with the lesson and the rule it belongs to. */
 export interface BookCause extends CauseText {
@@ -31,7 +31,7 @@ export async function readCheck(lesson: Lesson, fill: (text: string) => string):
   return {
     question: fill(check.question),
     rules: check.rules.map((rule) =>
-      rule.level === 'note' ? say(words.site.goodPractice, { rule: fill(rule.title) }) : fill(rule.title),
+      rule.level === 'note' ? format(messages.goodPractice, { rule: fill(rule.title) }) : fill(rule.title),
     ),
     causes: check.rules.flatMap((rule) =>
       Object.entries(rule.causes).map(([cause, text]) => ({

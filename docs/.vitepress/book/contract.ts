@@ -1,5 +1,5 @@
 /** The page about how the practice account differs from AWS, made from the contract: declarations only, nothing is run. */
-import { differences, SOURCES, topics, type Topic } from '../../../contract/index.ts'
+import { differences, SOURCES, topics, type Topic } from '../../../packages/practice-account/contract/index.ts'
 import { html, prose } from './text.ts'
 
 /** First the differences, each with its reason. */

@@ -1,9 +1,8 @@
 /** The section of “Trouble” about what keeps a check from looking. */
-import { words } from '../../../words/index.ts'
-import { say } from '../../../words/say.ts'
-import { problemTexts } from '../../../checks/engine/show/problem-text.ts'
-import { fillForBook } from '../../../checks/engine/show/fill.ts'
+import { fillForBook, problemTexts } from '@workbook/engine'
 import { prose } from './text.ts'
+import { format } from '@workbook/i18n'
+import messages from './site.en.ts'
 
 const text = (sentence: string) => prose(fillForBook(sentence))
 
@@ -12,8 +11,8 @@ export const problems = (): string =>
   Object.entries(problemTexts())
     .map(([cause, { found, why, fix }]) =>
       [
-        `### ${say(words.site.problem, { found: text(found) })} {#${cause}}`,
-        say(words.site.problemWhy, { text: text(why) }),
+        `### ${format(messages.problem, { found: text(found) })} {#${cause}}`,
+        format(messages.problemWhy, { text: text(why) }),
         ...fix.map((way) => `* ${text(way)}`),
       ].join('\n\n'),
     )

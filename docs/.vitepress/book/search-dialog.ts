@@ -3,8 +3,7 @@
  * It is a dialog with a list to choose from; this says so while the theme is built.
  */
 import type { UserConfig } from 'vitepress'
-
-import { words } from '../../../words/index.ts'
+import messages from './site.en.ts'
 
 type Plugin = NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number]
 
@@ -13,7 +12,7 @@ const itemState = `:id="'localsearch-item-' + index" :aria-selected="selectedInd
 const repairs = (): readonly (readonly [RegExp, string])[] => [
   [
     /role="button"\s+:aria-owns="[^"]*"\s+aria-expanded="true"\s+aria-haspopup="listbox"\s+aria-labelledby="localsearch-label"/,
-    `role="dialog" aria-modal="true" aria-label="${words.site.search.dialog}"`,
+    `role="dialog" aria-modal="true" aria-label="${messages.search.dialog}"`,
   ],
   // A result is a link inside an option; the link itself is the option.
   [/:id="'localsearch-item-' \+ index"\s+:aria-selected="[^"]*"\s+role="option"/, 'role="presentation"'],

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 
 import type { DefaultTheme } from 'vitepress'
 
-import { words } from '../../../words/index.ts'
 import { html } from './text.ts'
 import { headline, type Step } from './lessons.ts'
+import messages from './site.en.ts'
 
 /** The sidebar, from the folders. The empty `span` after a lesson is where the learner's progress appears. */
 export function sidebar(docs: string, steps: readonly Step[]): DefaultTheme.SidebarItem[] {
@@ -26,8 +26,8 @@ export function sidebar(docs: string, steps: readonly Step[]): DefaultTheme.Side
         ...pagesBeside(docs, step, 'after').map(page),
       ],
     })),
-    { text: words.site.sidebar.help, items: [page('trouble'), page('practice-account'), page('glossary')] },
-    { text: words.site.sidebar.reference, items: reference },
+    { text: messages.sidebar.help, items: [page('trouble'), page('practice-account'), page('glossary')] },
+    { text: messages.sidebar.reference, items: reference },
   ]
 }
 

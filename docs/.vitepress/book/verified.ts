@@ -1,6 +1,6 @@
 /** When the blocks of a page were last run, as its foot says it. `npm run verify:commands` runs them and writes that down. */
-import { words } from '../../../words/index.ts'
-import { say } from '../../../words/say.ts'
+import { format } from '@workbook/i18n'
+import messages from './site.en.ts'
 import records from './verified.json' with { type: 'json' }
 
 /** What a run of a page's blocks has left in `verified.json`. */
@@ -21,8 +21,8 @@ export const verified: Readonly<Record<string, Verified>> = records
 export function verifiedNote(page: string): string {
   const record = verified[page]
   if (record === undefined) return ''
-  const date = new Date(record.date).toLocaleDateString(words.site.dates, { dateStyle: 'long', timeZone: 'UTC' })
+  const date = new Date(record.date).toLocaleDateString(messages.dates, { dateStyle: 'long', timeZone: 'UTC' })
   const [node = ''] = record.node.split('.')
   const aws = record.aws.split('.').slice(0, 2).join('.')
-  return `\n\n<p class="verified">${say(words.site.verified, { date, node, aws })}</p>\n`
+  return `\n\n<p class="verified">${format(messages.verified, { date, node, aws })}</p>\n`
 }

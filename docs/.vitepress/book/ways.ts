@@ -2,9 +2,9 @@
  * The ways to do a task. A page writes them as slots of one component; the build turns them into plain sections, so that
  * their text needs no script to come along, and only the row of tabs is alive.
  */
-import { words } from '../../../words/index.ts'
 import { firstWay, ways } from '../theme/ways.ts'
 import { html } from './text.ts'
+import messages from '../theme/book.en.ts'
 
 const whole = /^<TaskTabs>\n(?<inside>[\s\S]*?)^<\/TaskTabs>$/gm
 const section = /^<template #(?<name>[a-z]+)>$(?<text>[\s\S]*?)^<\/template>$/gm
@@ -25,7 +25,7 @@ function sections(inside: string, id: string): string {
     if (!way) throw new Error(`There is no way "${name}" to do a task.`)
     const hidden = way.name === firstWay ? '' : ' hidden'
     // What makes it a tab's panel comes with the tabs: Vue takes a part with a role for one that may change.
-    const title = `<p class="ways-name"><strong>${html(words.book.ways[way.name])}</strong></p>`
+    const title = `<p class="ways-name"><strong>${html(messages.ways[way.name])}</strong></p>`
     return `<div class="ways-panel${hidden}" id="${id}-panel-${name}">${title}\n${text}\n</div>`
   })
 }

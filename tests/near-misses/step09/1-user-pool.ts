@@ -1,6 +1,6 @@
 import { UpdateUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider'
 
-import { createPool } from '../../world/tasks.ts'
+import { createPool } from '../../../tools/world/tasks.ts'
 import type { NearMisses } from '../near-miss.ts'
 
 export default {

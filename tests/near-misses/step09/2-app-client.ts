@@ -1,6 +1,6 @@
 import type { CreateUserPoolClientCommandInput } from '@aws-sdk/client-cognito-identity-provider'
 
-import { createClient, createPool } from '../../world/tasks.ts'
+import { createClient, createPool } from '../../../tools/world/tasks.ts'
 import type { NearMissAccount, NearMisses } from '../near-miss.ts'
 
 /** A client that differs in one thing; put right by making a proper one, as the fix says. */

@@ -1,6 +1,14 @@
 import { AdminCreateUserCommand } from '@aws-sdk/client-cognito-identity-provider'
 
-import { createClient, createDomain, createPool, createStyle, EMAIL, prepare, signUp } from '../../world/tasks.ts'
+import {
+  createClient,
+  createDomain,
+  createPool,
+  createStyle,
+  EMAIL,
+  prepare,
+  signUp,
+} from '../../../tools/world/tasks.ts'
 import type { NearMisses } from '../near-miss.ts'
 
 const domain = { name: 'choco-1a2b3c4d', status: 'ACTIVE', managedLoginVersion: 1 }

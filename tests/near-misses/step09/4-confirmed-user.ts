@@ -6,8 +6,8 @@ import {
   AdminResetUserPasswordCommand,
 } from '@aws-sdk/client-cognito-identity-provider'
 
-import type { TestAccount } from '../../world/account.ts'
-import { confirm, EMAIL, prepare, signUp } from '../../world/tasks.ts'
+import type { TestAccount } from '../../../tools/world/account.ts'
+import { confirm, EMAIL, prepare, signUp } from '../../../tools/world/tasks.ts'
 import type { NearMisses } from '../near-miss.ts'
 
 /** As the fix says: the user is deleted, signs up again and clicks the link. */

@@ -6,8 +6,8 @@ import {
   waitUntilTableNotExists,
 } from '@aws-sdk/client-dynamodb'
 
-import type { TestAccount } from '../../world/account.ts'
-import { confirm, EMAIL, prepare, putRow, signUp, tableIsReady } from '../../world/tasks.ts'
+import type { TestAccount } from '../../../tools/world/account.ts'
+import { confirm, EMAIL, prepare, putRow, signUp, tableIsReady } from '../../../tools/world/tasks.ts'
 import type { NearMisses } from '../near-miss.ts'
 
 /** Tasks 1 to 4 are done. */

@@ -1,11 +1,5 @@
 /** Recognises what the server answers. Looks only as deep as the panel needs before it hands the value on. */
-import type {
-  AccountInUse,
-  AccountSwitched,
-  Comparison,
-  HintAnswer,
-  ResetAnswer,
-} from '../../../../cli/book-server/answers.ts'
+import type { AccountInUse, AccountSwitched, Comparison, HintAnswer, ResetAnswer } from '@workbook/server'
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 

@@ -1,5 +1,5 @@
 /** Asks the book's server for what stands behind a button. */
-import words from '../../../../words/en/panel.ts'
+import words from './panel.en.ts'
 import { CheckRefused, sentence } from './refused.ts'
 
 /** What a page sends along. */

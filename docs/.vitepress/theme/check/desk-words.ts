@@ -1,7 +1,7 @@
 /** The sentences of the buttons beside the check, put together. */
-import words from '../../../../words/en/panel.ts'
-import { say } from '../../../../words/say.ts'
-import type { ComparedRow, Comparison, HintAnswer } from '../../../../cli/book-server/answers.ts'
+import words from './panel.en.ts'
+import type { ComparedRow, Comparison, HintAnswer } from '@workbook/server'
+import { format } from '@workbook/i18n'
 
 /** What the hint button says: the next stage is one more. */
 export function hintButton(answer: HintAnswer | undefined): string {
@@ -22,17 +22,17 @@ export function hintHeard(answer: HintAnswer): string {
   if (newest === undefined) return noHint(answer) ?? ''
   const facts = newest.facts.map(([label, value]) => `${label}: ${value}`)
   const about = [newest.say, ...facts].join(' ')
-  return say(words.hint.heard, { stage: answer.hints.length, all: answer.all, about })
+  return format(words.hint.heard, { stage: answer.hints.length, all: answer.all, about })
 }
 
 /** "3 lines differ." */
 export function differences({ rows }: Comparison): string {
   const count = rows.filter(({ same }) => !same).length
-  return count === 0 ? words.compare.same : say(words.compare.differ, { count })
+  return count === 0 ? words.compare.same : format(words.compare.differ, { count })
 }
 
 /** What stands, unseen, before a line of a comparison. */
 export function beforeLine({ same }: ComparedRow, whose: 'yours' | 'solution', number: number): string {
   const { inBoth, onlyYours, onlySolution } = words.compare
-  return say(same ? inBoth : whose === 'yours' ? onlyYours : onlySolution, { number })
+  return format(same ? inBoth : whose === 'yours' ? onlyYours : onlySolution, { number })
 }

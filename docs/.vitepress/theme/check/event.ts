@@ -1,5 +1,5 @@
 /** Reads the lines that the book's server sends while a check runs. */
-import type { CheckEvent } from '../../../../checks/engine/result.ts'
+import type { CheckEvent } from '@workbook/engine'
 
 const kinds: ReadonlySet<unknown> = new Set(['account', 'lesson', 'end'])
 

@@ -1,5 +1,5 @@
 /** Results that stay in this browser: they survive a reload and mark the sidebar. Nothing leaves the machine. */
-import type { AccountSeen, LessonResult } from '../../../../checks/engine/result.ts'
+import type { AccountSeen, LessonResult } from '@workbook/engine'
 
 /** The last result of one lesson. */
 export interface KeptResult {

@@ -1,7 +1,7 @@
 /** A lesson's state in the sidebar and in lists: a glyph, and always a word. */
-import words from '../../../../words/en/book.ts'
-import { say } from '../../../../words/say.ts'
-import type { LessonResult } from '../../../../checks/engine/result.ts'
+import words from '../book.en.ts'
+import type { LessonResult } from '@workbook/engine'
+import { format } from '@workbook/i18n'
 
 /** The state that is drawn: that of the result, `partly` where some rules pass, `open` before any check. */
 export type MarkStatus = LessonResult['status'] | 'partly' | 'open'
@@ -26,7 +26,7 @@ export function lessonMark(lesson?: LessonResult): LessonMark {
   if (lesson === undefined) return { status: 'open', text: `${glyph.open} ${words.lesson.open}` }
   const passed = lesson.rules.filter(({ status }) => status === 'pass').length
   if (lesson.status === 'fail' && passed > 0) {
-    const said = say(words.lesson.partly, { passed, count: lesson.rules.length })
+    const said = format(words.lesson.partly, { passed, count: lesson.rules.length })
     return { status: 'partly', text: `${glyph.partly} ${said}` }
   }
   return { status: lesson.status, text: `${glyph[lesson.status]} ${words.lesson[lesson.status]}` }

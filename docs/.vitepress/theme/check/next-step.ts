@@ -1,7 +1,7 @@
 /** The one next thing to do after a result. */
-import words from '../../../../words/en/panel.ts'
-import { say } from '../../../../words/say.ts'
-import type { LessonStatus } from '../../../../checks/engine/result.ts'
+import words from './panel.en.ts'
+import type { LessonStatus } from '@workbook/engine'
+import { format } from '@workbook/i18n'
 
 /** As much of a lesson as a link needs. */
 export interface LinkedLesson {
@@ -25,7 +25,7 @@ export function nextStep(status: LessonStatus, lesson: LinkedLesson, lessons: re
   switch (status) {
     case 'pass': {
       const after = neighbour(lesson.number + 1)
-      return after ? { say: say(next.lesson, { number: after.number }), lesson: after } : { say: next.last }
+      return after ? { say: format(next.lesson, { number: after.number }), lesson: after } : { say: next.last }
     }
     case 'fail':
       return { say: next.fix }

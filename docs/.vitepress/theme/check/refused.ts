@@ -1,6 +1,6 @@
 /** Why a button of the book could not do its work, in a sentence for the learner. */
-import words from '../../../../words/en/panel.ts'
-import { say } from '../../../../words/say.ts'
+import words from './panel.en.ts'
+import { format } from '@workbook/i18n'
 
 /** The work could not even start, or broke off. The message is for the learner. */
 export class CheckRefused extends Error {
@@ -12,5 +12,5 @@ export async function sentence(answer: Response): Promise<string> {
   const body: unknown = await answer.json().catch(() => undefined)
   const own = typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined
   if (typeof own === 'string' && own !== '') return own
-  return say(words.refused.noReason, { status: answer.status })
+  return format(words.refused.noReason, { status: answer.status })
 }

@@ -1,6 +1,6 @@
 /** Asks the book's server to run a check of the learner's account. */
-import words from '../../../../words/en/panel.ts'
-import type { CheckEvent } from '../../../../checks/engine/result.ts'
+import words from './panel.en.ts'
+import type { CheckEvent } from '@workbook/engine'
 import { post } from './ask.ts'
 import { readEvents, textOf } from './event.ts'
 import { CheckRefused } from './refused.ts'

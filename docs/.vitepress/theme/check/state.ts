@@ -1,5 +1,5 @@
 /** What the panel knows, as a pure function of what happened. */
-import type { AccountSeen, CheckEvent, LessonResult } from '../../../../checks/engine/result.ts'
+import type { AccountSeen, CheckEvent, LessonResult } from '@workbook/engine'
 
 export interface PanelState {
   readonly running: boolean

@@ -1,7 +1,7 @@
 /** The life of one check: press, stream, show, keep. */
 import { onBeforeUnmount, onMounted, readonly, shallowRef } from 'vue'
 
-import type { AccountSeen, LessonResult } from '../../../../checks/engine/result.ts'
+import type { AccountSeen, LessonResult } from '@workbook/engine'
 import { CheckRefused } from './refused.ts'
 import { runCheck } from './run.ts'
 import { next, untouched, type PanelEvent } from './state.ts'

@@ -1,8 +1,8 @@
 /** The buttons beside the check: one question at a time, its answer shown, and said to who cannot see it. */
 import { onBeforeUnmount, readonly, shallowRef } from 'vue'
 
-import words from '../../../../words/en/panel.ts'
-import type { AccountInUse, Comparison, HintAnswer } from '../../../../cli/book-server/answers.ts'
+import words from './panel.en.ts'
+import type { AccountInUse, Comparison, HintAnswer } from '@workbook/server'
 import { isAccountInUse, isAccountSwitched, isComparison, isHintAnswer, isResetAnswer } from './answers.ts'
 import { ask } from './ask.ts'
 import { differences, hintHeard } from './desk-words.ts'

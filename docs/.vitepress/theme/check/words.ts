@@ -1,9 +1,9 @@
 /** The panel's sentences, put together. Words come first; glyphs and colours only repeat them. */
-import words from '../../../../words/en/panel.ts'
-import { say } from '../../../../words/say.ts'
-import type { AccountSeen, LessonResult, RuleResult } from '../../../../checks/engine/result.ts'
-import type { AccountInUse } from '../../../../cli/book-server/answers.ts'
+import words from './panel.en.ts'
+import type { AccountSeen, LessonResult, RuleResult } from '@workbook/engine'
+import type { AccountInUse } from '@workbook/server'
 import type { PanelState } from './state.ts'
+import { format } from '@workbook/i18n'
 
 type RuleStatus = RuleResult['status']
 type Detailed = Extract<RuleResult, { status: 'fail' | 'cannot-check' | 'note' }>
@@ -41,7 +41,7 @@ const COUNTED = ['fail', 'cannot-check', 'waiting', 'pass', 'note'] as const
 export function summary(lesson: LessonResult): string {
   const parts = COUNTED.flatMap((status) => {
     const count = lesson.rules.filter((rule) => rule.status === status).length
-    return count > 0 ? [say(words.counts[status], { count })] : []
+    return count > 0 ? [format(words.counts[status], { count })] : []
   })
   return parts.join(', ')
 }
@@ -53,17 +53,17 @@ export const verdict = ({ status }: LessonResult): string => words.verdict[statu
 export function accountLine({ kind, id, region, endpoint }: AccountSeen): string {
   const { account } = words
   const unknown = kind === 'practice' ? account.practiceUnknown : account.awsUnknown
-  const line = id === '' ? say(unknown, { region }) : say(account[kind], { id, region })
-  return endpoint === undefined ? line : say(account.endpoint, { account: line, endpoint })
+  const line = id === '' ? format(unknown, { region }) : format(account[kind], { id, region })
+  return endpoint === undefined ? line : format(account.endpoint, { account: line, endpoint })
 }
 
 /** The line that says which account the next check looks at. */
 export function inUseLine({ account: { kind, id, region, endpoint }, profile }: AccountInUse): string {
   const { inUse } = words
-  const named = id === '' ? say(inUse.unknown, { region }) : say(inUse[kind], { id, region })
-  const line = profile === undefined ? named : say(inUse.profile, { account: named, profile })
+  const named = id === '' ? format(inUse.unknown, { region }) : format(inUse[kind], { id, region })
+  const line = profile === undefined ? named : format(inUse.profile, { account: named, profile })
   if (endpoint === undefined) return line
-  return say(kind === 'practice' ? inUse.endpoint : inUse.notAws, { account: line, endpoint })
+  return format(kind === 'practice' ? inUse.endpoint : inUse.notAws, { account: line, endpoint })
 }
 
 /** Whether a result is of another account than the one in use now. */
@@ -74,6 +74,7 @@ export const isOther = (seen: AccountSeen, now: AccountSeen): boolean =>
 export function announcement({ running, problem, lesson }: PanelState): string {
   const { heard } = words
   if (problem !== undefined) return problem
-  if (running) return lesson ? say(heard.finishing, { lesson: lesson.title, summary: summary(lesson) }) : heard.checking
-  return lesson ? say(heard.done, { verdict: verdict(lesson), summary: summary(lesson) }) : ''
+  if (running)
+    return lesson ? format(heard.finishing, { lesson: lesson.title, summary: summary(lesson) }) : heard.checking
+  return lesson ? format(heard.done, { verdict: verdict(lesson), summary: summary(lesson) }) : ''
 }

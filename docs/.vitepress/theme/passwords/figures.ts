@@ -1,8 +1,8 @@
 /** Times in words, and the arithmetic of a slow hash, shown and not claimed. */
-import words from '../../../../words/en/passwords.ts'
-import { say } from '../../../../words/say.ts'
+import words from './passwords.en.ts'
 import type { Loot } from './attack.ts'
 import { ROUNDS_IN_A_CALL } from './round.ts'
+import { format } from '@workbook/i18n'
 
 const units = [
   { name: 'year', ms: 31_557_600_000 },
@@ -23,7 +23,7 @@ export function duration(ms: number): string {
   const { name, ms: one } = unit ?? { name: 'nanosecond' as const, ms: 0.000_001 }
   const number = figure(ms / one)
   // The form goes with the number as it is written: 1.04 is written 1.
-  return say(words.units[name], { number, count: number === '1' ? 1 : 2 })
+  return format(words.units[name], { number, count: number === '1' ? 1 : 2 })
 }
 
 /** How many guesses a list has that a determined thief brings along: a round number, for the extrapolation. */
@@ -47,9 +47,9 @@ export function arithmetic({ hashes, ms }: Loot, { rounds, tables, round }: Work
   const time = duration(LONG_LIST * tables * each)
   const { sums } = words
   return [
-    say(sums.calls, { hashes: figure(hashes), count: hashes, time: duration(ms) }),
-    say(sums.round, { rounds: figure(ROUNDS_IN_A_CALL), round: duration(round) }),
-    say(sums.each, { rounds: figure(rounds), count: rounds, round: duration(round), each: duration(each) }),
-    tables > 1 ? say(sums.longEach, { people: tables, time }) : say(sums.longForAll, { time }),
+    format(sums.calls, { hashes: figure(hashes), count: hashes, time: duration(ms) }),
+    format(sums.round, { rounds: figure(ROUNDS_IN_A_CALL), round: duration(round) }),
+    format(sums.each, { rounds: figure(rounds), count: rounds, round: duration(round), each: duration(each) }),
+    tables > 1 ? format(sums.longEach, { people: tables, time }) : format(sums.longForAll, { time }),
   ]
 }

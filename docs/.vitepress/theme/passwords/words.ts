@@ -1,15 +1,15 @@
 /** What the page says of a theft and of a sign-in. */
-import words from '../../../../words/en/passwords.ts'
-import { say } from '../../../../words/say.ts'
+import words from './passwords.en.ts'
 import type { Loot } from './attack.ts'
 import { duration, figure } from './figures.ts'
+import { format } from '@workbook/i18n'
 
 /** The result in one sentence or two, also for those who hear the page. */
 export function verdict({ found, hashes, all, ms, stopped }: Loot, people: number): string {
   const { noGuess, done, stopped: cut } = words.verdict
-  if (hashes === 0) return say(noGuess, { found: found.size, people })
+  if (hashes === 0) return format(noGuess, { found: found.size, people })
   const seen = { found: found.size, people, hashes: figure(hashes), count: hashes, time: duration(ms) }
-  return stopped ? say(cut, { ...seen, all: figure(all) }) : say(done, seen)
+  return stopped ? format(cut, { ...seen, all: figure(all) }) : format(done, seen)
 }
 
 /** A list of names as people say it. */

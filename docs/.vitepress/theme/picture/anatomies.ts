@@ -1,7 +1,7 @@
 /**
  * What is in a thing: its parts by name, as a card of boxes. One drawing for every width, narrow enough for a phone.
  */
-import words from '../../../../words/en/anatomies.ts'
+import words from './anatomies.en.ts'
 
 /** A box with a title and lines: what it is called, and what it is here. */
 interface Box {

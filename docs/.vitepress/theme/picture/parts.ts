@@ -2,8 +2,8 @@
  * The whole web app in one picture, in the order in which it is built. Two arrangements of the same parts: a wide one and,
  * for a phone, a tall one.
  */
-import words from '../../../../words/en/pictures.ts'
-import { say } from '../../../../words/say.ts'
+import words from './pictures.en.ts'
+import { format } from '@workbook/i18n'
 
 const { arrows: labels, parts: said } = words.app
 
@@ -138,5 +138,7 @@ export function describe(lit: Lit): string {
       .join(', ')
   const [before, now] = [drawn('built'), drawn('lit')]
   const { before: builtBefore, description } = words.app
-  return [say(description, { parts: now }), ...(before === '' ? [] : [say(builtBefore, { parts: before })])].join(' ')
+  return [format(description, { parts: now }), ...(before === '' ? [] : [format(builtBefore, { parts: before })])].join(
+    ' ',
+  )
 }

@@ -1,5 +1,5 @@
 /** From the sign-up to the confirmed user: who says what to whom, in order, as a drawing of three lifelines. */
-import words from '../../../../words/en/pictures.ts'
+import words from './pictures.en.ts'
 
 const said = words.sequence
 

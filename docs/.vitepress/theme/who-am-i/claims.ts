@@ -1,7 +1,7 @@
 /** What the parts of an ID token mean, one sentence each. */
-import words from '../../../../words/en/who-am-i-page.ts'
-import { say } from '../../../../words/say.ts'
+import words from './who-am-i.en.ts'
 import type { Field } from './field.ts'
+import { format } from '@workbook/i18n'
 
 const MEANING: Readonly<Record<string, string>> = words.claims
 
@@ -35,5 +35,5 @@ export function humanTime(seconds: number, now: Date): string {
   const away = Math.round(seconds - now.getTime() / 1000)
   const minutes = Math.round(away / 60)
   const apart = Math.abs(minutes) < 1 ? words.token.thisMinute : distance.format(minutes, 'minute')
-  return say(words.token.time, { date: date.format(new Date(seconds * 1000)), distance: apart })
+  return format(words.token.time, { date: date.format(new Date(seconds * 1000)), distance: apart })
 }

@@ -1,5 +1,5 @@
-import words from '../../../../words/en/who-am-i-page.ts'
-import { say } from '../../../../words/say.ts'
+import words from './who-am-i.en.ts'
+import { format } from '@workbook/i18n'
 
 /** Why something did not work, and where the learner goes from there. */
 export interface Problem {
@@ -25,6 +25,6 @@ export const problemOf = (error: unknown): Problem =>
   error instanceof PageProblem
     ? error.problem
     : {
-        sentence: say(words.problem.fault, { name: error instanceof Error ? error.name : 'unknown' }),
+        sentence: format(words.problem.fault, { name: error instanceof Error ? error.name : 'unknown' }),
         reload: true,
       }

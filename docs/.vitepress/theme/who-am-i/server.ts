@@ -1,6 +1,6 @@
 /** Asks the book's own server: where to sign in, and “Who am I?”. */
-import type { SignInPlace, WhoAmI } from '../../../../cli/who-am-i/answer.ts'
-import words from '../../../../words/en/who-am-i-page.ts'
+import type { SignInPlace, WhoAmI } from '@workbook/server'
+import words from './who-am-i.en.ts'
 import { sentence } from '../check/refused.ts'
 import { PageProblem } from './problem.ts'
 

@@ -1,7 +1,7 @@
 /** What the page says when a sign-in does not work: a sentence each, and the lesson that puts it right. */
-import words from '../../../../words/en/who-am-i-page.ts'
-import { say } from '../../../../words/say.ts'
+import words from './who-am-i.en.ts'
 import type { Problem } from './problem.ts'
+import { format } from '@workbook/i18n'
 
 /** The lesson that puts an error of Cognito right; its texts change, its names do not. */
 const LESSONS = {
@@ -18,7 +18,7 @@ const isKnown = (name: string): name is keyof typeof LESSONS => Object.hasOwn(LE
 
 /** Cognito refused, by the name of its error. */
 export function refused(name: string): Problem {
-  if (!isKnown(name)) return { sentence: say(words.refusedOtherwise, { name }), lesson: 2 }
+  if (!isKnown(name)) return { sentence: format(words.refusedOtherwise, { name }), lesson: 2 }
   const lesson = LESSONS[name]
   return { sentence: words.refused[name], ...(lesson !== undefined && { lesson }) }
 }
@@ -37,5 +37,5 @@ export const OTHER_ACCOUNT: Problem = { sentence: words.otherAccount, reload: tr
 
 /** Nobody answered at all. */
 export const silence = (kind: 'practice' | 'aws', endpoint: string): Problem => ({
-  sentence: say(words.silence[kind], { endpoint }),
+  sentence: format(words.silence[kind], { endpoint }),
 })

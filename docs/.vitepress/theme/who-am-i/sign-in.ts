@@ -1,7 +1,7 @@
 /** Signs somebody in by SRP, with the library that the web app of the later steps uses too. */
 import type { CognitoUserSession, IAuthenticationCallback } from 'amazon-cognito-identity-js'
 
-import type { SignInPlace } from '../../../../cli/who-am-i/answer.ts'
+import type { SignInPlace } from '@workbook/server'
 import { memoryStorage } from './memory-storage.ts'
 import { PageProblem, type Problem } from './problem.ts'
 import { ANOTHER_QUESTION, NEW_PASSWORD, NO_CLIENT, NO_POOL, refused, silence } from './sign-in-words.ts'

@@ -1,7 +1,7 @@
 /** What the parts of the page share: where to sign in, who is signed in, and what went over the wire. */
 import { readonly, shallowRef } from 'vue'
 
-import type { SignInPlace } from '../../../../cli/who-am-i/answer.ts'
+import type { SignInPlace } from '@workbook/server'
 import { pageToken } from '../check/page-token.ts'
 import { PageProblem, type Problem, problemOf } from './problem.ts'
 import { askPlace } from './server.ts'

@@ -1,7 +1,7 @@
 /** What each part of the conversation is, and why it does not give the password away. Nothing else is ever shown. */
-import words from '../../../../words/en/who-am-i-page.ts'
-import { say } from '../../../../words/say.ts'
+import words from './who-am-i.en.ts'
 import type { Message } from './wire.ts'
+import { format } from '@workbook/i18n'
 
 /** By operation and direction; a name that is missing here is not shown. */
 const WHY: Readonly<Record<string, Readonly<Record<string, string>>>> = words.wire.why
@@ -15,15 +15,15 @@ export function explain(direction: Message['direction'], operation: string, name
 
 /** How long a text is, in words. */
 export const lengthOf = ({ length: count }: string): string =>
-  say(words.characters, { count, number: count.toLocaleString(words.dates) })
+  format(words.characters, { count, number: count.toLocaleString(words.dates) })
 
 /** A long text by its beginning and end. */
 export const shortened = (text: string): string =>
-  say(words.wire.shortened, { begin: text.slice(0, 28), end: text.slice(-8), length: lengthOf(text) })
+  format(words.wire.shortened, { begin: text.slice(0, 28), end: text.slice(-8), length: lengthOf(text) })
 
 /** A value as the page shows it: long ones by their beginning and end, tokens by their length alone. */
 export function shown(name: string, value: string): string {
-  if (name.endsWith('Token')) return say(words.wire.notShown, { length: lengthOf(value) })
+  if (name.endsWith('Token')) return format(words.wire.notShown, { length: lengthOf(value) })
   return value.length <= 64 ? value : shortened(value)
 }
 

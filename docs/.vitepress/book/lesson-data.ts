@@ -1,0 +1,27 @@
+/** The lessons, as far as links between them need. What their checks look for is in the pages themselves. */
+import { readCheck } from './checks.ts'
+import { fillForBook } from '@workbook/engine'
+import { findSteps } from './lessons.ts'
+import { trees } from './trees.ts'
+
+/** A lesson, in the browser. */
+export interface LessonData {
+  readonly id: string
+  readonly step: string
+  readonly number: number
+  readonly title: string
+  readonly link: string
+  /** Whether it has a check; a lesson without one only shows something. */
+  readonly checked: boolean
+}
+
+export async function lessonData(): Promise<readonly LessonData[]> {
+  const lessons = findSteps(trees).flatMap((step) => step.lessons)
+  return Promise.all(
+    lessons.map(async (lesson) => {
+      const check = await readCheck(lesson, fillForBook)
+      const { id, step, number, title, link } = lesson
+      return { id, step, number, title, link, checked: (check?.rules.length ?? 0) > 0 }
+    }),
+  )
+}

@@ -1,0 +1,84 @@
+/** The two labs of the page about passwords: be the thief, and a sign-in that does not send the password. */
+export default {
+  /** The locale that writes numbers as this language does. */
+  numbers: 'en-GB',
+  /** Between the last two of a list of names. */
+  and: ' and ',
+  units: {
+    year: '{count, plural, one {{number} year} other {{number} years}}',
+    day: '{count, plural, one {{number} day} other {{number} days}}',
+    hour: '{count, plural, one {{number} hour} other {{number} hours}}',
+    minute: '{count, plural, one {{number} minute} other {{number} minutes}}',
+    second: '{count, plural, one {{number} second} other {{number} seconds}}',
+    nanosecond: '{count, plural, one {{number} nanosecond} other {{number} nanoseconds}}',
+  },
+
+  theft: {
+    name: 'Try it: four ways to store a password',
+    notHere: 'Not here.',
+    unsafe: 'Your browser computes hashes only on a safe connection: with npm start, or with https.',
+    people: 'Four people who do not exist',
+    change: 'Change their passwords as you like, but do not type one of your own. Nothing leaves this page.',
+    passwordOf: '{name}’s password',
+    how: 'How do you store the passwords?',
+    rounds: 'Rounds of PBKDF2 with SHA-256',
+    table: 'The table, as a thief gets it',
+    tableShortened: 'The table, as a thief gets it (hashes shortened)',
+    columns: { person: 'Person', salt: 'Salt', password: 'Password', hash: 'Hash', known: 'The thief knows' },
+    notFound: 'not found',
+    alike: '{names} have the same password: their rows say the same.',
+    steal: 'Let the thief try',
+    stealing: 'The thief is trying…',
+    heard: 'The thief is trying.',
+    list: 'The thief brings a list of {guesses} guesses along and works for two seconds at most.',
+  },
+  ways: {
+    clear: 'As it was typed',
+    hash: 'Hashed with SHA-256',
+    salt: 'Hashed with a salt',
+    slow: 'Hashed slowly, with a salt',
+  },
+  /** What each way changes for the thief. */
+  lessons: {
+    clear:
+      'Nothing to do. Reading the table is enough, and the same passwords are tried at mail providers and shops next.',
+    hash: 'Each guess is hashed once and compared with every row. With a million rows the thief has no more work than with one.',
+    salt: 'The same word has another hash in each row, so the thief starts anew for each person. The hash itself is as fast as before.',
+    slow: 'Each guess takes as long as a sign-in. A weak password still falls early, because the thief tries weak ones first.',
+  },
+  verdict: {
+    noGuess: 'The thief has {found} of {people} passwords, without a single guess.',
+    done: '{count, plural, one {The thief has {found} of {people} passwords after {hashes} hash in {time}.} other {The thief has {found} of {people} passwords after {hashes} hashes in {time}.}}',
+    stopped:
+      '{count, plural, one {The thief has {found} of {people} passwords after {hashes} hash in {time}. Then we stopped; the whole list needs {all}.} other {The thief has {found} of {people} passwords after {hashes} hashes in {time}. Then we stopped; the whole list needs {all}.}}',
+  },
+  sums: {
+    calls:
+      '{count, plural, one {{hashes} guess in {time}. Here each guess is a call to the browser, and a call costs more than a fast hash. So we count rounds, as a thief does.} other {{hashes} guesses in {time}. Here each guess is a call to the browser, and a call costs more than a fast hash. So we count rounds, as a thief does.}}',
+    round: 'One round, measured with {rounds} rounds in a single call: {round} in this browser.',
+    each: '{count, plural, one {The work for one guess: {rounds} round × {round} = {each}.} other {The work for one guess: {rounds} rounds × {round} = {each}.}}',
+    longForAll: 'A list of a thousand million guesses, for everybody at once: {time}.',
+    longEach: 'A list of a thousand million guesses, for {people} people one by one: {time}.',
+  },
+
+  srp: {
+    name: 'Try it: a sign-in that does not send the password',
+    who: 'Ana signs in',
+    chosen: 'The password that she chose at sign-up',
+    typed: 'What somebody types to sign in',
+    signIn: 'Sign in with SRP',
+    computing: 'Computing…',
+    opens: 'The server opens: both sides made the same key.',
+    shut: 'The server stays shut: the two keys differ, so the evidence is wrong.',
+    travels: 'What travels, and all that a listener gets (numbers of 768 digits, shortened)',
+    columns: { from: 'From', what: 'What', value: 'Value' },
+    browser: 'browser',
+    server: 'server',
+    userName: 'name',
+    salt: 'salt',
+    evidence: 'evidence',
+    clientKey: 'The browser’s own key, never sent:',
+    serverKey: 'The server’s own key, never sent:',
+    kept: 'What the server keeps of Ana: the salt, and the verifier',
+  },
+} as const

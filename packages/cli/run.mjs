@@ -1,0 +1,29 @@
+// Starts a command: `npm run check` is `node packages/cli/run.mjs check`. Plain JavaScript: it runs before TypeScript can.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19)) {
+  const { needsNode } = await messages()
+  console.error(needsNode.replace('{needed}', '20.19').replace('{version}', process.versions.node))
+  process.exit(3)
+}
+
+// The AWS SDK announces on Node 20 what it will need in 2027. That is for us to act on, not for a learner.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
+
+try {
+  const { chosenLanguage } = await import('../i18n/choose.mjs')
+  const { loadMain } = await import('./start-up/load-main.mjs')
+  const choice = chosenLanguage()
+  const { main } = await loadMain(choice.language)
+  await main(process.argv.slice(2), choice)
+} catch (error) {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
+  console.error((await messages()).notInstalled)
+  process.exitCode = 3
+}
+
+/** Two sentences, in the language of the shell where it is there: nothing can read .env yet. */
+async function messages() {
+  const english = () => import('./run.en.mjs')
+  const tag = /^[a-z]{2,3}(-[a-z0-9]+)*$/i.exec(process.env.LANGUAGE ?? '')?.[0] ?? 'en'
+  return (await import(`./run.${tag}.mjs`).catch(english)).default
+}

@@ -1,0 +1,1 @@
+export default { yours: '- yours', solution: '+ solution', same: 'They are the same.' } as const

@@ -1,0 +1,50 @@
+import { defineCommand } from 'citty'
+
+import { accountLine, checkMessages, EXIT, short } from '@workbook/engine'
+import { giveHint, hintText, ProgressFile, progressMessages, selectOne, STAGES, WORKBOOK } from '@workbook/workbook'
+import { format } from '@workbook/i18n'
+import commandsMessages from '../commands.en.ts'
+
+export default defineCommand({
+  meta: { name: 'npm run hint', description: commandsMessages.hint.is },
+  args: {
+    lesson: { type: 'positional', description: commandsMessages.args.lesson, required: false, default: '' },
+    number: { type: 'positional', description: commandsMessages.args.number, required: false, default: '' },
+    again: { type: 'boolean', description: commandsMessages.hint.again },
+  },
+  async run({ args }) {
+    const lesson = selectOne([args.lesson, args.number].filter(Boolean))
+    const { account, outcome } = await giveHint(lesson, new ProgressFile(WORKBOOK), args.again === true)
+    console.log(`${accountLine(account)}\n`)
+    switch (outcome.is) {
+      case 'passes':
+        console.log(format(progressMessages.hint.nothing, { lesson: lesson.id }))
+        return EXIT.pass
+      case 'waits':
+        console.log(
+          format(progressMessages.hint.notYet, { lesson: lesson.id, reason: outcome.reason ?? earlierLesson() }),
+        )
+        return EXIT.pass
+      case 'unseen': {
+        const { found, fix } = outcome.rule
+        console.log(format(progressMessages.hint.unseen, { found, fix: fix[0], lesson: short(lesson.id) }))
+        return EXIT['cannot-check']
+      }
+      case 'hint': {
+        const { stage, hints } = outcome
+        console.log(`${format(progressMessages.hint.head, { stage, all: STAGES, lesson: lesson.id })}\n`)
+        console.log(hints.slice(-1).flatMap(hintText).join('\n'))
+        console.log(`\n${nextWords(stage, short(lesson.id))}`)
+        return EXIT.pass
+      }
+      default:
+        return outcome satisfies never
+    }
+  },
+})
+
+const nextWords = (stage: number, id: string): string =>
+  format(stage < STAGES ? progressMessages.hint.next : progressMessages.hint.last, { lesson: id })
+
+/** Why a lesson waits, where its check does not say for what. */
+const earlierLesson = () => format(checkMessages.waitingFor, { reason: progressMessages.hint.earlierLesson })

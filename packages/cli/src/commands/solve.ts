@@ -1,0 +1,4 @@
+import { lessonRunner } from '../run-lesson.ts'
+import messages from '../commands.en.ts'
+
+export default lessonRunner('solve', 'solutions', messages.solve)

@@ -1,0 +1,10 @@
+export default {
+  labels: { book: 'The book', practice: 'Practice account', inbox: 'Inbox', strict: 'Strict' },
+  strict: 'as untidy as AWS may be, by the seed {seed}',
+  looksAtAws: 'The checks look at your AWS account, as .env says. Type commands in a second terminal.',
+  looksAtPractice: 'The checks look at the practice account, as .env says. Type commands in a second terminal.',
+  closesAll: 'Ctrl-C here closes the book and the practice account. What you made stays.',
+  sayReset: 'Say npm run practice, or npm run practice -- reset.',
+  emptied: 'The practice account is as it was at the start.',
+  closesPractice: 'Ctrl-C closes it. What is in it stays.',
+} as const

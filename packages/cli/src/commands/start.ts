@@ -1,0 +1,50 @@
+import { defineCommand } from 'citty'
+
+import {
+  buildBook,
+  buildBookMessages,
+  DIST,
+  labelled,
+  openStayingPracticeAccount,
+  readSettings,
+} from '@workbook/workbook'
+import { checkLesson, learnersDesk, learnersSignIn, serveBook, tellOfBook } from '@workbook/server'
+import { stopSignal } from '../stop-signal.ts'
+import commandsMessages from '../commands.en.ts'
+import startMessages from './start.en.ts'
+
+export default defineCommand({
+  meta: { name: 'npm start', description: commandsMessages.start },
+  async run() {
+    const settings = await readSettings()
+    const practice = await openStayingPracticeAccount(settings).catch((error: unknown) => tellOfBook(error))
+    try {
+      const stop = stopSignal()
+      const building = buildBook(() => console.log(buildBookMessages.building))
+      if ((await Promise.race([building, stop])) === 'stopped') return
+      const book = await serveBook({
+        dist: DIST,
+        practice: practice.endpoint,
+        check: checkLesson,
+        desk: learnersDesk,
+        signIn: learnersSignIn,
+      })
+      console.log(
+        [
+          ...labelled([
+            [startMessages.labels.book, book.url],
+            [startMessages.labels.practice, practice.endpoint],
+            [startMessages.labels.inbox, `${practice.endpoint}/inbox`],
+          ]),
+          '',
+          settings.account === 'aws' ? startMessages.looksAtAws : startMessages.looksAtPractice,
+          startMessages.closesAll,
+        ].join('\n'),
+      )
+      await stop
+      await book.close()
+    } finally {
+      await practice.close()
+    }
+  },
+})

@@ -1,0 +1,116 @@
+import type { Check, Rule } from '../declare.ts'
+import { type Problem, type ProblemContext, toProblem } from '../gather/problem.ts'
+import type { Seen } from '../gather/looker.ts'
+import type { LessonResult, LessonStatus, RuleResult } from '../result.ts'
+import { fill, fillCommand, printable } from '../report/fill.ts'
+import { problemText } from '../report/problem-text.ts'
+import type { Verdict } from './verdict.ts'
+import { format } from '@workbook/i18n'
+import messages from '../report/check.en.ts'
+
+/** What was seen for one lesson. */
+export interface Sighting {
+  /** The facts, by the names of the check's `look`. */
+  readonly facts: Readonly<Record<string, Seen<unknown>>>
+  /** Values for the texts' placeholders; `region` is always among them. */
+  readonly names: Readonly<Record<string, string>>
+  readonly context: ProblemContext
+}
+
+/** A rule touched a fact that has no value. Never leaves this file. */
+class Untouchable extends Error {
+  readonly seen: Exclude<Seen<never>, { state: 'seen' }>
+  constructor(seen: Exclude<Seen<never>, { state: 'seen' }>) {
+    super('untouchable')
+    this.seen = seen
+  }
+}
+
+/** Judges one lesson: facts in, results out. */
+export function judgeLesson(lesson: string, check: Check, sighting: Sighting): LessonResult {
+  const facts = touchable(sighting.facts)
+  const rules = check.rules.map((rule) => judgeRule(`${lesson}/${rule.name}`, rule, facts, sighting))
+  return { lesson, title: check.title, status: statusOf(rules), rules }
+}
+
+/**
+ * The facts as rules get them. A rule names what it needs by using it: a fact without a value ends the rule that
+ * touches it, and no other.
+ */
+function touchable(facts: Sighting['facts']): object {
+  return Object.defineProperties(
+    {},
+    Object.fromEntries(
+      Object.entries(facts).map(([name, seen]) => [
+        name,
+        {
+          enumerable: true,
+          get() {
+            if (seen.state === 'seen') return seen.value
+            throw new Untouchable(seen)
+          },
+        },
+      ]),
+    ),
+  )
+}
+
+type Outcome = Verdict<string> | { readonly is: 'unseen'; readonly problem: Problem }
+
+function judgeRule(id: string, rule: Rule<object>, facts: object, { names, context }: Sighting): RuleResult {
+  const head = { rule: id, title: rule.title }
+  const outcome = outcomeOf(rule, facts, context)
+  switch (outcome.is) {
+    case 'yes':
+      return { ...head, status: 'pass', found: printable(outcome.found) }
+    case 'later':
+      return { ...head, status: 'waiting', found: format(messages.waitingFor, { reason: outcome.reason }) }
+    case 'no': {
+      const text = rule.causes[outcome.cause]
+      if (text === undefined) throw new Error(`${id} names the cause ${outcome.cause}, which it does not declare.`)
+      const all = { ...names, ...outcome.names }
+      return {
+        ...head,
+        status: rule.level === 'must' ? 'fail' : 'note',
+        cause: outcome.cause,
+        expected: fill(rule.expected, all),
+        found: printable(outcome.found),
+        where: fill(`{region} · ${rule.where}`, all),
+        why: fill(text.why, all),
+        fix: [fill(text.fix.console, all), fillCommand(text.fix.command, all)],
+        see: fillCommand(rule.see, all),
+      }
+    }
+    case 'unseen': {
+      return {
+        ...head,
+        status: 'cannot-check',
+        cause: outcome.problem.cause,
+        expected: fill(rule.expected, names),
+        where: fill(`{region} · ${rule.where}`, names),
+        ...problemText(outcome.problem, names),
+        see: fillCommand(rule.see, names),
+      }
+    }
+  }
+  return outcome satisfies never
+}
+
+function outcomeOf(rule: Rule<object>, facts: object, context: ProblemContext): Outcome {
+  try {
+    return rule.judge(facts)
+  } catch (error) {
+    if (!(error instanceof Untouchable)) return { is: 'unseen', problem: toProblem(error, context) }
+    return error.seen.state === 'waiting'
+      ? { is: 'later', reason: error.seen.reason }
+      : { is: 'unseen', problem: error.seen.problem }
+  }
+}
+
+/** A failure outweighs everything; what could not be looked at outweighs waiting. Notes never count. */
+function statusOf(rules: readonly RuleResult[]): LessonStatus {
+  const has = (status: RuleResult['status']) => rules.some((each) => each.status === status)
+  if (has('fail')) return 'fail'
+  if (has('cannot-check')) return 'cannot-check'
+  return has('waiting') ? 'waiting' : 'pass'
+}

@@ -1,0 +1,65 @@
+/**
+ * What a check saw, kept so that somebody else can judge it again without the account: the facts of each lesson, not
+ * AWS's answers. Redacted before it is written (`redact.ts`).
+ */
+import type { Sighting } from './evaluate/judge.ts'
+import type { AccountSeen, CallSeen, CheckEvent } from './result.ts'
+import { type Examiner, tellLessons } from './run.ts'
+import { printable } from './report/fill.ts'
+
+export interface Recording {
+  readonly recording: 1
+  readonly step: string
+  readonly account: AccountSeen
+  readonly lessons: readonly RecordedLesson[]
+  readonly calls: readonly CallSeen[]
+}
+
+/** One lesson: its facts by the names of the check's `look`, and the values for its texts. */
+export interface RecordedLesson extends Sighting {
+  readonly lesson: string
+}
+
+/** The same check over again, from what was recorded: nobody is asked, and the rules are those of today. */
+export async function* replay(recording: Recording, examiners: readonly Examiner[]): AsyncGenerator<CheckEvent, void> {
+  const { step, lessons, calls } = recording
+  const account = { ...recording.account, ...printableIn(recording.account) }
+  yield { type: 'account', account }
+  const recorded = examiners.flatMap((examiner) => {
+    const sighting = lessons.find(({ lesson }) => lesson === examiner.lesson)
+    return sighting ? [{ examiner, sighting }] : []
+  })
+  yield* tellLessons(
+    { step, account, calls },
+    recorded.map(({ examiner }) => examiner),
+    async (index) => {
+      const { lesson: _, ...sighting } = recorded[index]?.sighting ?? NOTHING_SEEN
+      return sighting
+    },
+  )
+}
+
+/** A recording comes from somebody else: nothing in it may steer a terminal. */
+const printableIn = (account: AccountSeen): Partial<AccountSeen> =>
+  Object.fromEntries(
+    Object.entries(account).flatMap(([name, value]) => (typeof value === 'string' ? [[name, printable(value)]] : [])),
+  )
+
+const NOTHING_SEEN: RecordedLesson = { lesson: '', facts: {}, names: {}, context: { kind: 'aws' } }
+
+/** Whether this is a recording, as far as one can tell without judging it. */
+export function isRecording(value: unknown): value is Recording {
+  if (typeof value !== 'object' || value === null || !('recording' in value) || value.recording !== 1) return false
+  const { step, account, lessons, calls } = value as Partial<Recording>
+  return (
+    typeof step === 'string' &&
+    typeof account === 'object' &&
+    Array.isArray(calls) &&
+    Array.isArray(lessons) &&
+    lessons.every(
+      (each: Partial<RecordedLesson>) => typeof each?.lesson === 'string' && isTable(each.facts) && isTable(each.names),
+    )
+  )
+}
+
+const isTable = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,55 @@
+/** The result of a check: in a terminal, as JUnit, on GitHub. The sentences of each lesson stand in `checks/words/`. */
+export default {
+  /** Stands for the name of a call that nobody knows. */
+  thisOperation: 'this',
+  waitingFor: 'waiting for {reason}',
+
+  status: {
+    pass: 'PASS',
+    fail: 'FAIL',
+    'cannot-check': 'COULD NOT CHECK',
+    waiting: 'WAITING',
+    note: 'NOTE',
+  },
+
+  account: {
+    practice: 'Practice account {id} · {region} · {endpoint} (not AWS)',
+    /** In place of its id. */
+    practiceSilent: 'that does not answer',
+    aws: 'AWS account {who} · {region}',
+    notAws: 'NOT AWS but {endpoint} · {who} · {region}',
+    unknown: 'identity unknown',
+  },
+
+  evidence: { expected: 'Expected', found: 'Found', where: 'Where', why: 'Why', see: 'See it' },
+  /** What stands before a way to put something right. */
+  ways: { fix: 'Fix', or: 'or', onAws: 'On AWS' },
+
+  rules: '{count, plural, one {# rule} other {# rules}}',
+  sameReason: '{count, plural, one {# rule, for the reason above} other {# rules, for the reason above}}',
+  passed: '{count, plural, one {{passed} of # lesson passes.} other {{passed} of # lessons pass.}}',
+  seeInPractice: 'The aws commands under “See it” need the AWS CLI; for the practice account say first: {command}',
+
+  next: {
+    is: 'Next: {action}',
+    lessonPasses:
+      'to see which lesson comes now, run: npm run check {step}. Your code beside the solution: npm run compare {lesson}',
+    allPass: 'compare your code with the solutions, for example: npm run compare {step}/1',
+    allPassSee:
+      'see it work: npm start, then open {page} in the book. Your code beside the solutions, for example: npm run compare {step}/1',
+    /** `{reason}` is what the lesson says, such as “waiting for a user pool”. */
+    earlier: '{lesson} is {reason}, and that comes first. To see where it is made, run: npm run next',
+    makeVisible: '{fix} Then run again: npm run check {lesson}',
+    putRight: 'put right “{rule}” as the fix above says, then run again: npm run check {lesson}',
+  },
+
+  github: {
+    status: { pass: 'pass', fail: 'fail', 'cannot-check': 'could not check', waiting: 'waiting' },
+    message: 'Found: {found}\nExpected: {expected}\nFix: {fix}\nor: {or}',
+    title: '{step}: {passed} of {all} pass',
+    columns: '| lesson | | status |',
+    toFix: 'Found: {found}. Fix: {fix}',
+  },
+
+  junit: 'Expected: {expected}\nFound: {found}\nWhere: {where}\nWhy: {why}\nFix: {fix}\nor: {or}\nSee it: {see}',
+} as const

@@ -1,0 +1,23 @@
+import type { Names } from '../declare.ts'
+import type { Problem, ProblemCause } from '../gather/problem.ts'
+import { fill } from './fill.ts'
+import problemMessages from '../gather/problem.en.ts'
+import checkMessages from './check.en.ts'
+
+/** The texts of one problem. `{operation}`, `{region}` and `{error}` are filled in. */
+interface ProblemText {
+  readonly found: string
+  readonly why: string
+  readonly fix: readonly [string, string]
+}
+
+/** The words of every problem, total: a new cause without them does not compile. */
+export const problemTexts = (): Readonly<Record<ProblemCause, ProblemText>> => problemMessages
+
+/** A problem in a learner's words. */
+export function problemText({ cause, operation = checkMessages.thisOperation, error }: Problem, names: Names) {
+  const text = problemTexts()[cause]
+  const all = { ...names, error, operation }
+  const [first, second] = text.fix
+  return { found: fill(text.found, all), why: text.why, fix: [fill(first, all), fill(second, all)] as const }
+}

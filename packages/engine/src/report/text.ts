@@ -1,0 +1,198 @@
+/**
+ * A check's result as text for a terminal, a log or a screen reader: the word first, glyph and colour second; what
+ * failed first and open, what passed folded; the one next action last.
+ */
+import { wrapAnsi } from 'fast-wrap-ansi'
+
+import type { AccountSeen, CheckEvent, CheckResult, Evidence, LessonResult, RuleResult } from '../result.ts'
+import type { Palette } from './palette.ts'
+import { lessonToDo, reasonToWait, ruleToDo, short } from './to-do.ts'
+import { waysToFix } from './ways.ts'
+import { format } from '@workbook/i18n'
+import messages from './check.en.ts'
+
+/** How to print. */
+export interface TextOptions {
+  readonly palette: Palette
+  /** Columns of the terminal. */
+  readonly width: number
+  /** Whether the learner's shell is that of Windows. */
+  readonly windows?: boolean
+  /** The page of the book, such as `step09/6-who-am-i`, that shows what a step has built. */
+  readonly shows?: string | undefined
+}
+
+interface Context extends TextOptions {
+  readonly kind: AccountSeen['kind']
+  /** The problems that were told already: the same one for many rules is told once. */
+  readonly told: Set<string>
+}
+
+/** The glyph of each status: it repeats the word. */
+const GLYPH = {
+  pass: '✓',
+  fail: '✗',
+  'cannot-check': '?',
+  waiting: '·',
+  note: 'i',
+} as const satisfies Record<RuleResult['status'], string>
+
+const TITLE_INDENT = 4
+
+/** Columns that labels take: as many as the longest of the language needs. */
+const labelWidth = (): number =>
+  Math.max(...Object.values({ ...messages.evidence, ...messages.ways }).map((label) => label.length + 2))
+
+/** Turns the events of one running check into text, each ending in a line break. */
+export function textOf(options: TextOptions): (event: CheckEvent) => string {
+  let context: Context = { ...options, kind: 'aws', told: new Set() }
+  return (event) => {
+    switch (event.type) {
+      case 'account':
+        context = { ...context, kind: event.account.kind }
+        return `${wrap(accountLine(event.account), options.width)}\n\n`
+      case 'lesson':
+        return `${lesson(event.lesson, context)}\n`
+      case 'end':
+        return `${summary(event.result, context)}\n`
+    }
+    return event satisfies never
+  }
+}
+
+/** The first line of every command: whose account this is about to look at. */
+export function accountLine({ kind, id, region, identity, endpoint }: AccountSeen): string {
+  const { account } = messages
+  const who = [id, identity].filter(Boolean).join(' · ') || account.unknown
+  if (kind === 'practice') {
+    return format(account.practice, { id: id || account.practiceSilent, region, endpoint: endpoint ?? '' })
+  }
+  return endpoint === undefined
+    ? format(account.aws, { who, region })
+    : format(account.notAws, { endpoint, who, region })
+}
+
+function lesson(result: LessonResult, options: Context): string {
+  const { palette } = options
+  const title = `${mark(result.status, palette)}  ${palette.bold(result.lesson)}  ${result.title}`
+  const head = hang(title, options.width, TITLE_INDENT, 0)
+  if (result.status === 'waiting' && !result.rules.some(isOpen)) return `${head}\n${waitsFor(result, options)}`
+  const folded = result.rules.filter(({ status }) => status === 'pass').length
+  const open = result.rules.filter(isOpen)
+  const toTell = open.filter((each) => isNews(each, options.told))
+  const lines = toTell.toSorted((a, b) => URGENCY[a.status] - URGENCY[b.status]).map((each) => openRule(each, options))
+  const same = open.length - toTell.length
+  if (same > 0) {
+    lines.push(indent(`${mark('cannot-check', palette)}  ${format(messages.sameReason, { count: same })}`, options))
+  }
+  const waiting = result.rules.filter(({ status }) => status === 'waiting')
+  if (waiting.length > 0) lines.push(indent(`${mark('waiting', palette)}  ${rules(waiting.length)}`, options))
+  if (folded > 0) lines.push(indent(`${mark('pass', palette)}  ${rules(folded)}`, options))
+  return `${[head, ...lines].join('\n')}\n`
+}
+
+type OpenRule = Extract<RuleResult, Evidence>
+
+const isOpen = (rule: RuleResult): rule is OpenRule =>
+  rule.status === 'fail' || rule.status === 'cannot-check' || rule.status === 'note'
+
+/** Whether there is something new to tell: every failure and note, and every problem the first time it is met. */
+function isNews(rule: OpenRule, told: Set<string>): boolean {
+  if (rule.status !== 'cannot-check') return true
+  const problem = `${rule.cause} ${rule.found}`
+  const isNew = !told.has(problem)
+  told.add(problem)
+  return isNew
+}
+
+const URGENCY = { fail: 0, 'cannot-check': 1, note: 2 } as const satisfies Record<OpenRule['status'], number>
+
+function openRule(rule: OpenRule, options: Context): string {
+  const { palette } = options
+  const head = indent(`${mark(rule.status, palette)}  ${palette.bold(rule.title)}`, options)
+  const labels = messages.evidence
+  return [
+    head,
+    field(labels.expected, rule.expected, options),
+    field(labels.found, rule.found, options),
+    field(labels.where, rule.where, options),
+    field(labels.why, rule.why, options),
+    ...waysToFix(rule, options.kind).map(({ way, text }) => field(messages.ways[way], text, options)),
+    field(labels.see, rule.see, options),
+  ].join('\n')
+}
+
+function waitsFor({ rules }: LessonResult, options: Context): string {
+  const reasons = new Set(rules.flatMap((each) => (each.status === 'waiting' ? [each.found] : [])))
+  return `${indent([...reasons].join(', '), options)}\n`
+}
+
+function summary(result: CheckResult, { palette, width, kind, shows, windows }: Context): string {
+  const passed = result.lessons.filter(({ status }) => status === 'pass').length
+  const next = wrap(format(messages.next.is, { action: nextAction(result, shows) }), width)
+  const see = kind === 'practice' && result.lessons.some(({ rules }) => rules.some(isOpen))
+  const command = windows ? '. .workbook/practice.ps1' : 'source .workbook/practice.env'
+  return [
+    palette.bold(format(messages.passed, { passed, count: result.lessons.length })),
+    ...(see ? [palette.dim(wrap(format(messages.seeInPractice, { command }), width))] : []),
+    next,
+  ].join('\n')
+}
+
+/** The one thing to do now; where everything passes, to look at what was built on the page that `shows` it. */
+export function nextAction({ lessons, step }: Pick<CheckResult, 'lessons' | 'step'>, shows?: string): string {
+  const first = lessonToDo({ lessons })
+  const { next } = messages
+  if (first === undefined) {
+    const [only] = lessons
+    if (lessons.length === 1 && only) return format(next.lessonPasses, { step, lesson: short(only.lesson) })
+    return shows === undefined ? format(next.allPass, { step }) : format(next.allPassSee, { step, page: `/${shows}` })
+  }
+  const rule = ruleToDo(first)
+  const lesson = short(first.lesson)
+  if (rule === undefined) return format(next.earlier, { lesson, reason: reasonToWait(first) })
+  if (rule.status === 'cannot-check') return format(next.makeVisible, { fix: rule.fix[0], lesson })
+  return format(next.putRight, { rule: rule.title, lesson })
+}
+
+const rules = (count: number) => format(messages.rules, { count })
+
+function mark(status: RuleResult['status'], palette: Palette): string {
+  const word = messages.status[status]
+  return palette[status](palette.glyphs ? `${GLYPH[status]} ${word}` : word)
+}
+
+const indent = (text: string, { width }: TextOptions) => hang(text, width, TITLE_INDENT, TITLE_INDENT)
+
+/** `Label     value`, the value wrapped under itself. */
+function field(label: string, value: string, { width, palette }: TextOptions): string {
+  const start = TITLE_INDENT + 2
+  const text = `${' '.repeat(start)}${palette.dim(label.padEnd(labelWidth()))}`
+  return text + hang(value, width, start + labelWidth(), 0)
+}
+
+/** Wraps at `width`, each line indented by `by`, the first by `firstBy`. */
+function hang(text: string, width: number, by: number, firstBy: number): string {
+  const lines = wrap(text, Math.max(20, width - by)).split('\n')
+  return lines.map((line, index) => ' '.repeat(index === 0 ? firstBy : by) + line).join('\n')
+}
+
+/** A flag and its value, if it has one; a value may be quoted, or words that stand for what was not found. */
+const FLAG = String.raw`--[a-z-]+(?: (?:"[^"]*"|'[^']*'|‹[^›]*›|[^\s"'‹-])[^\s›]*)?`
+
+/** What a learner copies whole: `npm run check step09/1`, `aws dynamodb describe-table --table-name …`. */
+const COMMAND = new RegExp(
+  [
+    String.raw`\bnpm (?:start|run \w+(?: (?:step\d+\S*|practice|aws))?(?: --(?: ${FLAG})+)?)`,
+    String.raw`\baws [a-z-]+ [a-z-]+(?: ${FLAG})*`,
+    String.raw`\bsource \S+`,
+    String.raw`(?<= )\. \.workbook\S+`,
+  ].join('|'),
+  'g',
+)
+
+/** Wraps at spaces only, and at none inside a command. */
+function wrap(text: string, width: number): string {
+  const whole = text.replace(COMMAND, (command) => command.replaceAll(' ', '\u00A0'))
+  return wrapAnsi(whole, width, { hard: false }).replaceAll('\u00A0', ' ')
+}

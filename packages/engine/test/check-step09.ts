@@ -1,0 +1,44 @@
+/** Runs the real check of step 9 on an endpoint, as the command does, and keeps everything it tells. */
+import { PLAIN } from '../src/report/palette.ts'
+import { textOf } from '../src/report/text.ts'
+import type { CheckResult } from '../src/result.ts'
+import { type Assignment, runCheck } from '../src/run.ts'
+import { examinersOf, select } from '@workbook/workbook'
+import { rulesOf } from '../../../tools/world/check.ts'
+
+const REGION = 'us-east-1'
+const CREDENTIALS = { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'a-secret-key' }
+
+/** What a test may say differently. */
+export type Different = Partial<Omit<Assignment, 'settings'>> & { readonly settings?: Partial<Assignment['settings']> }
+
+export interface Told {
+  readonly result: CheckResult
+  /** As a learner reads it, without colour. */
+  readonly text: string
+}
+
+/** Looks at `endpoint` as if it were AWS (`kind: 'aws'`), unless the test says otherwise. */
+export async function checkStep09(endpoint: string, different: Different = {}): Promise<Told> {
+  const assignment: Assignment = {
+    step: 'step09',
+    examiners: await examinersOf(select(['step09'])),
+    kind: 'aws',
+    place: { region: REGION, endpoint, credentials: CREDENTIALS },
+    endpoint,
+    ...different,
+    settings: { region: REGION, table: 'chocolate_user', ...different.settings },
+  }
+  const toText = textOf({ palette: PLAIN, width: 80 })
+  let text = ''
+  for await (const event of runCheck(assignment)) {
+    text += toText(event)
+    if (event.type === 'end') return { result: event.result, text }
+  }
+  throw new Error('The check ended without a result.')
+}
+
+/** The causes of everything that could not be checked, each once. */
+export const problemsOf = (result: CheckResult): readonly string[] => [
+  ...new Set(rulesOf(result).flatMap((each) => (each.status === 'cannot-check' ? [each.cause] : []))),
+]

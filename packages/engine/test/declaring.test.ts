@@ -1,0 +1,60 @@
+/** A rule and its sentences fit together, or the workbook does not compile: `npm run types` is half of this test. */
+import { expect, test } from 'vitest'
+
+import { type LessonWords, lesson, no, yes } from '../src/declare.ts'
+import { format, type Translation } from '@workbook/i18n'
+
+const text = { symptom: 'It is cold.', why: 'So.', fix: { console: 'Warm it.', command: 'npm run warm' } }
+const at = { where: 'Cups', see: 'aws cup get' }
+const english = {
+  title: 'A cup',
+  question: 'Is it hot?',
+  found: { hot: 'hot', cold: 'cold since {hour}' },
+  rules: { hot: { title: 'The cup is hot', expected: 'hot', causes: { cold: text, empty: text } } },
+} as const satisfies LessonWords
+const { rule, words } = lesson(english)
+
+test('a rule has the sentences of its name', () => {
+  const hot = rule('hot', {
+    ...at,
+    judge: ({ cup }: { cup: string }) => {
+      if (cup === 'hot') return yes(words.hot)
+      return cup === '' ? no('empty', '') : no('cold', format(words.cold, { hour: 9 }))
+    },
+  })
+  expect(hot).toMatchObject({
+    name: 'hot',
+    level: 'must',
+    title: 'The cup is hot',
+    causes: { cold: text, empty: text },
+  })
+  expect(hot.judge({ cup: 'cold' })).toMatchObject({ cause: 'cold', found: 'cold since 9' })
+})
+
+test('a rule, a cause or a value that the dictionary does not tell of does not compile', () => {
+  // @ts-expect-error -- no such rule
+  expect(() => rule('sweet', { ...at, judge: () => yes('') })).toThrow('says nothing of the rule sweet')
+  // @ts-expect-error -- no cause “bitter”, and neither of its own is named
+  rule('hot', { ...at, judge: () => no('bitter', '') })
+  // @ts-expect-error -- “empty” is told of and never named
+  rule('hot', { ...at, judge: () => no('cold', '') })
+  // @ts-expect-error -- a value is missing
+  expect(format(words.cold, {})).toBe('cold since undefined')
+  // @ts-expect-error -- another value than the sentence has
+  expect(format(words.cold, { minute: 9 })).toBe('cold since undefined')
+})
+
+test('another language that lacks a key does not compile', () => {
+  // @ts-expect-error -- almost everything is missing
+  const german = { title: 'Eine Tasse' } satisfies Translation<typeof english>
+  expect(german).toBeDefined()
+})
+
+test('a sentence takes the form that goes with its number', () => {
+  const cups = '{count, plural, one {# cup} other {# cups}}'
+  expect([0, 1, 2].map((count) => format(cups, { count }))).toEqual(['0 cups', '1 cup', '2 cups'])
+})
+
+test('a value with braces in it is no slot', () => {
+  expect(format('{name} is hot', { name: '{name}' })).toBe('{name} is hot')
+})

@@ -1,0 +1,184 @@
+/** Looking: each fact once, no opinion, and never anything but reading. */
+import * as cognitoSdk from '@aws-sdk/client-cognito-identity-provider'
+import * as dynamodbSdk from '@aws-sdk/client-dynamodb'
+import * as stsSdk from '@aws-sdk/client-sts'
+import { describe, expect, test } from 'vitest'
+
+import { absentOn } from '../src/gather/absent.ts'
+import { type Eyes, openEyes } from '../src/gather/eyes.ts'
+import { defineFact } from '../src/gather/fact.ts'
+import { hint } from '../src/gather/hint.ts'
+import { Looker } from '../src/gather/looker.ts'
+import { UndeclaredCall } from '../src/gather/read-only.ts'
+import { openTestAccount, STRICT, type TestAccount } from '../../../tools/world/account.ts'
+import { doEverything } from '../../../tools/world/tasks.ts'
+import { checkStep09 } from './check-step09.ts'
+import { openFaultServer } from './fault-server.ts'
+
+const place = (endpoint: string) => ({
+  region: 'us-east-1',
+  endpoint,
+  credentials: { accessKeyId: 'practice', secretAccessKey: 'practice' },
+})
+
+const lookerWith = (eyes: Eyes) => new Looker(eyes, { region: 'us-east-1', table: '' }, { kind: 'aws' })
+
+/** For facts that call nobody. */
+const looker = () => lookerWith(openEyes(place('http://127.0.0.1:9')))
+
+const named = (name: string) => Object.assign(new Error('a message'), { name })
+
+describe('a fact', () => {
+  test('is looked at once, however many ask', async () => {
+    let looks = 0
+    const pool = defineFact({ name: 'pool', reads: [], look: async () => ++looks })
+    const client = defineFact({ name: 'client', reads: [], uses: [pool], look: ({ see }) => see(pool) })
+    const domain = defineFact({ name: 'domain', reads: [], uses: [pool], look: ({ see }) => see(pool) })
+    const eye = looker()
+    const all = await Promise.all([client, domain, pool, pool].map((fact) => eye.look(fact)))
+    expect(all).toEqual([1, 1, 1, 1].map((value) => ({ state: 'seen', value })))
+  })
+
+  test('sees no other fact than those it names', async () => {
+    const pool = defineFact({ name: 'pool', reads: [], look: async () => 'a pool' })
+    const client = defineFact({ name: 'client', reads: [], look: ({ see }) => see(pool) })
+    const problem = { cause: 'check-is-wrong', error: 'UndeclaredLook' }
+    expect(await looker().look(client)).toEqual({ state: 'unseen', problem })
+  })
+
+  test('that cannot be seen keeps its problem, and gives it to all that build on it', async () => {
+    const pool = defineFact({
+      name: 'pool',
+      reads: [],
+      look: async (): Promise<string> => {
+        throw named('AccessDeniedException')
+      },
+    })
+    const client = defineFact({ name: 'client', reads: [], uses: [pool], look: ({ see }) => see(pool) })
+    const table = defineFact({ name: 'table', reads: [], look: async () => 'a table' })
+    const eye = looker()
+    const unseen = { state: 'unseen', problem: { cause: 'access-denied', error: 'AccessDeniedException' } }
+    expect(await eye.look(client)).toEqual(unseen)
+    expect(await eye.look(pool)).toEqual(unseen)
+    expect(await eye.look(table)).toEqual({ state: 'seen', value: 'a table' })
+  })
+
+  test('that waits makes all wait that build on it', async () => {
+    const pool = defineFact({ name: 'pool', reads: [], look: async ({ wait }): Promise<string> => wait('a pool') })
+    const client = defineFact({ name: 'client', reads: [], uses: [pool], look: ({ see }) => see(pool) })
+    expect(await looker().look(client)).toEqual({ state: 'waiting', reason: 'a pool' })
+  })
+
+  test('tells the ids it found, for the texts', async () => {
+    const pool = defineFact({
+      name: 'pool',
+      reads: [],
+      look: async () => ({ id: 'us-east-1_a' }),
+      names: ({ id }) => ({ poolId: id, clientId: undefined }),
+    })
+    const eye = looker()
+    await eye.look(pool)
+    expect(eye.names).toEqual({ poolId: 'us-east-1_a' })
+  })
+
+  test('that only makes a message better has something to fall back on', async () => {
+    const others = defineFact({
+      name: 'others',
+      reads: [],
+      look: async (): Promise<readonly string[]> => {
+        throw named('AccessDeniedException')
+      },
+    })
+    const there = defineFact({ name: 'there', reads: [], look: async (): Promise<readonly string[]> => ['a'] })
+    expect(await looker().look(hint(others, []))).toEqual({ state: 'seen', value: [] })
+    expect(await looker().look(hint(there, []))).toEqual({ state: 'seen', value: ['a'] })
+  })
+})
+
+describe('“it is not there”', () => {
+  test('is what exactly the named errors mean', async () => {
+    expect(await absentOn(['ResourceNotFoundException'], Promise.resolve('a pool'))).toBe('a pool')
+    const gone = Promise.reject(named('ResourceNotFoundException'))
+    expect(await absentOn(['ResourceNotFoundException'], gone)).toBeUndefined()
+  })
+
+  test.for(['AccessDeniedException', 'resourcenotfoundexception', 'ResourceNotFound', 'Error'])(
+    'is not what %s means',
+    async (name) => {
+      await expect(absentOn(['ResourceNotFoundException'], Promise.reject(named(name)))).rejects.toThrow('a message')
+    },
+  )
+})
+
+describe('a check only reads', () => {
+  /** Every command that an SDK knows, with the client that sends it. */
+  const commandsOf = (sdk: object) =>
+    Object.entries(sdk).flatMap(([name, it]) =>
+      /^[A-Z]\w+Command$/.test(name) && typeof it === 'function'
+        ? [[name, it as new (input: object) => object] as const]
+        : [],
+    )
+
+  test.for([
+    ['cognito', commandsOf(cognitoSdk)],
+    ['dynamodb', commandsOf(dynamodbSdk)],
+    ['sts', commandsOf(stsSdk)],
+  ] as const)('no call of %s that is not declared ever arrives', async ([service, commands]) => {
+    const { endpoint, arrived } = await openFaultServer({ '*': { body: '{}', type: 'application/x-amz-json-1.1' } })
+    const eyes = openEyes(place(endpoint))
+    const client = eyes[service] as { send(command: object): Promise<unknown> }
+    expect(commands.length).toBeGreaterThan(5)
+    for (const [name, Command] of commands) {
+      const refusal = await client.send(new Command({})).catch((error: unknown) => error)
+      expect([name, refusal instanceof UndeclaredCall]).toEqual([name, true])
+    }
+    eyes.close()
+    expect(arrived).toEqual([])
+  })
+
+  test('a declared call arrives, and nothing else becomes possible by it', async () => {
+    const { endpoint, arrived } = await openFaultServer({ '*': { body: '{}', type: 'application/x-amz-json-1.1' } })
+    const eyes = openEyes(place(endpoint))
+    eyes.declared.add('cognito-idp:ListUserPools')
+    await eyes.cognito.send(new cognitoSdk.ListUserPoolsCommand({ MaxResults: 60 }))
+    const erase = eyes.dynamodb.send(new dynamodbSdk.DeleteTableCommand({ TableName: 'chocolate_user' }))
+    await expect(erase).rejects.toThrow('Checks only read; nothing was sent.')
+    eyes.close()
+    expect(arrived).toEqual(['cognito-idp:ListUserPools'])
+  })
+
+  test('what one fact declares, another may not call', async () => {
+    const { endpoint, arrived } = await openFaultServer({ '*': { body: '{}', type: 'application/x-amz-json-1.1' } })
+    const eyes = openEyes(place(endpoint))
+    eyes.declared.add('cognito-idp:ListUserPools')
+    const fact = defineFact({
+      name: 'pools',
+      reads: ['cognito-idp:DescribeUserPool'],
+      look: ({ cognito }) => cognito.send(new cognitoSdk.ListUserPoolsCommand({ MaxResults: 60 })),
+    })
+    expect(await lookerWith(eyes).look(fact)).toMatchObject({ state: 'unseen', problem: { cause: 'check-is-wrong' } })
+    eyes.close()
+    expect(arrived).toEqual([])
+  })
+
+  const READS =
+    /^(cognito-idp:(AdminGet|Describe|Get|List)\w+|dynamodb:(Describe|Get|List)\w+|dynamodb:Scan|sts:GetCallerIdentity)$/
+
+  const nothing = async (_account: TestAccount) => {}
+  test.for([
+    ['green', doEverything],
+    ['red', nothing],
+  ] as const)('a whole %s check of step 9 sends nothing but reads, and tells each of them', async ([, prepare]) => {
+    await using account = await openTestAccount()
+    await prepare(account)
+    const { endpoint, arrived } = await openFaultServer({}, account.place.endpoint)
+    const { result } = await checkStep09(endpoint)
+    expect(arrived.length).toBeGreaterThan(2)
+    expect(arrived.filter((operation) => !READS.test(operation))).toEqual([])
+    expect(result.calls.map(({ operation }) => operation).toSorted()).toEqual(
+      arrived.map((each) => each.split(':')[1]).toSorted(),
+    )
+    const once = arrived.filter((each) => !STRICT || !each.includes(':List'))
+    expect(new Set(once).size).toBe(once.length)
+  })
+})

@@ -1,0 +1,31 @@
+import compile from '#compile'
+import formatIcu from 'icu-minify/format'
+
+import language from './language.en.ts'
+import type { Message, Values } from './message.ts'
+
+const formatters = {
+  getPluralRules: (locale: string, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
+  getNumberFormat: (locale: string, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+  getDateTimeFormat: (locale: string, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+}
+
+/** A message with its values, in the language that was chosen. A value is put in as it is: braces in it mean nothing. */
+export function format<const Text extends Message>(message: Text, values: Values<Text>): string {
+  return String(formatIcu(compile(message), language, values as Record<string, string | number>, { formatters }))
+}
+
+/** Marks where a value stands. No sentence and no name of a value has this character. */
+const MARK = '\u0000'
+
+/** A message whose values are not text, such as a link: its pieces in order, each value in its place. */
+export function formatParts<const Text extends Message, Part>(
+  message: Text,
+  values: Values<Text, Part>,
+): readonly (string | Part)[] {
+  const known: Readonly<Record<string, Part>> = values
+  const marked = Object.fromEntries(Object.keys(known).map((name) => [name, `${MARK}${name}${MARK}`]))
+  return format(message as Message, marked as Values<Message>)
+    .split(MARK)
+    .map((piece, at) => (at % 2 === 0 ? piece : (known[piece] as Part)))
+}

@@ -1,0 +1,13 @@
+// Where a translation lies: beside the English file, under its tag. The one rule by which every loader finds it.
+import { existsSync } from 'node:fs'
+
+/**
+ * The file to load in place of this one: `hint.de.ts` for `hint.en.ts`, where there is one.
+ * @param {string} file an absolute path
+ * @param {string} language a BCP 47 tag
+ * @param {string} [importer] who asks; a translation that asks for its English gets it
+ */
+export function translationOf(file, language, importer = '') {
+  const translated = file.replace(/\.en\.(ts|mjs)$/, `.${language}.$1`)
+  return translated !== importer && existsSync(translated) ? translated : file
+}

@@ -1,0 +1,63 @@
+import { EventEmitter } from 'node:events'
+import type { IncomingHttpHeaders } from 'node:http'
+import { AWS_SAYS } from '../aws-says.ts'
+import { PracticeAccountError } from '../errors.ts'
+import { Answer, type DynamoDbAnswer } from './answer.ts'
+import { reasonOf, type Dynalite } from './dynalite.ts'
+import { format } from '@workbook/i18n'
+import messages from '../account.en.ts'
+
+/**
+ * Hands a request to dynalite, body and all. It never sees the socket: a client that hangs up would end the process
+ * (it throws on the request's error event). Origin is kept from it, since it would answer `*`. Rejects with one
+ * sentence when the database fails meanwhile: whose request that was cannot be told, so all that are open are told.
+ */
+export function ask(dynalite: Dynalite, headers: IncomingHttpHeaders, body: Buffer | string): Promise<DynamoDbAnswer> {
+  const { origin: _origin, ...rest } = headers
+  const request = Object.assign(new EventEmitter(), { method: 'POST', url: '/', headers: rest })
+  return new Promise((resolve, reject) => {
+    const fail = (cause: unknown): void => {
+      callOff()
+      reject(new PracticeAccountError(format(messages.dynamoDb.failed, { reason: reasonOf(cause) }), { cause }))
+    }
+    const callOff = dynalite.onFailure(fail)
+    const answer = new Answer((done) => {
+      callOff()
+      resolve(done)
+    })
+    try {
+      dynalite.server.emit('request', request, answer)
+      request.emit('data', Buffer.from(body))
+      request.emit('end')
+    } catch {
+      // The database tells its failures by onFailure. What is thrown here is thrown while the request is read, which has
+      // a null or a number where DynamoDB wants a value.
+      callOff()
+      resolve(UNREADABLE)
+    }
+  })
+}
+
+const UNREADABLE: DynamoDbAnswer = {
+  status: 400,
+  headers: { 'Content-Type': 'application/x-amz-json-1.0' },
+  body: JSON.stringify({
+    __type: 'com.amazon.coral.service#SerializationException',
+    Message: AWS_SAYS.unreadable,
+  }),
+}
+
+/** A call of our own. Rejects when DynamoDB itself fails; what it refuses is an answer. */
+export async function callOn(dynalite: Dynalite, operation: string, input: unknown): Promise<Record<string, unknown>> {
+  const answer = await ask(
+    dynalite,
+    {
+      'x-amz-target': `DynamoDB_20120810.${operation}`,
+      'content-type': 'application/x-amz-json-1.0',
+      authorization: 'AWS4-HMAC-SHA256 Credential=practice, SignedHeaders=host, Signature=none',
+      'x-amz-date': '20200101T000000Z',
+    },
+    JSON.stringify(input),
+  )
+  return { ...(JSON.parse(answer.body) as Record<string, unknown>), status: answer.status }
+}

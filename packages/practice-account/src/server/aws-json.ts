@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { AWS_SAYS } from '../aws-says.ts'
+import type { Context } from '../cognito/context.ts'
+import { AwsError } from '../cognito/errors.ts'
+import { PracticeAccountError } from '../errors.ts'
+import { operations } from '../cognito/operations/index.ts'
+import { isUnsigned, validate } from '../cognito/validate.ts'
+import type { Json } from '../strict/disorder.ts'
+import type { Account } from './account.ts'
+import { format } from '@workbook/i18n'
+import messages from './server.en.ts'
+
+export const COGNITO = 'AWSCognitoIdentityProviderService.'
+
+/** Answers one call of the Cognito API in AWS JSON 1.1 (rows 1 to 5). */
+export async function answerCognito(
+  account: Account,
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer,
+): Promise<void> {
+  let status = 200
+  let answer: unknown
+  try {
+    answer = await account.store.durably(() => perform(account, nameOf(request), request, body))
+  } catch (error) {
+    const told = error instanceof AwsError ? error : internal(account, error)
+    status = told.status
+    answer = { __type: told.name, message: told.message }
+    response.setHeader('x-amzn-ErrorType', told.name)
+  }
+  const text = JSON.stringify(answer)
+  response.writeHead(status, {
+    'Content-Type': 'application/x-amz-json-1.1',
+    'Content-Length': Buffer.byteLength(text),
+    'x-amzn-RequestId': randomUUID(),
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  })
+  response.end(text)
+}
+
+export function nameOf(request: IncomingMessage): string {
+  return String(request.headers['x-amz-target'] ?? '').slice(COGNITO.length)
+}
+
+function perform(
+  { context, disorder }: Account,
+  name: string,
+  request: IncomingMessage,
+  body: Buffer,
+): Promise<unknown> {
+  if (!Object.hasOwn(operations, name))
+    throw new AwsError('UnknownOperationException', format(messages.noOperation, { operation: name.slice(0, 80) }))
+  if (!isUnsigned(name) && !looksSigned(request))
+    throw new AwsError('MissingAuthenticationTokenException', AWS_SAYS.unsigned)
+  const input = parse(body)
+  validate(name, input)
+  // The operation's type is checked where it is written; here the name has chosen it and the model has checked the input.
+  const operation = operations[name as keyof typeof operations] as (input: unknown, context: Context) => Json
+  return disorder.api({ service: 'cognito', operation: name, input, context }, async (input) =>
+    operation(input, context),
+  )
+}
+
+/** The practice account has no users of its own, so it looks for the form of a signature and does not verify it. */
+export function looksSigned(request: IncomingMessage): boolean {
+  const { authorization = '' } = request.headers
+  return /^AWS4-HMAC-SHA256 (?=.*Credential=)(?=.*SignedHeaders=)(?=.*Signature=)/.test(authorization)
+}
+
+function parse(body: Buffer): Json {
+  const text = body.length === 0 ? '{}' : body.toString()
+  try {
+    // A member that is null counts as one that was left out (row 3).
+    const input: unknown = text.includes('null')
+      ? JSON.parse(text, (_key, value: unknown) => (value === null ? undefined : value))
+      : JSON.parse(text)
+    if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as Json
+  } catch (cause) {
+    throw new AwsError('SerializationException', AWS_SAYS.notJson((cause as Error).message.slice(0, 60)))
+  }
+  throw new AwsError('SerializationException', AWS_SAYS.noObject)
+}
+
+/** Our own fault, or a disk that cannot be written: the only answers that are not HTTP 400 (row 2). */
+export function internal(account: Account, cause: unknown): AwsError {
+  if (cause instanceof PracticeAccountError) return new AwsError('InternalErrorException', cause.message, 500)
+  const code = (cause as NodeJS.ErrnoException).code
+  const { notSaved } = messages
+  const full = code === 'ENOSPC' || code === 'EDQUOT'
+  const message = full ? notSaved.full : code === undefined ? notSaved.mistake : format(notSaved.code, { code })
+  account.report(code === undefined ? `${message} ${(cause as Error).stack ?? String(cause)}` : message)
+  return new AwsError('InternalErrorException', message, 500)
+}

@@ -1,0 +1,113 @@
+import { once } from 'node:events'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { findPracticeAccount, openPracticeAccount, PracticeAccountError, resetPracticeAccount } from '../src/index.ts'
+import { clientsFor, freshAccount, freshFolder } from './account.ts'
+import { kill, startHolder } from './process.ts'
+
+test('it is found while it is open and not found before and after', async () => {
+  const folder = freshFolder()
+  expect(await findPracticeAccount(folder)).toBeUndefined()
+  const account = await openPracticeAccount({ folder, port: 0, region: 'eu-west-1' })
+  expect(await findPracticeAccount(folder)).toEqual({
+    endpoint: account.endpoint,
+    region: 'eu-west-1',
+    stay: false,
+    pid: process.pid,
+  })
+  await account.close()
+  expect(await findPracticeAccount(folder)).toBeUndefined()
+})
+
+test('opening writes files that point a shell at it', async () => {
+  const { endpoint, folder } = await freshAccount()
+  expect(readFileSync(join(folder, 'practice.env'), 'utf8')).toContain(`export AWS_ENDPOINT_URL=${endpoint}\n`)
+  expect(readFileSync(join(folder, 'practice.ps1'), 'utf8')).toContain(`$Env:AWS_ENDPOINT_URL = '${endpoint}'`)
+})
+
+test('a second process is told who has it; after kill -9 it takes over without a word', async () => {
+  const folder = freshFolder()
+  const { child, said } = await startHolder(folder)
+  expect(await findPracticeAccount(folder)).toMatchObject({ endpoint: said, pid: child.pid })
+  const refused = openPracticeAccount({ folder, port: 0 })
+  await expect(refused).rejects.toThrow(PracticeAccountError)
+  await expect(refused).rejects.toThrow(`(pid ${child.pid}) at ${said}`)
+  await expect(resetPracticeAccount(folder)).rejects.toThrow(PracticeAccountError)
+  await kill(child)
+  expect(await findPracticeAccount(folder)).toBeUndefined()
+  const events: string[] = []
+  const account = await openPracticeAccount({ folder, port: 0, onEvent: (line) => events.push(line) })
+  expect(events).toEqual([])
+  await account.close()
+})
+
+test('one that is open only for a command is waited for', async () => {
+  const folder = freshFolder()
+  const { child } = await startHolder(folder, false)
+  const opening = openPracticeAccount({ folder, port: 0 })
+  const ended = once(child, 'exit')
+  child.kill('SIGTERM')
+  await ended
+  const account = await opening
+  expect(await findPracticeAccount(folder)).toMatchObject({ pid: process.pid })
+  await account.close()
+})
+
+test('a lock whose pid now belongs to another program is taken over', async () => {
+  const folder = freshFolder()
+  const data = join(folder, 'practice-account')
+  mkdirSync(data)
+  const stale = {
+    pid: process.ppid,
+    token: 'x',
+    started: 'another start',
+    stay: true,
+    since: 0,
+    region: 'us-east-1',
+    endpoint: 'http://127.0.0.1:9',
+  }
+  writeFileSync(join(data, 'lock-41'), JSON.stringify(stale))
+  const account = await openPracticeAccount({ folder, port: 0 })
+  expect(readdirSync(data).filter((name) => name.startsWith('lock'))).toEqual(['lock-42'])
+  await account.close()
+})
+
+test('of several processes that open it at once, exactly one wins, also over the lock of a dead one', async () => {
+  const folder = freshFolder()
+  const dead = await startHolder(folder)
+  await kill(dead.child)
+  const started = await Promise.all([startHolder(folder), startHolder(folder), startHolder(folder)])
+  expect(started.filter(({ said }) => said.startsWith('http'))).toHaveLength(1)
+  for (const { said } of started.filter((one) => !one.said.startsWith('http')))
+    expect(said).toMatch(/^PracticeAccountError: The practice account is already open in another process/)
+})
+
+test('a taken port is no obstacle: the next free one is used', async () => {
+  const first = await freshAccount()
+  const port = Number(new URL(first.endpoint).port)
+  const second = await openPracticeAccount({ folder: freshFolder(), port })
+  expect(Number(new URL(second.endpoint).port)).toBeGreaterThan(port)
+  await second.close()
+})
+
+test('a reset forgets everything', async () => {
+  const folder = freshFolder()
+  const first = await openPracticeAccount({ folder, port: 0 })
+  const { cognito, dynamoDb } = clientsFor(first.endpoint)
+  await cognito.createUserPool({ PoolName: 'p' })
+  await dynamoDb.deleteTable({ TableName: 'chocolate_user' })
+  await first.close()
+  await resetPracticeAccount(folder)
+  const fresh = await freshAccount(folder)
+  expect((await fresh.cognito.listUserPools({ MaxResults: 1 })).UserPools).toEqual([])
+  expect((await fresh.dynamoDb.listTables({})).TableNames).toEqual(['chocolate_user'])
+})
+
+test('a folder that cannot be made is one clear sentence', async () => {
+  const folder = join(freshFolder(), 'file')
+  writeFileSync(folder, '')
+  await expect(openPracticeAccount({ folder, port: 0 })).rejects.toThrow(
+    new PracticeAccountError(`The practice account cannot be opened: ${folder} is not a folder.`),
+  )
+})

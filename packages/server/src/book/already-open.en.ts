@@ -1,0 +1,3 @@
+export default {
+  bookIsOpen: '{error}\nThe book is open too: {book}',
+} as const

@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto'
+
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { NONCE, secureHeaders } from 'hono/secure-headers'
+import { stream } from 'hono/streaming'
+
+import type { CheckEvent } from '@workbook/engine'
+import { Refusal } from '@workbook/workbook'
+import type { SignIn } from '../who-am-i/sign-in.ts'
+import { sayWherePracticeIs } from './address.ts'
+import { onlyLoopbackHost, onlyOwnPages } from './guard.ts'
+import { pageAt } from './pages.ts'
+import { type PanelDesk, panelRoutes } from './panel-routes.ts'
+import { whoAmIRoutes } from './who-am-i.ts'
+import { format } from '@workbook/i18n'
+import messages from './server.en.ts'
+
+/** What the book server needs. */
+export interface BookOptions {
+  /** The folder of the built book. */
+  readonly dist: string
+  /** The practice account's address. */
+  readonly practice: string
+  /** Runs the check of one lesson (`step09/1-user-pool`) in the learner's account. */
+  check(lesson: string): AsyncIterable<CheckEvent>
+  /** The other buttons of a checkpoint: account, hint, compare, reset. */
+  readonly desk?: PanelDesk
+  /** Signing in on a page; without it no page may send anything to anybody but the book. */
+  readonly signIn?: SignIn
+}
+
+/** What a request carries along: the nonce for inline scripts, and the address at which pages sign in. */
+interface Variables {
+  secureHeadersNonce: string
+  signInOrigin: string
+}
+
+/** The book, and the answers behind its buttons. */
+export function bookApp({ dist, practice, check, desk, signIn }: BookOptions): Hono<{ Variables: Variables }> {
+  const token = randomBytes(32).toString('hex')
+  const app = new Hono<{ Variables: Variables }>()
+
+  app.use(onlyLoopbackHost)
+  app.use(sayWherePracticeIs(practice))
+  app.use(async (context, next) => {
+    context.set('signInOrigin', (await signIn?.origin()) ?? '')
+    return next()
+  })
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        // Cognito of this account, and nobody else.
+        connectSrc: ["'self'", (context) => context.get('signInOrigin')],
+        scriptSrc: ["'self'", NONCE],
+        // Vue sets styles on elements; they come from our own built scripts.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        // The videos, and only after a click.
+        frameSrc: ['https://www.youtube-nocookie.com'],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        objectSrc: ["'none'"],
+        // The book's own worker, which keeps pages for when there is no network.
+        workerSrc: ["'self'"],
+      },
+      referrerPolicy: 'no-referrer',
+      // This is http on the learner's own machine.
+      strictTransportSecurity: false,
+      // The embedded video would not load.
+      crossOriginEmbedderPolicy: false,
+    }),
+  )
+
+  app.post('/api/check/:step/:lesson', onlyOwnPages(token), async (context) => {
+    const events = check(`${context.req.param('step')}/${context.req.param('lesson')}`)[Symbol.asyncIterator]()
+    // The first event before the answer begins: a refusal is then an answer of its own.
+    const first = await events.next()
+    context.header('Content-Type', 'application/x-ndjson')
+    return stream(context, async (out) => {
+      for (let next = first; !next.done; next = await events.next()) await out.write(`${JSON.stringify(next.value)}\n`)
+    })
+  })
+  if (signIn) app.route('/api/who-am-i', whoAmIRoutes(signIn, onlyOwnPages(token)))
+  if (desk) app.route('/api', panelRoutes(desk, onlyOwnPages(token)))
+  app.all('/api/*', (context) => context.json({ error: messages.nothingHere }, 404))
+
+  const files = serveStatic({ root: dist })
+  app.get('/assets/*', files)
+  app.get('/:file{.+\\.(?:svg|png|ico|css|js|json|txt|webmanifest)}', files)
+  app.get('*', async (context) => {
+    // The worker keeps pages on the disk, and a token is nothing to keep.
+    const toKeep = context.req.header('x-workbook-keep') !== undefined
+    const given = {
+      token: toKeep ? '' : token,
+      nonce: context.get('secureHeadersNonce'),
+      signInOrigin: context.get('signInOrigin'),
+    }
+    const { html, status } = await pageAt(dist, context.req.path, given)
+    context.header('Cache-Control', 'no-store')
+    return context.html(html, status)
+  })
+
+  app.onError((error, context) => {
+    if (error instanceof Refusal) return context.json({ error: error.message }, 409)
+    return context.json({ error: format(messages.fault, { error: error.name }) }, 500)
+  })
+  return app
+}

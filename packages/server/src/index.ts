@@ -1,0 +1,8 @@
+export { tellOfBook } from './book/already-open.ts'
+export type { AccountInUse, AccountSwitched, ComparedRow, Comparison, HintAnswer, ResetAnswer } from './book/answers.ts'
+export { checkLesson } from './book/check-lesson.ts'
+export { learnersDesk } from './book/panel-desk.ts'
+export { serveBook } from './book/serve.ts'
+export type { SignInPlace, WhoAmI } from './who-am-i/answer.ts'
+export { learnersSignIn } from './who-am-i/sign-in.ts'
+export { default as whoAmIMessages } from './who-am-i/who-am-i.en.ts'

@@ -1,0 +1,51 @@
+import { openAccount, readSettings, Refusal } from '@workbook/workbook'
+import type { SignInPlace, WhoAmI } from './answer.ts'
+import { cognitoAt, type Here, whoAmI } from './who-am-i.ts'
+
+/** What the book's server needs for the page on which a learner signs in. */
+export interface SignIn {
+  /** The one address beside the book's own to which a page may send something; '' while the settings make no sense. */
+  origin(): Promise<string>
+  /** @throws Refusal for settings that make no sense. */
+  place(): Promise<SignInPlace>
+  /** @throws Refusal as `place` does. */
+  whoAmI(idToken: string | undefined): Promise<WhoAmI>
+}
+
+/** Lets somebody use the account of this moment. */
+type WithHere = <T>(use: (here: Here) => T | Promise<T>) => Promise<T>
+
+/** Signing in to the account that `withHere` opens: afresh each time, since `.env` changes while the book is open. */
+export const signInTo = (withHere: WithHere): SignIn => ({
+  origin: () =>
+    withHere(cognitoAt).catch((error: unknown) => {
+      // `place` tells the learner; until then pages may talk to nobody.
+      if (error instanceof Refusal) return ''
+      throw error
+    }),
+  place: () =>
+    withHere((here) => {
+      const { region, userPoolId, clientId, email } = here.app
+      return {
+        kind: here.kind,
+        region,
+        endpoint: cognitoAt(here),
+        ...(userPoolId !== undefined && { userPoolId }),
+        ...(clientId !== undefined && { clientId }),
+        ...(email !== undefined && { email }),
+      }
+    }),
+  whoAmI: (idToken) => withHere((here) => whoAmI(idToken, here)),
+})
+
+/** Signing in to the learner's own account, as `.env` says. */
+export const learnersSignIn: SignIn = signInTo(async (use) => {
+  const settings = await readSettings()
+  const account = await openAccount(settings)
+  try {
+    const { kind, place, endpoint } = account
+    return await use({ kind, place, endpoint, app: { ...settings.app, region: place.region } })
+  } finally {
+    await account.close()
+  }
+})

@@ -1,0 +1,94 @@
+/** The book's server, signing in to a real practice account in which step 9 is done. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import {
+  AuthenticationDetails,
+  CognitoUser,
+  CognitoUserPool,
+  type CognitoUserSession,
+} from 'amazon-cognito-identity-js'
+
+import type { SignInPlace, WhoAmI } from '../../src/who-am-i/answer.ts'
+import type { Settings } from '@workbook/engine'
+import { bookApp } from '../../src/book/app.ts'
+import { signInTo } from '../../src/who-am-i/sign-in.ts'
+import { openTestAccount, type TestAccount } from '../../../../tools/world/account.ts'
+import { doEverything, EMAIL, PASSWORD } from '../../../../tools/world/tasks.ts'
+
+const HOST = '127.0.0.1:4500'
+export const OWN = `http://${HOST}`
+
+/** What the server said. */
+export interface Said {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+  readonly json: WhoAmI & { readonly error?: string }
+}
+
+/** A book of one page over an account with everything that step 9 builds. `settings` may still be changed. */
+export async function aBook() {
+  const account = await openTestAccount()
+  const { poolId, clientId } = await doEverything(account)
+  const dist = await mkdtemp(join(tmpdir(), 'workbook-dist-'))
+  await writeFile(join(dist, 'index.html'), '<html><head></head><body></body></html>')
+  const settings: { -readonly [Name in keyof Settings]: Settings[Name] } = {
+    region: account.place.region,
+    table: 'chocolate_user',
+    userPoolId: poolId,
+    clientId,
+    email: EMAIL,
+  }
+  const { place } = account
+  const app = bookApp({
+    dist,
+    practice: place.endpoint,
+    async *check() {},
+    signIn: signInTo(async (use) => use({ kind: 'practice', place, endpoint: place.endpoint, app: settings })),
+  })
+  const ask = (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) =>
+    app.request(`${OWN}${path}`, { ...init, headers: { host: HOST, ...init.headers } })
+  const page = () => ask('/')
+  const token = /workbook-token" content="([^"]+)"/.exec(await (await page()).text())?.[1] ?? ''
+  const own = { origin: OWN, 'x-workbook-token': token }
+
+  return {
+    account,
+    settings,
+    ask,
+    page,
+    token,
+    /** Where the page may sign in. */
+    place: async () => (await (await ask('/api/who-am-i', { headers: own })).json()) as SignInPlace,
+    /** The answer to “Who am I?”. */
+    async whoAmI(idToken: string | undefined, body?: object): Promise<Said> {
+      const answer = await ask('/api/who-am-i', {
+        method: 'POST',
+        headers: { ...own, ...(idToken !== undefined && { authorization: `Bearer ${idToken}` }) },
+        ...(body && { body: JSON.stringify(body) }),
+      })
+      const text = await answer.text()
+      return { status: answer.status, headers: answer.headers, text, json: JSON.parse(text) as Said['json'] }
+    },
+    async [Symbol.asyncDispose]() {
+      await account[Symbol.asyncDispose]()
+      await rm(dist, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Signs in by SRP, as the page does. */
+export function signIn(
+  { place: { endpoint } }: TestAccount,
+  { userPoolId: UserPoolId = '', clientId: ClientId = '' }: Pick<Settings, 'userPoolId' | 'clientId'>,
+  email = EMAIL,
+): Promise<CognitoUserSession> {
+  const user = new CognitoUser({ Username: email, Pool: new CognitoUserPool({ UserPoolId, ClientId, endpoint }) })
+  return new Promise((onSuccess, onFailure) => {
+    user.authenticateUser(new AuthenticationDetails({ Username: email, Password: PASSWORD }), { onSuccess, onFailure })
+  })
+}
+
+export const idTokenOf = (session: CognitoUserSession): string => session.getIdToken().getJwtToken()

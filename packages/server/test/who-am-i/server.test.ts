@@ -1,0 +1,142 @@
+/** “Who am I?”, asked of the book's server over a real practice account. */
+import { tmpdir } from 'node:os'
+
+import { AdminConfirmSignUpCommand } from '@aws-sdk/client-cognito-identity-provider'
+import { DeleteItemCommand, DeleteTableCommand } from '@aws-sdk/client-dynamodb'
+import { expect, test } from 'vitest'
+
+import { bookApp } from '../../src/book/app.ts'
+import { Refusal } from '@workbook/workbook'
+import { signInTo } from '../../src/who-am-i/sign-in.ts'
+import { confirm, createClient, createDomain, createPool, EMAIL, signUp } from '../../../../tools/world/tasks.ts'
+import { aBook, idTokenOf, OWN, signIn } from './book.ts'
+import { encode, rewritten } from './keys.ts'
+
+const ANAS_ROW = {
+  answer: 'row',
+  email: EMAIL,
+  table: 'chocolate_user',
+  row: { email: EMAIL, first_name: 'Ana', age: '17' },
+}
+
+test('somebody who has signed in gets their own row, and another e-mail address in the request changes nothing', async () => {
+  await using book = await aBook()
+  const idToken = idTokenOf(await signIn(book.account, book.settings))
+  const own = await book.whoAmI(idToken)
+  expect(own).toMatchObject({ status: 200, json: ANAS_ROW })
+  expect(own.headers.get('cache-control')).toBe('no-store')
+  const asked = await book.whoAmI(idToken, { email: 'jane.smith@gmail.com' })
+  expect(asked).toMatchObject({ status: 200, json: ANAS_ROW })
+  expect(asked.text).toBe(own.text)
+})
+
+test('a changed token, an access token and no token are refused, and no part of them comes back', async () => {
+  await using book = await aBook()
+  const session = await signIn(book.account, book.settings)
+  const changed = rewritten(idTokenOf(session), ([head, payload, signature]) => {
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as object
+    return [head, encode({ ...claims, email: 'jane.smith@gmail.com' }), signature]
+  })
+  const access = session.getAccessToken().getJwtToken()
+  for (const [token, problem] of [
+    [changed, 'changed-after-signing'],
+    [access, 'not-an-id-token'],
+    [undefined, 'no-token'],
+  ] as const) {
+    const said = await book.whoAmI(token)
+    expect(said).toMatchObject({ status: 401, json: { answer: 'token-refused', problem } })
+    expect(said.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"')
+    for (const part of token?.split('.') ?? []) expect(said.text).not.toContain(part.slice(0, 12))
+  }
+})
+
+test('another pool’s token is refused, and one that was made for another client of the same pool', async () => {
+  await using book = await aBook()
+  const { account, settings } = book
+  const userPoolId = await createPool(account)
+  const clientId = await createClient(account, userPoolId)
+  await createDomain(account, userPoolId)
+  await signUp(account, clientId)
+  await confirm(account, clientId)
+  const elsewhere = await book.whoAmI(idTokenOf(await signIn(account, { userPoolId, clientId })))
+  expect(elsewhere).toMatchObject({ status: 401, json: { problem: 'signed-by-another-key' } })
+
+  const other = await createClient(account, settings.userPoolId ?? '')
+  const forOther = idTokenOf(await signIn(account, { ...settings, clientId: other }))
+  expect(await book.whoAmI(forOther)).toMatchObject({ status: 401, json: { problem: 'for-another-app' } })
+})
+
+test('somebody who was confirmed by hand has proved no address, and gets nobody’s row', async () => {
+  await using book = await aBook()
+  const { account, settings } = book
+  const { userPoolId: UserPoolId = '', clientId = '' } = settings
+  await signUp(account, clientId, 'jane.smith@gmail.com')
+  await account.cognito.send(new AdminConfirmSignUpCommand({ UserPoolId, Username: 'jane.smith@gmail.com' }))
+  const idToken = idTokenOf(await signIn(account, settings, 'jane.smith@gmail.com'))
+  expect(await book.whoAmI(idToken)).toMatchObject({ status: 401, json: { problem: 'email-not-verified' } })
+})
+
+test('without a row, a table or a pool there is a sentence that says what to do', async () => {
+  await using book = await aBook()
+  const { account, settings } = book
+  const idToken = idTokenOf(await signIn(account, settings))
+  await account.dynamodb.send(new DeleteItemCommand({ TableName: settings.table, Key: { email: { S: EMAIL } } }))
+  expect(await book.whoAmI(idToken)).toMatchObject({ status: 404, json: { answer: 'no-row', email: EMAIL } })
+
+  await account.dynamodb.send(new DeleteTableCommand({ TableName: settings.table }))
+  settings.table = 'not_there'
+  const noTable = await book.whoAmI(idToken)
+  expect(noTable).toMatchObject({ status: 502, json: { answer: 'could-not-look' } })
+  expect(noTable.text).toContain('There is no table not_there in us-east-1.')
+
+  settings.userPoolId = 'us-east-1_nothingXX'
+  expect((await book.whoAmI(idToken)).text).toContain('Does USER_POOL_ID in .env still name your pool?')
+})
+
+test('the page learns where to sign in, and nothing secret', async () => {
+  await using book = await aBook()
+  const { region, userPoolId, clientId } = book.settings
+  const { endpoint } = book.account.place
+  expect(await book.place()).toEqual({ kind: 'practice', region, endpoint, userPoolId, clientId, email: EMAIL })
+  delete book.settings.clientId
+  expect(await book.place()).not.toHaveProperty('clientId')
+})
+
+test.for([
+  ['a page of another site', { origin: 'https://evil.example' }],
+  ['the practice account', { origin: 'http://127.0.0.1:4510' }],
+  ['nobody knows whom', {}],
+] as const)('a question from %s is not answered, whatever token it brings', async ([, headers]) => {
+  await using book = await aBook()
+  const sent = { ...headers, authorization: 'Bearer a.b.c' }
+  const post = (more: Record<string, string>) =>
+    book.ask('/api/who-am-i', { method: 'POST', headers: { ...sent, ...more } })
+  expect((await post({ 'x-workbook-token': book.token })).status).toBe(403)
+  expect((await post({ origin: OWN, 'x-workbook-token': 'f'.repeat(64) })).status).toBe(403)
+  expect((await book.ask('/api/who-am-i', { headers: { ...headers, 'x-workbook-token': '' } })).status).toBe(403)
+})
+
+const connectSrc = (answer: Response) =>
+  /connect-src ([^;]*)/.exec(answer.headers.get('content-security-policy') ?? '')?.[1]?.trim()
+
+test('a page may talk to the book and to Cognito of this account, and to nobody else', async () => {
+  await using book = await aBook()
+  const page = await book.page()
+  expect(connectSrc(page)).toBe(`'self' ${book.account.place.endpoint}`)
+  expect(await page.text()).toContain(`<meta name="workbook-sign-in" content="${book.account.place.endpoint}">`)
+})
+
+test('on AWS that is Cognito of the chosen region; while the settings make no sense it is nobody', async () => {
+  const options = { dist: tmpdir(), practice: 'http://127.0.0.1:4510', async *check() {} }
+  const headers = { host: '127.0.0.1:4500' }
+  const app = { region: 'eu-central-1', table: 'chocolate_user' }
+  const here = { kind: 'aws', place: { region: app.region }, endpoint: undefined, app } as const
+  const aws = bookApp({ ...options, signIn: signInTo(async (use) => use(here)) })
+  expect(connectSrc(await aws.request(`${OWN}/api/`, { headers }))).toBe(
+    "'self' https://cognito-idp.eu-central-1.amazonaws.com",
+  )
+  const refusing = signInTo(() => Promise.reject(new Refusal('ACCOUNT is “moon” in .env or your shell.')))
+  const lost = bookApp({ ...options, signIn: refusing })
+  expect(connectSrc(await lost.request(`${OWN}/api/`, { headers }))).toBe("'self'")
+  await expect(refusing.place()).rejects.toThrow('ACCOUNT is “moon”')
+})

@@ -1,0 +1,136 @@
+import { join } from 'node:path'
+
+import type { Elsewhere, Place } from '@workbook/engine'
+import {
+  findPracticeAccount,
+  openPracticeAccount,
+  type PracticeAccount,
+  PracticeAccountError,
+  resetPracticeAccount,
+} from '@workbook/practice-account'
+import { Refusal } from '../refusal.ts'
+import { ROOT, WORKBOOK } from '../places.ts'
+import { type AppSettings, readSettings } from '../settings/settings.ts'
+import { format } from '@workbook/i18n'
+import messages from './account.en.ts'
+
+/** Anything but a secret: the practice account asks for keys as AWS does, and takes every one. */
+const PRACTICE_KEY = 'practice'
+
+/** The account that a command works with. */
+export interface Account {
+  readonly kind: 'practice' | 'aws'
+  readonly place: Place
+  /** Where else a pool may be; undefined where there is but one region. */
+  readonly elsewhere?: Elsewhere | undefined
+  /** An endpoint that is not AWS's own, to be named in the first line. */
+  readonly endpoint: string | undefined
+  /** The environment in which any AWS tool talks to this account. */
+  readonly environment: NodeJS.ProcessEnv
+  /** Whether the practice account closes when this command ends. */
+  readonly closesWithCommand: boolean
+  close(): Promise<void>
+}
+
+/** The learner's account: AWS as the SDK finds it, or the practice account, opened here if nobody has it open. */
+export const openAccount = (settings: AppSettings): Promise<Account> =>
+  settings.account === 'aws' ? aws(settings) : practice(settings)
+
+async function aws({ profile, app: { region } }: AppSettings): Promise<Account> {
+  const endpoint = endpointOfShell()
+  const at = (there: string): Place => ({ region: there, ...(profile !== undefined && { profile }) })
+  return {
+    kind: 'aws',
+    place: at(region),
+    // An endpoint that is not AWS's own answers every region alike.
+    ...(endpoint === undefined && { elsewhere: { likely: likelyRegions(), at } }),
+    endpoint,
+    environment: { ...process.env, ACCOUNT: 'aws', AWS_PROFILE: profile ?? '', AWS_REGION: region },
+    closesWithCommand: false,
+    close: async () => {},
+  }
+}
+
+/** Where a pool most likely is: the AWS CLI's own region, then the two regions of AWS Academy's labs. */
+const likelyRegions = (): readonly string[] => [
+  ...new Set([process.env.AWS_DEFAULT_REGION || 'us-east-1', 'us-east-1', 'us-west-2']),
+]
+
+/** The services that checks and solutions call, as the SDK names them in variables. */
+const ENDPOINTS = ['', '_COGNITO_IDENTITY_PROVIDER', '_DYNAMODB', '_STS'].map((service) => `AWS_ENDPOINT_URL${service}`)
+
+/** The SDK obeys these by itself. A stale one points a learner at the wrong account, so it is always named. */
+export function endpointOfShell(): string | undefined {
+  for (const name of ENDPOINTS) {
+    const value = process.env[name]
+    if (!value) continue
+    if (!URL.canParse(value) || !/^https?:/i.test(value)) {
+      throw new Refusal(format(messages.badEndpoint, { name, value }))
+    }
+    return value
+  }
+  return undefined
+}
+
+async function practice({ app: { region } }: AppSettings): Promise<Account> {
+  const running = await findRunningPractice()
+  // One that another command opened for itself closes when that command ends: opening waits for it instead.
+  if (running?.stay) return practiceAt(running)
+  const opened = await openPracticeAccount({ ...LEARNERS, region, ...strictly() }).catch(refuse)
+  return { ...practiceAt(opened), closesWithCommand: true, close: () => opened.close() }
+}
+
+const practiceAt = ({ endpoint, region }: { endpoint: string; region: string }): Account => ({
+  kind: 'practice',
+  place: { region, endpoint, credentials: { accessKeyId: PRACTICE_KEY, secretAccessKey: PRACTICE_KEY } },
+  endpoint,
+  environment: {
+    ...withoutAws(process.env),
+    ACCOUNT: 'practice',
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_REGION: region,
+    AWS_ACCESS_KEY_ID: PRACTICE_KEY,
+    AWS_SECRET_ACCESS_KEY: PRACTICE_KEY,
+    // Set to nothing and not left out: a learner's file reads .env, and there they may stand for AWS.
+    AWS_PROFILE: '',
+    AWS_SESSION_TOKEN: '',
+  },
+  closesWithCommand: false,
+  close: async () => {},
+})
+
+/** The practice account, open until it is closed: for `npm start` and `npm run practice`. */
+export const openStayingPracticeAccount = (
+  { app: { region } }: AppSettings,
+  seed?: string | undefined,
+): Promise<PracticeAccount> =>
+  openPracticeAccount({ ...LEARNERS, region, stay: true, onEvent: console.error, ...strictly(seed) }).catch(refuse)
+
+/** What the practice account finds in the workbook: its data, the learner's functions, the ids in `.env`. */
+const LEARNERS = {
+  folder: WORKBOOK,
+  functions: join(ROOT, 'functions'),
+  marked: async () => {
+    const { app } = await readSettings()
+    return { poolId: app.userPoolId, clientId: app.clientId }
+  },
+}
+
+/** WORKBOOK_STRICT=seed: the practice account is as untidy as AWS may be. The tests of the workbook use it. */
+const strictly = (seed = process.env.WORKBOOK_STRICT || undefined) => (seed === undefined ? {} : { strict: { seed } })
+
+/** The practice account that another command has open now. A folder that cannot be read is explained when it is opened. */
+export const findRunningPractice = () => findPracticeAccount(WORKBOOK).catch(() => undefined)
+
+/** Forgets everything in the practice account. */
+export const resetPractice = (): Promise<void> => resetPracticeAccount(WORKBOOK).catch(refuse)
+
+/** The practice account's own sentences are for the learner; anything else is a fault of ours. */
+function refuse(error: unknown): never {
+  if (error instanceof PracticeAccountError) throw new Refusal(error.message, 'cannot-check', { cause: error })
+  throw error
+}
+
+/** Variables that would send an AWS tool somewhere else. */
+const withoutAws = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('AWS_') || name.startsWith('AWS_SDK_')))

@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+
+import { iamPolicy, type Permissions, permissionsOf } from '@workbook/engine'
+import { allLessons, examinersOf, select } from '../lessons/lessons.ts'
+import { ROOT } from '../places.ts'
+
+/** Where the book shows it. */
+export const IAM_POLICY_FILE = join(ROOT, 'docs', 'reference', 'iam-policy.json')
+
+/** What the checks of every lesson may call. */
+export async function permissionsOfAllChecks(): Promise<Permissions> {
+  const steps = [...new Set(allLessons().map(({ step }) => step))]
+  const examiners = (await Promise.all(steps.map((step) => examinersOf(select([step]))))).flat()
+  return permissionsOf(examiners.flatMap(({ check }) => Object.values(check.look)))
+}
+
+/** The policy that allows exactly that, as the file holds it. */
+export async function iamPolicyText(): Promise<string> {
+  const { needed, optional } = await permissionsOfAllChecks()
+  return `${JSON.stringify(iamPolicy([...needed, ...optional]), null, 2)}\n`
+}

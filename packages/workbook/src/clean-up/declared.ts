@@ -1,0 +1,43 @@
+/** The two halves of a step's clean-up, by its name: the one that looks, and the one that deletes. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+
+import type { CleanUp, Leftover, LeftoverKind } from '@workbook/engine'
+import { Refusal } from '../refusal.ts'
+import { ROOT } from '../places.ts'
+import { words } from './words.ts'
+
+/** The clients that delete. */
+export interface Clients {
+  readonly cognito: Pick<CognitoIdentityProviderClient, 'send'>
+  readonly dynamodb: Pick<DynamoDBClient, 'send'>
+}
+
+/** How one kind of leftover is deleted: an entry of the default export of `solutions/<step>/clean-up.ts`. */
+export interface Removal {
+  readonly kind: LeftoverKind
+  /** The IAM actions it needs, and all that it is let call. */
+  readonly calls: readonly string[]
+  remove(clients: Clients, leftover: Leftover): Promise<void>
+}
+
+/** What a step leaves, and how it is deleted, in this order. */
+export interface DeclaredCleanUp {
+  readonly step: string
+  readonly looking: CleanUp
+  readonly removals: readonly Removal[]
+}
+
+/** @throws Refusal where the step declares none. */
+export async function cleanUpOf(step: string): Promise<DeclaredCleanUp> {
+  const there = ['checks', 'solutions'].every((tree) => existsSync(join(ROOT, tree, step, 'clean-up.ts')))
+  if (!there) throw new Refusal(words.noCleanUp(step))
+  const [looking, removing] = await Promise.all([
+    import(`../../../../checks/${step}/clean-up.ts`) as Promise<{ default: CleanUp }>,
+    import(`../../../../solutions/${step}/clean-up.ts`) as Promise<{ default: readonly Removal[] }>,
+  ])
+  return { step, looking: looking.default, removals: removing.default }
+}

@@ -1,0 +1,3 @@
+export default {
+  didYouMean: ' Did you mean “{meant}”?',
+} as const

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { diffLines } from 'diff'
+
+import { ROOT } from '../places.ts'
+
+/** Some lines of a lesson, and whose they are. */
+export interface Part {
+  readonly whose: 'yours' | 'solution' | 'both'
+  readonly lines: readonly string[]
+}
+
+/** The learner's file of a lesson beside the reference solution, from top to bottom. */
+export async function lessonDiff(id: string): Promise<readonly Part[]> {
+  const [yours = '', solution = ''] = await Promise.all(['steps', 'solutions'].map((tree) => source(tree, id)))
+  return diffLines(yours, solution).map(({ value, added, removed }) => ({
+    whose: added ? 'solution' : removed ? 'yours' : 'both',
+    lines: value.replace(/\n$/, '').split('\n'),
+  }))
+}
+
+/** For each line of a lesson's file that is compared, its number in the file itself. */
+export async function lineNumbers(tree: 'steps' | 'solutions', id: string): Promise<readonly number[]> {
+  const lines = (await readFile(join(ROOT, tree, `${id}.ts`), 'utf8')).split('\n')
+  return lines.flatMap((line, at) => (REGION.test(line) ? [] : [at + 1]))
+}
+
+/** What only the book needs. */
+const REGION = /^\/\/ #(end)?region/
+
+/** The file of a lesson. What only the book and the folders need (regions, the way to my-app.ts) is no difference. */
+async function source(tree: string, id: string): Promise<string> {
+  const text = await readFile(join(ROOT, tree, `${id}.ts`), 'utf8')
+  return text
+    .replaceAll('\r\n', '\n')
+    .replace(/^\/\/ #(end)?region.*\n/gm, '')
+    .replaceAll("'../../steps/my-app.ts'", "'../my-app.ts'")
+}

@@ -1,0 +1,45 @@
+/** What a learner has reached: next, hints, and what is remembered. */
+export default {
+  whatBroke: 'was passing, now failing: {rule}; what changed: {found}',
+  /** `{count}`: how many rules besides the first. */
+  whatElseBroke:
+    '{count, plural, one {was passing, now failing: {rule} (and # more); what changed: {found}} other {was passing, now failing: {rule} (and # more); what changed: {found}}}',
+
+  file: {
+    notKept: 'Your progress could not be kept. May you write in .workbook, and is there room on the disk?',
+    setAside:
+      'What was remembered of your progress makes no sense. It was set aside as {aside}; your work is as it was.',
+    unreadable: '{file} cannot be read, so your progress is not remembered. Your work is as it was.',
+    stuck: '{file} makes no sense and cannot be set aside, so your progress is not remembered. Your work is as it was.',
+  },
+
+  next: {
+    now: '{count, plural, one {{passed} of # lesson passes. Now: {lesson}  {title}} other {{passed} of # lessons pass. Now: {lesson}  {title}}}',
+    labels: { read: 'Read', edit: 'Edit', unseen: 'Unseen', missing: 'Missing', found: 'Found' },
+    check: 'Next: npm run check {lesson}',
+    makeVisible: 'Next: {fix} Then: npm run next',
+    putRight: 'Next: {fix}\nThen: npm run next. Stuck? npm run hint {lesson}',
+    allPass:
+      '{count, plural, one {The one lesson of {step} passes. There is nothing left to put right.} other {All # lessons of {step} pass. There is nothing left to put right.}}',
+    see: 'Next: see it work: {address}\nYour code beside the solutions: npm run compare {lesson}',
+    startAndSee:
+      'Next: see it work: npm start, then open {page} in the book.\nYour code beside the solutions: npm run compare {lesson}',
+    compare: 'Next: compare your code with the solutions: npm run compare {lesson}',
+  },
+
+  hint: {
+    nothing: 'There is nothing to hint: {lesson} passes.\n\nNext: npm run next',
+    /** `{reason}` is what the check says of it, such as “waiting for a user pool”. */
+    notYet: '{lesson} is {reason}: there is nothing to hint yet.\n\nNext: npm run next',
+    earlierLesson: 'an earlier lesson',
+    unseen:
+      'A hint says what is in your account, and that could not be looked at: {found}.\n\nNext: {fix} Then: npm run hint {lesson}',
+    head: 'Hint {stage} of {all} for {lesson}',
+    notYetRule: 'Not yet: {rule}',
+    toGetThere: 'To get there: {rule}',
+    same: '{file} says the same as the solution. What it makes is not in the account yet: run it.',
+    lines: 'Lines of {file} that differ from the solution (- yours, + solution):',
+    next: 'Next: try it, then npm run check {lesson}. To know more: npm run hint {lesson}',
+    last: 'Next: this was the last hint. Try it, then npm run check {lesson}. The whole solution: npm run compare {lesson}',
+  },
+} as const

@@ -1,0 +1,23 @@
+import { wrapAnsi } from 'fast-wrap-ansi'
+
+import type { AccountSeen, CheckEvent } from '@workbook/engine'
+import { lessonIn, type Progress, whatBroke } from './progress.ts'
+
+/** The text of a check, looking for `pool`, with one line more under a failing lesson that has passed before: what changed. */
+export function withProgress(
+  toText: (event: CheckEvent) => string,
+  before: Progress,
+  width: number,
+  pool: string | undefined,
+): (event: CheckEvent) => string {
+  let account: AccountSeen | undefined
+  return (event) => {
+    const text = toText(event)
+    if (event.type === 'account') account = event.account
+    if (event.type !== 'lesson' || account === undefined) return text
+    const broke = whatBroke(lessonIn(before, account, event.lesson.lesson), event.lesson, pool)
+    if (broke === undefined) return text
+    const line = wrapAnsi(broke, Math.max(width - 4, 20)).replace(/^/gm, '    ')
+    return `${text.trimEnd()}\n${line}\n\n`
+  }
+}

@@ -1,0 +1,56 @@
+/** `npm run clean-up` as it is typed. */
+import { expect, test } from 'vitest'
+
+import { AtTerminal, STACK } from '../../../cli/test/command.ts'
+import { onAws } from '../loop/shell.ts'
+import { openTestAccount } from '../../../../tools/world/account.ts'
+import { Learner, statuses } from '../../../../tools/world/learner.ts'
+import { createPool } from '../../../../tools/world/tasks.ts'
+import { pools } from './account.ts'
+
+test(
+  'lessons solved, cleaned up, looked at again: lesson 1 fails, and nothing is left',
+  { timeout: 120_000 },
+  async () => {
+    await using learner = await Learner.arrives()
+    for (const lesson of ['1', '2', '3', '5']) {
+      expect(await learner.run('solve', `step09/${lesson}`)).toMatchObject({ code: 0 })
+    }
+    expect(await learner.run('clean-up', 'step09', '--check')).toMatchObject({ code: 1, err: '' })
+
+    const done = await learner.run('clean-up', 'step09', '--yes')
+
+    expect(done).toMatchObject({ code: 0, err: '' })
+    expect(done.out).toMatch(/^Practice account 000000000000 · /)
+    expect(await learner.read('.env')).toMatch(/^USER_POOL_ID=$/m)
+    expect(statuses(await learner.check('step09'))[0]).toBe('fail')
+    expect(await learner.run('clean-up', 'step09', '--check')).toMatchObject({ code: 0, err: '' })
+  },
+)
+
+test('without a terminal it lists, refuses and says why', async () => {
+  await using account = await openTestAccount()
+  await using terminal = await AtTerminal.sits()
+  await terminal.learner.set({ USER_POOL_ID: await createPool(account) })
+  const { code, out, err } = await terminal.run(['clean-up', 'step09'], onAws(account.place.endpoint))
+  expect({ code, err }).toEqual({
+    code: 3,
+    err: 'Deleting needs a typed yes: run it in a terminal. Nothing was done.\n',
+  })
+  expect(out).toContain('user pool us-east-1_')
+  expect(await pools(account)).toHaveLength(1)
+})
+
+test.for([
+  [['clean-up', 'step09', '--yes'], 'On AWS nothing is deleted without a typed yes.'],
+  [['clean-up', 'step09/3'], 'Cleaning up is for a whole step'],
+  [['clean-up'], 'Say which step or lesson.'],
+  [['clean-up', 'step09', '--list', '--check'], 'Leave one of the two out.'],
+  [['clean-up', 'step09', '--force'], 'There is no flag --force here.'],
+] as const)('%s is refused in a sentence, and nothing is asked of AWS', async ([words, sentence]) => {
+  await using terminal = await AtTerminal.sits()
+  const { code, out, err } = await terminal.run([...words], onAws('http://127.0.0.1:9'))
+  expect({ code, out }).toEqual({ code: 3, out: '' })
+  expect(err).toContain(sentence)
+  expect(err).not.toMatch(STACK)
+})

@@ -1,0 +1,56 @@
+/** What a lesson is called, and everything that is made of its name. */
+import { type Lesson, Refusal } from '@workbook/workbook'
+import { format } from '@workbook/i18n'
+import messages from './new-lesson.en.ts'
+
+/** What the templates are filled with, by the names in their `{{braces}}`. */
+export interface NewLesson {
+  /** `step10/1-sign-in` */
+  readonly id: string
+  /** `step10` */
+  readonly step: string
+  /** `10` */
+  readonly stepNumber: string
+  /** `1-sign-in` */
+  readonly name: string
+  readonly number: string
+  /** `sign-in`: the lesson's rule, its region and its cause are called so. */
+  readonly slug: string
+  /** `Sign in` */
+  readonly title: string
+  /** `sign in`, for the middle of a sentence. */
+  readonly lowerTitle: string
+  /** The title as a string of TypeScript. */
+  readonly quotedTitle: string
+  /** `November 2026` */
+  readonly month: string
+}
+
+const NAME = /^(?<step>step(?<stepNumber>\d\d))\/(?<name>(?<number>[1-9]\d*)-(?<slug>[a-z]+(?:-[a-z]+)*))$/
+/** One line that can stand in a headline, in quotes and in a sentence. */
+const TITLE = /^\p{Lu}[^"\\{}<>`$\p{Cc}]*[^\s.!?"\\{}<>`$]$/u
+
+/** Takes the name apart. @throws Refusal for a name or a title that would not do, or a number that leaves a gap. */
+export function newLesson(id: string, title: string, there: readonly Lesson[], now: Date): NewLesson {
+  const parts = NAME.exec(id)?.groups
+  if (!parts) throw new Refusal(format(messages.badName, { name: id }))
+  const { step = '', stepNumber = '', name = '', number = '', slug = '' } = parts
+  if (!TITLE.test(title)) throw new Refusal(format(messages.noTitle, { name: id }))
+  const inStep = there.filter((lesson) => lesson.step === step)
+  const next = inStep.length + 1
+  if (Number(number) > next) {
+    throw new Refusal(format(messages.gap, { step, count: inStep.length, next, slug, title }))
+  }
+  return {
+    id,
+    step,
+    stepNumber: String(Number(stepNumber)),
+    name,
+    number,
+    slug,
+    title,
+    lowerTitle: title.charAt(0).toLowerCase() + title.slice(1),
+    quotedTitle: title.includes("'") ? `"${title}"` : `'${title}'`,
+    month: now.toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  }
+}

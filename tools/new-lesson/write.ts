@@ -1,0 +1,27 @@
+/** Writes the files of a lesson: all of them, or none. Nothing that is there is ever written over. */
+import { existsSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+import { Refusal } from '@workbook/workbook'
+import type { NewFile } from './files.ts'
+import { format } from '@workbook/i18n'
+import messages from './new-lesson.en.ts'
+
+/** @throws Refusal where one of them is there already, or cannot be written; then nothing is. */
+export async function writeAll(root: string, files: readonly NewFile[]): Promise<void> {
+  const taken = files.find(({ path }) => existsSync(join(root, path)))
+  if (taken) throw new Refusal(format(messages.exists, { file: taken.path }))
+  const written: string[] = []
+  for (const { path, text } of files) {
+    const file = join(root, path)
+    try {
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(file, text, { flag: 'wx' })
+    } catch (cause) {
+      await Promise.all(written.map((each) => rm(each)))
+      throw new Refusal(format(messages.unwritable, { file: path }), 'cannot-check', { cause })
+    }
+    written.push(file)
+  }
+}

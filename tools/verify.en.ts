@@ -1,0 +1,1 @@
+export default { building: 'Building …', stopped: 'verify stopped at: {name}' } as const
