@@ -14,13 +14,13 @@ const STEPS = [
   ['types', () => $`tsc`],
   ['workflows', () => lintWorkflows()],
   ['book', () => buildBook(() => console.log(verifyMessages.building))],
-  ['links', () => $`linkinator ${DIST} --recurse --clean-urls --check-fragments --skip ${ELSEWHERE}`],
+  ['links', () => $`linkinator ${DIST} --recurse --clean-urls --check-fragments --skip ${OTHER_REGIONS}`],
   ['mutations', () => $`npm run --silent mutate`],
   ['tests', () => $`vitest run`],
 ] as const
 
 /** Other addresses come and go, the practice account's too: a build must not depend on them. The book is on localhost. */
-const ELSEWHERE = '^https?://(?!localhost)'
+const OTHER_REGIONS = '^https?://(?!localhost)'
 
 /** A linter that only maintainers need, and only here: fetched when it is used, and no part of what learners install. */
 const WORKFLOW_LINTER = ['@action-validator/core@0.6.0', '@action-validator/cli@0.6.0'].map(

@@ -22,8 +22,8 @@ export const appClients = defineFact({
   name: 'the app clients',
   reads: ['cognito-idp:ListUserPoolClients', 'cognito-idp:DescribeUserPoolClient'],
   uses: [userPool],
-  look: async ({ cognito, settings, see }): Promise<readonly AppClient[]> => {
-    const { Id: UserPoolId } = await see(userPool)
+  gather: async ({ cognito, settings, use }): Promise<readonly AppClient[]> => {
+    const { Id: UserPoolId } = await use(userPool)
     const ids = settings.clientId === undefined ? await listIds() : [settings.clientId]
     const clients = await Promise.all(ids.map(describe))
     return clients.filter((client) => client !== undefined)

@@ -14,11 +14,11 @@ export const brandingStyles = (clients: Fact<readonly AppClient[]>) =>
     name: 'the branding styles',
     reads: ['cognito-idp:DescribeManagedLoginBrandingByClient'],
     uses: [userPool, clients, domain],
-    look: async ({ cognito, see }): Promise<readonly boolean[]> => {
+    gather: async ({ cognito, use }): Promise<readonly boolean[]> => {
       const [{ Id: UserPoolId }, candidates, { managedLoginVersion } = { managedLoginVersion: 1 }] = await Promise.all([
-        see(userPool),
-        see(clients),
-        see(domain),
+        use(userPool),
+        use(clients),
+        use(domain),
       ])
       if (managedLoginVersion !== 2) return []
       return Promise.all(

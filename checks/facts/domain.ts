@@ -17,8 +17,8 @@ export const domain = defineFact({
   name: "the pool's domain",
   reads: ['cognito-idp:DescribeUserPoolDomain'],
   uses: [userPool],
-  look: async ({ cognito, see }): Promise<Domain | undefined> => {
-    const pool = await see(userPool)
+  gather: async ({ cognito, use }): Promise<Domain | undefined> => {
+    const pool = await use(userPool)
     const name = pool.Domain ?? pool.CustomDomain
     if (name === undefined) return undefined
     // An unknown prefix is not an error but an empty description; somebody else's is a ResourceNotFoundException

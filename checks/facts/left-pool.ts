@@ -19,9 +19,9 @@ export const namedPool = defineFact({
   name: 'the user pool of USER_POOL_ID',
   reads: [],
   uses: [userPoolSearch],
-  look: async ({ settings, see }) => {
+  gather: async ({ settings, use }) => {
     if (settings.userPoolId === undefined) return undefined
-    const search = await see(userPoolSearch)
+    const search = await use(userPoolSearch)
     return search.is === 'found' ? search.pool : undefined
   },
 })
@@ -32,8 +32,8 @@ const clients = hint(
     name: 'the app clients of the pool',
     reads: ['cognito-idp:ListUserPoolClients'],
     uses: [namedPool],
-    look: async ({ cognito, see }): Promise<readonly UserPoolClientDescription[]> => {
-      const pool = await see(namedPool)
+    gather: async ({ cognito, use }): Promise<readonly UserPoolClientDescription[]> => {
+      const pool = await use(namedPool)
       if (pool === undefined) return []
       return pages(MOST.clients, async (NextToken) => {
         const list = new ListUserPoolClientsCommand({ UserPoolId: pool.Id, MaxResults: MOST.clients, NextToken })
@@ -51,8 +51,8 @@ const styled = hint(
     name: 'the branding styles of the pool',
     reads: ['cognito-idp:DescribeManagedLoginBrandingByClient'],
     uses: [clients],
-    look: async ({ cognito, see }): Promise<readonly UserPoolClientDescription[]> => {
-      const looks = (await see(clients)).slice(0, MOST.styles).map(async (client) => {
+    gather: async ({ cognito, use }): Promise<readonly UserPoolClientDescription[]> => {
+      const looks = (await use(clients)).slice(0, MOST.styles).map(async (client) => {
         const { UserPoolId, ClientId } = client
         const read = cognito.send(new DescribeManagedLoginBrandingByClientCommand({ UserPoolId, ClientId }))
         return (await absentOn(['ResourceNotFoundException'], read)) === undefined ? [] : [client]
@@ -68,8 +68,8 @@ export const leftPool = defineFact({
   name: 'what is left of the user pool',
   reads: [],
   uses: [namedPool, clients, styled],
-  look: async ({ see }): Promise<readonly Leftover[]> => {
-    const pool = await see(namedPool)
+  gather: async ({ use }): Promise<readonly Leftover[]> => {
+    const pool = await use(namedPool)
     if (pool?.Id === undefined) return []
     const of = pool.Id
     const part =
@@ -82,7 +82,7 @@ export const leftPool = defineFact({
         goesWith: 'user-pool',
       })
     const users = pool.EstimatedNumberOfUsers ?? 0
-    const [itsClients, itsStyles] = await Promise.all([see(clients), see(styled)])
+    const [itsClients, itsStyles] = await Promise.all([use(clients), use(styled)])
     return [
       ...[pool.Domain, pool.CustomDomain].flatMap((id) =>
         id === undefined ? [] : [{ kind: 'domain', id, of } as const],
@@ -107,8 +107,8 @@ export const poolCandidates = (mark: string) =>
     name: 'the pools that may be meant',
     reads: [],
     uses: [userPools],
-    look: async ({ see }): Promise<readonly Candidate[]> =>
-      (await see(userPools)).flatMap(({ Id, Name = '', CreationDate }) =>
+    gather: async ({ use }): Promise<readonly Candidate[]> =>
+      (await use(userPools)).flatMap(({ Id, Name = '', CreationDate }) =>
         Id === undefined ? [] : [{ id: Id, name: Name, createdAt: CreationDate, marked: Name === mark }],
       ),
   })

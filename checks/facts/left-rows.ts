@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { ListUsersCommand, type UserType } from '@aws-sdk/client-cognito-identity-provider'
 import { GetItemCommand } from '@aws-sdk/client-dynamodb'
 
-import { absentOn, defineFact, type Leftover, type Sight } from '@workbook/engine'
+import { absentOn, defineFact, type Leftover, type GatherContext } from '@workbook/engine'
 import { namedPool } from './left-pool.ts'
 import { pages } from './pages.ts'
 import { keyOf, tableSearch } from './table.ts'
@@ -15,7 +15,11 @@ const MOST = 60
 const CATCH_UP = 300
 
 /** The users of the pool; read once more where the pool counts more, since ListUsers is eventually consistent. */
-async function usersOf(cognito: Sight['cognito'], UserPoolId: string, count: number): Promise<readonly UserType[]> {
+async function usersOf(
+  cognito: GatherContext['cognito'],
+  UserPoolId: string,
+  count: number,
+): Promise<readonly UserType[]> {
   const list = () =>
     pages(MOST, async (PaginationToken) => {
       const answer = await cognito.send(new ListUsersCommand({ UserPoolId, Limit: MOST, PaginationToken }))
@@ -35,8 +39,8 @@ const keys = defineFact({
   name: 'the addresses of the rows',
   reads: ['cognito-idp:ListUsers'],
   uses: [namedPool],
-  look: async ({ cognito, settings: { email }, see }): Promise<readonly string[]> => {
-    const pool = await see(namedPool)
+  gather: async ({ cognito, settings: { email }, use }): Promise<readonly string[]> => {
+    const pool = await use(namedPool)
     const users = pool?.Id === undefined ? [] : await usersOf(cognito, pool.Id, pool.EstimatedNumberOfUsers ?? 0)
     const stored = users.flatMap(({ Attributes }) => Attributes?.find(({ Name }) => Name === 'email')?.Value ?? [])
     if (email === undefined) return stored
@@ -49,8 +53,8 @@ export const leftRows = defineFact({
   name: 'the rows of the step',
   reads: ['dynamodb:GetItem'],
   uses: [keys, tableSearch],
-  look: async ({ dynamodb, settings, see }): Promise<readonly Leftover[]> => {
-    const [emails, table] = await Promise.all([see(keys), see(tableSearch)])
+  gather: async ({ dynamodb, settings, use }): Promise<readonly Leftover[]> => {
+    const [emails, table] = await Promise.all([use(keys), use(tableSearch)])
     if (table === undefined || keyOf(table).join() !== 'email (S)') return []
     const looks = emails.map(async (id): Promise<readonly Leftover[]> => {
       const key = { TableName: settings.table, Key: { email: { S: id } }, ConsistentRead: true }
@@ -66,8 +70,8 @@ export const leftTable = defineFact({
   name: 'the table of an earlier step',
   reads: [],
   uses: [tableSearch],
-  look: async ({ settings, see }): Promise<readonly Leftover[]> => {
-    const table = await see(tableSearch)
+  gather: async ({ settings, use }): Promise<readonly Leftover[]> => {
+    const table = await use(tableSearch)
     if (table === undefined) return []
     // Absent for tables that were never on demand [BOTO BillingModeSummary].
     const plan = table.BillingModeSummary?.BillingMode ?? 'PROVISIONED'
@@ -80,7 +84,7 @@ export const stillRow = ({ id, of }: Leftover) =>
   defineFact({
     name: `the row of ${id}`,
     reads: ['dynamodb:GetItem'],
-    look: async ({ dynamodb }): Promise<boolean> => {
+    gather: async ({ dynamodb }): Promise<boolean> => {
       const key = { TableName: of, Key: { email: { S: id } }, ConsistentRead: true }
       // No table, or one with another key: then there is no such row.
       const read = dynamodb.send(new GetItemCommand(key))

@@ -4,5 +4,5 @@ import { defineFact, type Settings } from '@workbook/engine'
 export const settings = defineFact({
   name: 'your settings',
   reads: [],
-  look: async ({ settings }): Promise<Settings> => settings,
+  gather: async ({ settings }): Promise<Settings> => settings,
 })

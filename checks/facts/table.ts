@@ -14,7 +14,7 @@ import messages from './table.en.ts'
 export const tableSearch = defineFact({
   name: 'the table',
   reads: ['dynamodb:DescribeTable'],
-  look: async ({ dynamodb, settings }): Promise<TableDescription | undefined> => {
+  gather: async ({ dynamodb, settings }): Promise<TableDescription | undefined> => {
     const read = dynamodb.send(new DescribeTableCommand({ TableName: settings.table }))
     // A TABLE that no table can be called, for example with a space in it: ValidationException, as dynalite answers too.
     return (await absentOn(['ResourceNotFoundException', 'ValidationException'], read))?.Table
@@ -26,7 +26,7 @@ export const table = defineFact({
   name: 'the table',
   reads: [],
   uses: [tableSearch],
-  look: async ({ see, wait }): Promise<TableDescription> => (await see(tableSearch)) ?? wait(messages.waitsFor.table),
+  gather: async ({ use, wait }): Promise<TableDescription> => (await use(tableSearch)) ?? wait(messages.waitsFor.table),
 })
 
 /** The names of the region's tables, looked up only when ours is not there: to find one that is a letter off. */
@@ -35,8 +35,8 @@ export const otherTables = hint(
     name: 'the other tables',
     reads: ['dynamodb:ListTables'],
     uses: [tableSearch],
-    look: async ({ dynamodb, see }): Promise<readonly string[]> =>
-      (await see(tableSearch)) ? [] : ((await dynamodb.send(new ListTablesCommand({}))).TableNames ?? []),
+    gather: async ({ dynamodb, use }): Promise<readonly string[]> =>
+      (await use(tableSearch)) ? [] : ((await dynamodb.send(new ListTablesCommand({}))).TableNames ?? []),
   }),
   [],
 )
@@ -61,8 +61,8 @@ export const rows = (emails: Fact<readonly string[]>) =>
     name: "the users' rows",
     reads: ['dynamodb:GetItem'],
     uses: [emails, table],
-    look: async ({ dynamodb, settings, see, wait }): Promise<readonly Row[]> => {
-      const [keys, found] = await Promise.all([see(emails), see(table)])
+    gather: async ({ dynamodb, settings, use, wait }): Promise<readonly Row[]> => {
+      const [keys, found] = await Promise.all([use(emails), use(table)])
       if (keyOf(found).join() !== 'email (S)') return wait(messages.waitsFor.key)
       return Promise.all(
         keys.map(async (email) => {
@@ -82,8 +82,8 @@ export const otherKeys = (found: Fact<readonly Row[]>) =>
       name: 'the other rows',
       reads: ['dynamodb:Scan'],
       uses: [found],
-      look: async ({ dynamodb, settings, see }): Promise<readonly string[]> => {
-        if ((await see(found)).some(({ item }) => item)) return []
+      gather: async ({ dynamodb, settings, use }): Promise<readonly string[]> => {
+        if ((await use(found)).some(({ item }) => item)) return []
         const { Items = [] } = await dynamodb.send(
           new ScanCommand({ TableName: settings.table, ProjectionExpression: 'email', Limit: 200 }),
         )

@@ -5,7 +5,7 @@ import {
   type UserPoolType,
 } from '@aws-sdk/client-cognito-identity-provider'
 
-import { absentOn, defineFact, type Sight } from '@workbook/engine'
+import { absentOn, defineFact, type GatherContext } from '@workbook/engine'
 import { pages } from './pages.ts'
 import messages from './user-pool.en.ts'
 
@@ -13,7 +13,7 @@ import messages from './user-pool.en.ts'
 const POOL_ID = /^[\w-]+_[0-9a-zA-Z]+$/
 
 /** The first sixty pools of a region: enough to know whether there is none, one, or several. */
-export const listPools = (cognito: Sight['cognito']): Promise<readonly UserPoolDescriptionType[]> =>
+export const listPools = (cognito: GatherContext['cognito']): Promise<readonly UserPoolDescriptionType[]> =>
   pages(60, async (NextToken) => {
     const answer = await cognito.send(new ListUserPoolsCommand({ MaxResults: 60, NextToken }))
     return { items: answer.UserPools, next: answer.NextToken }
@@ -23,7 +23,7 @@ export const listPools = (cognito: Sight['cognito']): Promise<readonly UserPoolD
 export const userPools = defineFact({
   name: 'the user pools of the region',
   reads: ['cognito-idp:ListUserPools'],
-  look: ({ cognito }) => listPools(cognito),
+  gather: ({ cognito }) => listPools(cognito),
 })
 
 /** How the pool of the app was found, or why not. */
@@ -39,10 +39,10 @@ export const userPoolSearch = defineFact({
   name: 'the user pool',
   reads: ['cognito-idp:DescribeUserPool'],
   uses: [userPools],
-  look: async ({ cognito, settings, see }): Promise<UserPoolSearch> => {
+  gather: async ({ cognito, settings, use }): Promise<UserPoolSearch> => {
     const asked = settings.userPoolId
     if (asked !== undefined && !POOL_ID.test(asked)) return { is: 'no id', id: asked }
-    const pools = asked === undefined ? await see(userPools) : []
+    const pools = asked === undefined ? await use(userPools) : []
     if (pools.length > 1) return { is: 'several', pools }
     const id = asked ?? pools[0]?.Id
     if (id === undefined) return { is: 'none' }
@@ -59,8 +59,8 @@ export const userPool = defineFact({
   name: 'the user pool',
   reads: [],
   uses: [userPoolSearch],
-  look: async ({ see, wait }): Promise<UserPoolType & { readonly Id: string }> => {
-    const search = await see(userPoolSearch)
+  gather: async ({ use, wait }): Promise<UserPoolType & { readonly Id: string }> => {
+    const search = await use(userPoolSearch)
     if (search.is !== 'found' || search.pool.Id === undefined) return wait(messages.waitsFor)
     return { ...search.pool, Id: search.pool.Id }
   },

@@ -7,7 +7,7 @@ import {
   type UserStatusType,
 } from '@aws-sdk/client-cognito-identity-provider'
 
-import { absentOn, defineFact, type Sight } from '@workbook/engine'
+import { absentOn, defineFact, type GatherContext } from '@workbook/engine'
 import { pages } from './pages.ts'
 import { userPool } from './user-pool.ts'
 
@@ -33,15 +33,15 @@ export const userSearch = defineFact({
   name: 'the users of the pool',
   reads: ['cognito-idp:AdminGetUser', 'cognito-idp:ListUsers'],
   uses: [userPool],
-  look: async (sight): Promise<UserSearch> => {
-    const { Id: poolId } = await sight.see(userPool)
+  gather: async (sight): Promise<UserSearch> => {
+    const { Id: poolId } = await sight.use(userPool)
     const asked = sight.settings.email
     return asked === undefined ? anyUser(sight, poolId) : oneUser(sight, poolId, asked)
   },
 })
 
 /** Without `EMAIL`: everybody. */
-async function anyUser(sight: Sight, poolId: string): Promise<UserSearch> {
+async function anyUser(sight: GatherContext, poolId: string): Promise<UserSearch> {
   const users = await listUntil(sight, poolId, (users) => users.some(signedUp))
   const [newest] = users
   if (newest === undefined || users.some(settled)) return { found: users, otherEmails: [] }
@@ -52,7 +52,7 @@ async function anyUser(sight: Sight, poolId: string): Promise<UserSearch> {
 }
 
 /** With `EMAIL`: AdminGetUser knows the latest; ListUsers finds an alias that is not verified yet, and other spellings. */
-async function oneUser(sight: Sight, poolId: string, email: string): Promise<UserSearch> {
+async function oneUser(sight: GatherContext, poolId: string, email: string): Promise<UserSearch> {
   const user = await get(sight, poolId, email)
   if (user) return { found: [user], otherEmails: [] }
   const isAsked = (each: User) => each.email?.toLowerCase() === email.toLowerCase()
@@ -68,7 +68,7 @@ const CATCH_UP = 300
 
 /** The list; once more if the one who is looked for is not in it yet, since ListUsers is eventually consistent. */
 async function listUntil(
-  sight: Sight,
+  sight: GatherContext,
   UserPoolId: string,
   found: (users: readonly User[]) => boolean,
 ): Promise<readonly User[]> {
@@ -79,7 +79,7 @@ async function listUntil(
 }
 
 /** Newest first. */
-async function list({ cognito }: Sight, UserPoolId: string): Promise<User[]> {
+async function list({ cognito }: GatherContext, UserPoolId: string): Promise<User[]> {
   const users = await pages(60, async (PaginationToken) => {
     const answer = await cognito.send(new ListUsersCommand({ UserPoolId, Limit: 60, PaginationToken }))
     return { items: answer.Users, next: answer.PaginationToken }
@@ -89,7 +89,7 @@ async function list({ cognito }: Sight, UserPoolId: string): Promise<User[]> {
     .map((user) => toUser(user.Username, user.UserStatus, user.Enabled, user.Attributes))
 }
 
-async function get({ cognito }: Sight, UserPoolId: string, username: string): Promise<User | undefined> {
+async function get({ cognito }: GatherContext, UserPoolId: string, username: string): Promise<User | undefined> {
   const read = cognito.send(new AdminGetUserCommand({ UserPoolId, Username: username }))
   // An EMAIL that nobody can have, for example with a space in it: InvalidParameterException [BOTO UsernameType].
   const user = await absentOn(['UserNotFoundException', 'InvalidParameterException'], read)
@@ -122,5 +122,5 @@ export const visitors = defineFact({
   name: 'the users who signed up',
   reads: [],
   uses: [userSearch],
-  look: async ({ see }): Promise<readonly User[]> => (await see(userSearch)).found.filter(signedUp),
+  gather: async ({ use }): Promise<readonly User[]> => (await use(userSearch)).found.filter(signedUp),
 })

@@ -1,6 +1,6 @@
 // Step 9 · Lesson 1: is there a user pool that lets visitors sign up with their e-mail address and mails them a link?
 import { lesson, no, yes } from '@workbook/engine'
-import { poolMeant } from '../facts/pool-meant.ts'
+import { configuredPool } from '../facts/configured-pool.ts'
 import { userPool, userPoolSearch } from '../facts/user-pool.ts'
 import messages from './1-user-pool.en.ts'
 import { format } from '@workbook/i18n'
@@ -8,12 +8,12 @@ import { format } from '@workbook/i18n'
 const { advice, check, rule, words } = lesson(messages)
 
 export default check(
-  { search: userPoolSearch, pool: userPool, meant: poolMeant },
+  { search: userPoolSearch, pool: userPool, meant: configuredPool },
 
   rule('found', {
     where: 'User pools',
     see: 'aws cognito-idp list-user-pools --max-results 60',
-    judge: ({ search, meant: { told, foreign, ...names } }) => {
+    evaluate: ({ search, meant: { told, foreign, ...names } }) => {
       switch (search.is) {
         case 'found':
           return yes(`${search.pool.Name} (${search.pool.Id})`)
@@ -42,7 +42,7 @@ export default check(
   rule('signs-in-by-email', {
     where: '{poolId} · UsernameAttributes',
     see: 'aws cognito-idp describe-user-pool --user-pool-id {poolId} --query "UserPool.[UsernameAttributes,AliasAttributes]"',
-    judge: ({ pool }) => {
+    evaluate: ({ pool }) => {
       const names = [...(pool.UsernameAttributes ?? []), ...(pool.AliasAttributes ?? [])]
       return names.includes('email') ? yes('email') : no('signs-in-by-user-name', names.join(', ') || words.neither)
     },
@@ -51,14 +51,14 @@ export default check(
   rule('sign-up-open', {
     where: '{poolId} · AdminCreateUserConfig.AllowAdminCreateUserOnly',
     see: 'aws cognito-idp describe-user-pool --user-pool-id {poolId} --query UserPool.AdminCreateUserConfig',
-    judge: ({ pool }) =>
+    evaluate: ({ pool }) =>
       pool.AdminCreateUserConfig?.AllowAdminCreateUserOnly === true ? no('sign-up-closed', 'true') : yes('false'),
   }),
 
   rule('verifies-email', {
     where: '{poolId} · AutoVerifiedAttributes',
     see: 'aws cognito-idp describe-user-pool --user-pool-id {poolId} --query UserPool.AutoVerifiedAttributes',
-    judge: ({ pool }) => {
+    evaluate: ({ pool }) => {
       const verified = pool.AutoVerifiedAttributes ?? []
       return verified.includes('email')
         ? yes('email')
@@ -69,7 +69,7 @@ export default check(
   rule('mails-a-link', {
     where: '{poolId} · VerificationMessageTemplate.DefaultEmailOption',
     see: 'aws cognito-idp describe-user-pool --user-pool-id {poolId} --query UserPool.VerificationMessageTemplate',
-    judge: ({ pool }) => {
+    evaluate: ({ pool }) => {
       // Absent means the API's default: CONFIRM_WITH_CODE.
       const option = pool.VerificationMessageTemplate?.DefaultEmailOption ?? 'CONFIRM_WITH_CODE'
       return option === 'CONFIRM_WITH_LINK' ? yes(option) : no('pool-mails-a-code', option)
@@ -79,7 +79,7 @@ export default check(
   advice('ignores-case', {
     where: '{poolId} · UsernameConfiguration.CaseSensitive',
     see: 'aws cognito-idp describe-user-pool --user-pool-id {poolId} --query UserPool.UsernameConfiguration',
-    judge: ({ pool }) =>
+    evaluate: ({ pool }) =>
       // Absent means the API's default: true.
       (pool.UsernameConfiguration?.CaseSensitive ?? true) ? no('case-sensitive-pool', 'true') : yes('false'),
   }),
@@ -87,6 +87,7 @@ export default check(
   advice('can-be-deleted', {
     where: '{poolId} · DeletionProtection',
     see: 'aws cognito-idp describe-user-pool --user-pool-id {poolId} --query UserPool.DeletionProtection',
-    judge: ({ pool }) => (pool.DeletionProtection === 'ACTIVE' ? no('deletion-protected', 'ACTIVE') : yes('INACTIVE')),
+    evaluate: ({ pool }) =>
+      pool.DeletionProtection === 'ACTIVE' ? no('deletion-protected', 'ACTIVE') : yes('INACTIVE'),
   }),
 )

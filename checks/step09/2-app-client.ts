@@ -1,7 +1,7 @@
 // Step 9 · Lesson 2: is there an app client that a web page can use to sign people up and in?
 import { first, lesson, nearest, no, yes } from '@workbook/engine'
 import { type AppClient, appClients } from '../facts/app-client.ts'
-import { clientMeant } from '../facts/client-meant.ts'
+import { configuredClient } from '../facts/configured-client.ts'
 import { settings } from '../facts/settings.ts'
 import messages from './2-app-client.en.ts'
 import { format } from '@workbook/i18n'
@@ -19,13 +19,14 @@ const aboutTheClient = [
   rule('no-secret', {
     where: '{clientId} · ClientSecret',
     see: `${describe} "UserPoolClient.ClientSecret != null"`,
-    judge: ({ client }: About) => (client.hasSecret ? no('client-has-a-secret', words.aSecret) : yes(words.noSecret)),
+    evaluate: ({ client }: About) =>
+      client.hasSecret ? no('client-has-a-secret', words.aSecret) : yes(words.noSecret),
   }),
 
   rule('allows-srp', {
     where: '{clientId} · ExplicitAuthFlows',
     see: `${describe} UserPoolClient.ExplicitAuthFlows`,
-    judge: ({ client }: About) => {
+    evaluate: ({ client }: About) => {
       // Absent means the API's default: SRP, custom and refresh [SDK CreateUserPoolClientRequest.ExplicitAuthFlows].
       const flows = client.ExplicitAuthFlows ?? []
       if (flows.length === 0) return yes(words.defaultFlows)
@@ -38,7 +39,7 @@ const aboutTheClient = [
   rule('hosted-pages-on', {
     where: '{clientId} · AllowedOAuthFlowsUserPoolClient, AllowedOAuthFlows',
     see: `${describe} "UserPoolClient.[AllowedOAuthFlowsUserPoolClient,AllowedOAuthFlows]"`,
-    judge: ({ client }: About) => {
+    evaluate: ({ client }: About) => {
       const flows = client.AllowedOAuthFlows ?? []
       if (client.AllowedOAuthFlowsUserPoolClient !== true) return no('hosted-pages-off', words.pagesOff)
       return flows.includes('code') ? yes(words.onWithCode) : no('no-code-grant', flows.join(', ') || words.noGrant)
@@ -48,7 +49,7 @@ const aboutTheClient = [
   rule('own-callback', {
     where: '{clientId} · CallbackURLs',
     see: `${describe} UserPoolClient.CallbackURLs`,
-    judge: ({ client }: About) => {
+    evaluate: ({ client }: About) => {
       const own = (client.CallbackURLs ?? []).filter((url) => !url.startsWith(PLACEHOLDER))
       if (own.length > 0) return yes(own.join(', '))
       return client.CallbackURLs?.length
@@ -60,7 +61,7 @@ const aboutTheClient = [
   rule('own-users', {
     where: '{clientId} · SupportedIdentityProviders',
     see: `${describe} UserPoolClient.SupportedIdentityProviders`,
-    judge: ({ client }: About) => {
+    evaluate: ({ client }: About) => {
       const providers = client.SupportedIdentityProviders ?? []
       return providers.includes('COGNITO')
         ? yes('COGNITO')
@@ -71,7 +72,7 @@ const aboutTheClient = [
   rule('scopes', {
     where: '{clientId} · AllowedOAuthScopes',
     see: `${describe} UserPoolClient.AllowedOAuthScopes`,
-    judge: ({ client }: About) => {
+    evaluate: ({ client }: About) => {
       const scopes = client.AllowedOAuthScopes ?? []
       const missing = ['openid', 'email'].filter((scope) => !scopes.includes(scope))
       return missing.length === 0 ? yes(scopes.join(', ')) : no('scopes-missing', scopes.join(', ') || words.none)
@@ -81,7 +82,7 @@ const aboutTheClient = [
   advice('hides-who-exists', {
     where: '{clientId} · PreventUserExistenceErrors',
     see: `${describe} UserPoolClient.PreventUserExistenceErrors`,
-    judge: ({ client }: About) =>
+    evaluate: ({ client }: About) =>
       client.PreventUserExistenceErrors === 'ENABLED'
         ? yes('ENABLED')
         : no('tells-who-exists', client.PreventUserExistenceErrors ?? 'LEGACY'),
@@ -90,14 +91,14 @@ const aboutTheClient = [
   advice('no-implicit-grant', {
     where: '{clientId} · AllowedOAuthFlows',
     see: `${describe} UserPoolClient.AllowedOAuthFlows`,
-    judge: ({ client }: About) =>
+    evaluate: ({ client }: About) =>
       client.AllowedOAuthFlows?.includes('implicit') ? no('implicit-grant', 'implicit') : yes(words.noImplicit),
   }),
 
   advice('no-password-sign-in', {
     where: '{clientId} · ExplicitAuthFlows',
     see: `${describe} UserPoolClient.ExplicitAuthFlows`,
-    judge: ({ client }: About) =>
+    evaluate: ({ client }: About) =>
       client.ExplicitAuthFlows?.includes('ALLOW_USER_PASSWORD_AUTH')
         ? no('password-sign-in', 'ALLOW_USER_PASSWORD_AUTH')
         : yes(words.notAllowed),
@@ -111,12 +112,12 @@ export const nearestClients = nearest('the app clients', appClients, aboutTheCli
 export const appClient = first(nearestClients, words.waitsFor, ({ ClientId }) => ({ clientId: ClientId }))
 
 export default check(
-  { clients: appClients, client: appClient, meant: clientMeant, settings },
+  { clients: appClients, client: appClient, meant: configuredClient, settings },
 
   rule('found', {
     where: '{poolId} · App clients',
     see: 'aws cognito-idp list-user-pool-clients --user-pool-id {poolId} --max-results 60',
-    judge: ({ clients, meant: { told, ...names }, settings }) => {
+    evaluate: ({ clients, meant: { told, ...names }, settings }) => {
       if (clients.length > 0)
         return yes(clients.map(({ ClientName, ClientId }) => `${ClientName} (${ClientId})`).join(', '))
       if (settings.clientId === undefined) return no('no-client', words.noClient)

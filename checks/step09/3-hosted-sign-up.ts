@@ -16,7 +16,7 @@ export default check(
   rule('domain', {
     where: '{poolId} · Domain',
     see: 'aws cognito-idp describe-user-pool-domain --domain {domain}',
-    judge: ({ domain }) => {
+    evaluate: ({ domain }) => {
       if (domain === undefined) return no('no-domain', words.noDomain)
       return domain.status === 'ACTIVE'
         ? yes(`${domain.name}, ACTIVE`)
@@ -27,7 +27,7 @@ export default check(
   rule('page-available', {
     where: '{domain} · {clientId} · ManagedLoginBranding',
     see: 'aws cognito-idp describe-managed-login-branding-by-client --user-pool-id {poolId} --client-id {clientId}',
-    judge: ({ domain, client, styles }) => {
+    evaluate: ({ domain, client, styles }) => {
       if (domain?.managedLoginVersion !== 2) return yes(words.classic)
       return styles.includes(true)
         ? yes(words.hasStyle)
@@ -38,7 +38,7 @@ export default check(
   rule('a-visitor-signed-up', {
     where: '{poolId} · Users',
     see: 'aws cognito-idp list-users --user-pool-id {poolId}',
-    judge: ({ users, settings }) => {
+    evaluate: ({ users, settings }) => {
       const visitor = users.found.find(signedUp)
       if (visitor) return yes(`${visitor.email ?? visitor.username}, ${visitor.status}`)
       const [made] = users.found

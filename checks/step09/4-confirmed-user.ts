@@ -15,7 +15,7 @@ const aboutTheUser = [
   rule('confirmed', {
     where: '{poolId} · {email} · UserStatus',
     see,
-    judge: ({ user }: About) => {
+    evaluate: ({ user }: About) => {
       const found = format(words.is, { name: user.email ?? user.username, value: `${user.status}` })
       if (user.status === 'CONFIRMED') return yes(found)
       return user.status === 'RESET_REQUIRED' ? no('must-reset-password', found) : no('link-not-clicked', found)
@@ -25,7 +25,7 @@ const aboutTheUser = [
   rule('email-verified', {
     where: '{poolId} · {email} · email_verified',
     see,
-    judge: ({ user }: About) => {
+    evaluate: ({ user }: About) => {
       const found = format(words.is, { name: 'email_verified', value: `"${user.emailVerified}"` })
       if (user.emailVerified) return yes(found)
       return user.status === 'CONFIRMED' ? no('confirmed-by-hand', found) : later(words.waitsForConfirmed)
@@ -35,7 +35,7 @@ const aboutTheUser = [
   rule('enabled', {
     where: '{poolId} · {email} · Enabled',
     see,
-    judge: ({ user }: About) => (user.enabled ? yes('true') : no('user-disabled', 'false')),
+    evaluate: ({ user }: About) => (user.enabled ? yes('true') : no('user-disabled', 'false')),
   }),
 ] as const
 

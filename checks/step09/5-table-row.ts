@@ -15,8 +15,8 @@ const emails = defineFact({
   name: "the users' addresses",
   reads: [],
   uses: [nearestUsers],
-  look: async ({ see, wait }) => {
-    const found = (await see(nearestUsers)).flatMap(({ email }) => email ?? [])
+  gather: async ({ use, wait }) => {
+    const found = (await use(nearestUsers)).flatMap(({ email }) => email ?? [])
     return found.length > 0 ? found : wait(words.waitsForVisitor)
   },
   names: ([email]) => ({ email }),
@@ -30,7 +30,7 @@ export default check(
   rule('table', {
     where: '{table} · TableStatus',
     see: 'aws dynamodb describe-table --table-name {table} --query Table.TableStatus',
-    judge: ({ search, otherTables, settings }) => {
+    evaluate: ({ search, otherTables, settings }) => {
       // A table that is being updated can be read and written all the same.
       const ready = search?.TableStatus === 'ACTIVE' || search?.TableStatus === 'UPDATING'
       if (search) return ready ? yes(`${search.TableStatus}`) : no('table-not-ready', `${search.TableStatus}`)
@@ -44,7 +44,7 @@ export default check(
   rule('key', {
     where: '{table} · KeySchema, AttributeDefinitions',
     see: 'aws dynamodb describe-table --table-name {table} --query "Table.[KeySchema,AttributeDefinitions]"',
-    judge: ({ table }) => {
+    evaluate: ({ table }) => {
       const key = keyOf(table).join(words.and)
       return key === 'email (S)' ? yes(key) : no('wrong-key', key)
     },
@@ -53,7 +53,7 @@ export default check(
   rule('row', {
     where: '{table} · email = {email}',
     see: `aws dynamodb get-item --table-name {table} --key '{"email":{"S":"{email}"}}' --consistent-read`,
-    judge: ({ rows, otherKeys }) => {
+    evaluate: ({ rows, otherKeys }) => {
       const found = rows.find(({ item }) => item)
       if (found) return yes(found.email)
       const plain = (key: string) => key.trim().toLowerCase()
@@ -68,7 +68,7 @@ export default check(
   advice('row-says-something', {
     where: '{table} · email = {email}',
     see: `aws dynamodb get-item --table-name {table} --key '{"email":{"S":"{email}"}}' --consistent-read`,
-    judge: ({ rows }) => {
+    evaluate: ({ rows }) => {
       const items = rows.flatMap(({ item }) => (item ? [Object.keys(item)] : []))
       const fullest = items.toSorted((a, b) => b.length - a.length)[0]
       if (fullest === undefined) return later(words.waitsForRow)

@@ -2,8 +2,8 @@
 import { defineCleanUp, defineFact, type Leftover } from '@workbook/engine'
 import { leftPool, poolCandidates } from '../facts/left-pool.ts'
 import { leftRows, leftTable } from '../facts/left-rows.ts'
-import { poolMeant } from '../facts/pool-meant.ts'
-import { stillThere } from '../facts/still.ts'
+import { configuredPool } from '../facts/configured-pool.ts'
+import { stillThere } from '../facts/still-there.ts'
 
 /** The name that `steps/my-app.ts` gives to the pool. */
 export const POOL_NAME = 'chocolate-user-pool'
@@ -15,14 +15,14 @@ export default defineCleanUp({
     key: 'userPoolId',
     forget: ['USER_POOL_ID', 'CLIENT_ID'],
     candidates: poolCandidates(POOL_NAME),
-    meant: poolMeant,
+    meant: configuredPool,
   },
   left: defineFact({
     name: 'what the step left',
     reads: [],
     uses: [leftPool, leftRows, leftTable],
-    look: async ({ see }): Promise<readonly Leftover[]> =>
-      (await Promise.all([see(leftPool), see(leftRows), see(leftTable)])).flat(),
+    gather: async ({ use }): Promise<readonly Leftover[]> =>
+      (await Promise.all([use(leftPool), use(leftRows), use(leftTable)])).flat(),
   }),
   still: stillThere,
 })

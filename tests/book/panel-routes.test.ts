@@ -48,9 +48,9 @@ describe('a button beside the check', () => {
   test.each(PATHS)('%s is refused from another site, and without the token', async (path) => {
     await using desk = await aDesk()
     const body = '{"account":"practice"}'
-    const elsewhere = await desk.post(path, { body, headers: { origin: 'https://evil.example' } })
+    const otherRegions = await desk.post(path, { body, headers: { origin: 'https://evil.example' } })
     const tokenless = await desk.post(path, { body, headers: { 'x-workbook-token': 'f'.repeat(64) } })
-    expect([elsewhere.status, tokenless.status]).toEqual([403, 403])
+    expect([otherRegions.status, tokenless.status]).toEqual([403, 403])
     expect(desk.asked).toEqual([])
   })
 

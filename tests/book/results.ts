@@ -1,7 +1,7 @@
 /** Results as a check sends them, for the tests of the panel. */
-import type { AccountSeen, CheckEvent, LessonResult, LessonStatus, RuleResult } from '@workbook/engine'
+import type { CheckedAccount, CheckEvent, LessonResult, LessonStatus, RuleResult } from '@workbook/engine'
 
-export const account: AccountSeen = { kind: 'practice', id: '000000000000', region: 'us-east-1', identity: '' }
+export const account: CheckedAccount = { kind: 'practice', id: '000000000000', region: 'us-east-1', identity: '' }
 
 export const passed: RuleResult = { rule: 'step01/1-a/found', title: 'There is one', status: 'pass', found: 'one' }
 

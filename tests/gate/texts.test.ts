@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest'
 import type { Rule } from '../../packages/engine/src/declare.ts'
 import { problemTexts } from '@workbook/engine'
 import { placeholders } from '../../packages/engine/src/report/fill.ts'
-import { allLessons, examinersOf, select } from '@workbook/workbook'
+import { allLessons, loadChecks, select } from '@workbook/workbook'
 
 const steps = [...new Set(allLessons().map(({ step }) => step))]
-const examiners = (await Promise.all(steps.map((step) => examinersOf(select([step]))))).flat()
-const rules = examiners.flatMap(({ lesson, check }) =>
+const checks = (await Promise.all(steps.map((step) => loadChecks(select([step]))))).flat()
+const rules = checks.flatMap(({ lesson, check }) =>
   check.rules.map((rule: Rule<never>) => ({ id: `${lesson}/${rule.name}`, rule })),
 )
 const causes = rules.flatMap(({ id, rule }) =>

@@ -1,7 +1,7 @@
 /** Every sentence that code prints stands in one dictionary, and every language has all of them. */
 import { describe, expect, test } from 'vitest'
 
-import { allLessons, examinersOf, select } from '@workbook/workbook'
+import { allLessons, loadChecks, select } from '@workbook/workbook'
 import type { LessonWords } from '@workbook/engine'
 import { dictionaryOf, isPlural, languages, outline } from './dictionary.ts'
 import { inCode, isSentence, sentencesOf } from './sentences.ts'
@@ -46,8 +46,8 @@ describe('laying two languages side by side shows', () => {
 
 test.each(allLessons())('the dictionary tells of every rule of $id, and of no other', async ({ id, step, name }) => {
   const says = english[`checks/words/${step}/${name}.ts`] as LessonWords | undefined
-  const [examiner] = await examinersOf(select([id]))
-  const rules = examiner?.check.rules.map((rule) => rule.name) ?? []
+  const [loaded] = await loadChecks(select([id]))
+  const rules = loaded?.check.rules.map((rule) => rule.name) ?? []
   expect(Object.keys(says?.rules ?? {}).toSorted()).toEqual(rules.toSorted())
 })
 

@@ -1,7 +1,7 @@
 /** Results of a check, as short as a test can say them. */
-import type { AccountSeen, CheckResult, LessonResult, RuleResult } from '@workbook/engine'
+import type { CheckedAccount, CheckResult, LessonResult, RuleResult } from '@workbook/engine'
 
-export const ACCOUNT: AccountSeen = {
+export const ACCOUNT: CheckedAccount = {
   kind: 'aws',
   id: '123456789012',
   region: 'us-east-1',
@@ -38,7 +38,7 @@ export function lesson(...rules: RuleResult[]): LessonResult {
 }
 
 /** A check of lesson 1 with these rules. */
-export function checked(rules: readonly RuleResult[], account: AccountSeen = ACCOUNT): CheckResult {
+export function checked(rules: readonly RuleResult[], account: CheckedAccount = ACCOUNT): CheckResult {
   const one = lesson(...rules)
   const status = one.status === 'waiting' ? 'fail' : one.status
   return { version: 1, step: 'step09', status, account, lessons: [one], calls: [] }

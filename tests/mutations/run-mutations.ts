@@ -3,8 +3,8 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 
-import type { CheckResult, Examiner, RuleResult } from '@workbook/engine'
-import { allLessons, examinersOf, select } from '@workbook/workbook'
+import type { CheckResult, LoadedCheck, RuleResult } from '@workbook/engine'
+import { allLessons, loadChecks, select } from '@workbook/workbook'
 import { openTeller, type Teller } from '../recorded/serve.ts'
 import { GREEN, mutate, type Mutation } from './mutation.ts'
 
@@ -34,7 +34,7 @@ export function strayFiles(): readonly string[] {
 
 /** The causes of all rules that no mutation reaches. */
 export async function unreached(mutations: readonly Declared[]): Promise<readonly string[]> {
-  const lessons = await Promise.all(allLessons().map(({ id }) => examinersOf(select([id]))))
+  const lessons = await Promise.all(allLessons().map(({ id }) => loadChecks(select([id]))))
   const causes = lessons
     .flat()
     .flatMap(({ lesson, check }) =>
@@ -62,35 +62,35 @@ async function slipOf(teller: Teller, mutation: Declared, greens: Map<string, Pr
   const { of = 'console made', lesson } = mutation
   const green = GREEN[of]
   const step = lesson.split('/')[0] ?? ''
-  const examiners = await examinersOf(select([step]))
+  const checks = await loadChecks(select([step]))
   const key = `${step} ${of}`
-  const isGreen = greens.get(key) ?? resultOf(teller, examiners, green).then(nothingToSay)
+  const isGreen = greens.get(key) ?? resultOf(teller, checks, green).then(nothingToSay)
   greens.set(key, isGreen)
   if (!(await isGreen)) return 'the account is not green before anything is changed'
   const changed = mutate(green, mutation)
   if (isDeepStrictEqual(changed, green)) return 'nothing was changed'
-  return comparison(await resultOf(teller, examiners, changed), mutation, examiners)
+  return comparison(await resultOf(teller, checks, changed), mutation, checks)
 }
 
 const nothingToSay = ({ lessons }: CheckResult) =>
   lessons.length > 0 && lessons.every(({ rules }) => rules.every(({ status }) => status === 'pass'))
 
-const resultOf = (teller: Teller, examiners: readonly Examiner[], { account, settings }: ReturnType<typeof mutate>) =>
-  teller.check(account, examiners, settings)
+const resultOf = (teller: Teller, checks: readonly LoadedCheck[], { account, settings }: ReturnType<typeof mutate>) =>
+  teller.check(account, checks, settings)
 
 /** What the changed account should give: this rule says no for this cause, everybody else passes or waits. */
-function comparison(result: CheckResult, { lesson, rule, cause }: Declared, examiners: readonly Examiner[]) {
+function comparison(result: CheckResult, { lesson, rule, cause }: Declared, checks: readonly LoadedCheck[]) {
   const told = result.lessons.flatMap(({ rules }) => rules)
   const wrong = told.filter(({ status }) => status !== 'pass' && status !== 'waiting')
-  const early = told.filter((each) => each.status === 'waiting' && isBefore(each, lesson, examiners))
+  const early = told.filter((each) => each.status === 'waiting' && isBefore(each, lesson, checks))
   if (early.length > 0) return `an earlier lesson waits: ${early.map((each) => each.rule).join(', ')}`
-  const level = examiners.find((each) => each.lesson === lesson)?.check.rules.find(({ name }) => name === rule)?.level
+  const level = checks.find((each) => each.lesson === lesson)?.check.rules.find(({ name }) => name === rule)?.level
   const expected = [`${level === 'must' ? 'fail' : 'note'} ${lesson}/${rule}: ${cause}`]
   const found = wrong.map((each) => `${each.status} ${each.rule}: ${'cause' in each ? each.cause : ''}`)
   return isDeepStrictEqual(found, expected) ? undefined : `the check said ${found.join(', ') || 'that all is well'}`
 }
 
-const isBefore = ({ rule }: RuleResult, lesson: string, examiners: readonly Examiner[]) => {
-  const place = (id: string) => examiners.findIndex((each) => each.lesson === id)
+const isBefore = ({ rule }: RuleResult, lesson: string, checks: readonly LoadedCheck[]) => {
+  const place = (id: string) => checks.findIndex((each) => each.lesson === id)
   return place(rule.slice(0, rule.lastIndexOf('/'))) < place(lesson)
 }

@@ -6,16 +6,16 @@ import { describe, expect, test } from 'vitest'
 
 import type { Rule } from '../../packages/engine/src/declare.ts'
 import { problemTexts } from '@workbook/engine'
-import { allLessons, examinersOf, select } from '@workbook/workbook'
+import { allLessons, loadChecks, select } from '@workbook/workbook'
 import { openTestAccount } from '../../tools/world/account.ts'
 import { causesOf, check } from '../../tools/world/check.ts'
 import type { NearMissAccount, NearMissFacts, NearMisses } from './near-miss.ts'
 
 const lessons = await Promise.all(
   allLessons().map(async ({ id, step, name }) => {
-    const [examiner] = await examinersOf(select([id]))
+    const [loaded] = await loadChecks(select([id]))
     const { default: misses } = (await import(`./${step}/${name}.ts`)) as { default: NearMisses }
-    const declared = (examiner?.check.rules ?? []).flatMap((rule) =>
+    const declared = (loaded?.check.rules ?? []).flatMap((rule) =>
       Object.keys(rule.causes).map((cause) => ({ cause, rule })),
     )
     return { id, misses, declared }
@@ -52,8 +52,8 @@ async function expectInAnAccount(lesson: string, cause: string, rule: Rule<never
 }
 
 function expectInFacts(cause: string, rule: Rule<never>, miss: NearMissFacts) {
-  expect(rule.judge(miss.wrong as never)).toMatchObject({ is: 'no', cause })
-  expect(rule.judge(miss.right as never)).toMatchObject({ is: 'yes' })
+  expect(rule.evaluate(miss.wrong as never)).toMatchObject({ is: 'no', cause })
+  expect(rule.evaluate(miss.right as never)).toMatchObject({ is: 'yes' })
 }
 
 test('the table of the twenty mistakes names causes that exist, and every mistake has its line', async () => {

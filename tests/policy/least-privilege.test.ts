@@ -45,12 +45,12 @@ test('the page explains every action, and calls exactly the hints hints', async 
 })
 
 describe('what a fact builds on is found', () => {
-  const pools = defineFact({ name: 'pools', reads: ['cognito-idp:ListUserPools'], look: async () => 1 })
-  const tables = defineFact({ name: 'tables', reads: ['dynamodb:ListTables'], look: async () => 1 })
+  const pools = defineFact({ name: 'pools', reads: ['cognito-idp:ListUserPools'], gather: async () => 1 })
+  const tables = defineFact({ name: 'tables', reads: ['dynamodb:ListTables'], gather: async () => 1 })
 
   test('however deep it lies', () => {
-    const pool = defineFact({ name: 'pool', reads: [], uses: [pools], look: async () => 1 })
-    const client = defineFact({ name: 'client', reads: [], uses: [pool], look: async () => 1 })
+    const pool = defineFact({ name: 'pool', reads: [], uses: [pools], gather: async () => 1 })
+    const client = defineFact({ name: 'client', reads: [], uses: [pool], gather: async () => 1 })
     expect(permissionsOf([client])).toEqual({ needed: ['cognito-idp:ListUserPools'], optional: [] })
   })
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { afterAll, describe, expect, test } from 'vitest'
 
-import { examinersOf, select } from '@workbook/workbook'
+import { loadChecks, select } from '@workbook/workbook'
 import { causesOf } from '../../tools/world/check.ts'
 import { consoleMade, POOL } from './green.ts'
 import { openTeller } from './serve.ts'
@@ -15,7 +15,7 @@ const files = readdirSync(FOLDER).map((file) => file.replace(/\.json$/, ''))
 const read = (name: string) =>
   JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as Recording & { readonly source: string }
 
-const examiners = await examinersOf(select(['step09']))
+const checks = await loadChecks(select(['step09']))
 const teller = await openTeller()
 afterAll(() => teller[Symbol.asyncDispose]())
 
@@ -126,7 +126,7 @@ const stories: Readonly<Record<string, Told>> = {
 describe('what the check says of', () => {
   test.for(Object.entries(stories))('%s', async ([, { recordings, lessons, causes }]) => {
     const account = told(recordings.map(read))
-    const result = await teller.check(account, examiners)
+    const result = await teller.check(account, checks)
     expect({ lessons: result.lessons.map(({ status }) => status).join(' '), causes: causesOf(result) }).toEqual({
       lessons,
       causes,

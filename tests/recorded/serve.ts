@@ -3,12 +3,12 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import { type CheckResult, type Examiner, runCheck, type Settings } from '@workbook/engine'
+import { type CheckResult, type LoadedCheck, runCheck, type Settings } from '@workbook/engine'
 import { answerOf, type Asked, type ToldAccount } from './told-account.ts'
 
 /** Checks told accounts, one after the other. Use with `await using`. */
 export interface Teller extends AsyncDisposable {
-  check(account: ToldAccount, examiners: readonly Examiner[], settings?: Partial<Settings>): Promise<CheckResult>
+  check(account: ToldAccount, checks: readonly LoadedCheck[], settings?: Partial<Settings>): Promise<CheckResult>
 }
 
 const REGION = 'us-east-1'
@@ -29,11 +29,11 @@ export async function openTeller(): Promise<Teller> {
   await once(server, 'listening')
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
-    async check(account, examiners, settings) {
+    async check(account, checks, settings) {
       told = account
       const events = runCheck({
-        step: examiners[0]?.lesson.split('/')[0] ?? '',
-        examiners,
+        step: checks[0]?.lesson.split('/')[0] ?? '',
+        checks,
         kind: 'aws',
         place: { region: REGION, endpoint, credentials: { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'example' } },
         endpoint,

@@ -1,19 +1,19 @@
 /** Whoever has done the five tasks passes, however they did them: accounts drawn along many axes. */
 import { afterAll, expect, test } from 'vitest'
 
-import { examinersOf, select } from '@workbook/workbook'
+import { loadChecks, select } from '@workbook/workbook'
 import { openTeller } from '../recorded/serve.ts'
 import { AXES, choose, type Drawn, make } from './draw.ts'
 
 const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1)
 
-const examiners = await examinersOf(select(['step09']))
+const checks = await loadChecks(select(['step09']))
 const teller = await openTeller()
 afterAll(() => teller[Symbol.asyncDispose]())
 
 /** What a check has against an account: nothing, if the account is right. */
 async function complaintsAbout({ account, settings }: Drawn): Promise<readonly string[]> {
-  const { status, lessons } = await teller.check(account, examiners, settings)
+  const { status, lessons } = await teller.check(account, checks, settings)
   const told = lessons.flatMap(({ rules }) =>
     rules.flatMap((each) => (each.status === 'pass' || each.status === 'note' ? [] : [`${each.status} ${each.rule}`])),
   )

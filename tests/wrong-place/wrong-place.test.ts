@@ -1,7 +1,7 @@
 /** The wrong place: the check says where the pool is, or what the id is, if a cheap look tells. */
 import { describe, expect, test } from 'vitest'
 
-import type { Elsewhere, RuleResult, Settings } from '@workbook/engine'
+import type { OtherRegions, RuleResult, Settings } from '@workbook/engine'
 import { type Told, checkStep09 } from '../../packages/engine/test/check-step09.ts'
 import { openFaultServer, type Faults } from '../../packages/engine/test/fault-server.ts'
 import { openTestAccount, STRICT, type TestAccount } from '../../tools/world/account.ts'
@@ -16,7 +16,7 @@ async function look(
   faults: Faults = {},
 ) {
   const asked: string[] = []
-  const elsewhere: Elsewhere = {
+  const otherRegions: OtherRegions = {
     likely: ['us-east-1', ...Object.keys(others)],
     at: (region) => {
       asked.push(region)
@@ -26,7 +26,7 @@ async function look(
     },
   }
   const { endpoint, arrived } = await openFaultServer(faults, here.place.endpoint)
-  const told = await checkStep09(endpoint, { settings, elsewhere })
+  const told = await checkStep09(endpoint, { settings, otherRegions })
   return { ...told, arrived, asked }
 }
 
@@ -110,8 +110,8 @@ test.for(['silence', 'reset'] as const)('another region that answers with %s is 
   const { endpoint, arrived } = await openFaultServer({ '*': fault })
   const { result } = await checkStep09(here.place.endpoint, {
     settings: { userPoolId: 'eu-west-1_a1B2c3D4e' },
-    elsewhere: { likely: [], at: (region) => ({ ...here.place, region, endpoint }) },
-    patience: { connect: 1_000, answer: 1_000, whole: 10_000 },
+    otherRegions: { likely: [], at: (region) => ({ ...here.place, region, endpoint }) },
+    timeouts: { connect: 1_000, answer: 1_000, whole: 10_000 },
   })
   const rule = failureOf({ result, text: '' }, '1-user-pool')
   expect(rule.found).toMatch(/such an id belongs to the region eu-west-1$/)

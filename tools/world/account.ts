@@ -6,12 +6,12 @@ import { join } from 'node:path'
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 
-import type { Place } from '@workbook/engine'
+import type { ClientConfig } from '@workbook/engine'
 import { openPracticeAccount } from '@workbook/practice-account'
 
 /** An account, and the clients with which a test does in it what a learner would do. */
 export interface TestAccount {
-  readonly place: Place & { readonly endpoint: string }
+  readonly place: ClientConfig & { readonly endpoint: string }
   readonly cognito: CognitoIdentityProviderClient
   readonly dynamodb: DynamoDBClient
   [Symbol.asyncDispose](): Promise<void>

@@ -1,5 +1,5 @@
-import { type CheckResult, type Examiner, type RuleResult, runCheck, type Settings } from '@workbook/engine'
-import { examinersOf, select } from '@workbook/workbook'
+import { type CheckResult, type LoadedCheck, type RuleResult, runCheck, type Settings } from '@workbook/engine'
+import { loadChecks, select } from '@workbook/workbook'
 import type { TestAccount } from './account.ts'
 
 /** Runs the check of a step, or of one lesson, in a test's account. */
@@ -9,19 +9,19 @@ export async function check(
   settings: Partial<Settings> = {},
 ): Promise<CheckResult> {
   const selection = select([target])
-  return checkWith(account, selection.step, await examinersOf(selection), settings)
+  return checkWith(account, selection.step, await loadChecks(selection), settings)
 }
 
 /** The same for checks that the test brings along. */
 export async function checkWith(
   { place }: TestAccount,
   step: string,
-  examiners: readonly Examiner[],
+  checks: readonly LoadedCheck[],
   settings: Partial<Settings> = {},
 ): Promise<CheckResult> {
   const events = runCheck({
     step,
-    examiners,
+    checks,
     kind: 'practice',
     place,
     endpoint: place.endpoint,

@@ -4,7 +4,7 @@
  * dictionary tells, and a cause that is told there and never named does not compile.
  */
 import type { CauseOf, Verdict } from './evaluate/verdict.ts'
-import type { FactsOf, Looks } from './gather/fact.ts'
+import type { FactsOf, Facts } from './gather/fact.ts'
 
 export { later, type Names, no, yes } from './evaluate/verdict.ts'
 
@@ -53,20 +53,20 @@ export interface Rule<Facts> extends RuleWords {
   /** `must`: the lesson demands it. `note`: good practice that the lesson does not demand; never a failure. */
   readonly level: 'must' | 'note'
   /** Pure: facts in, verdict out. */
-  judge(facts: Facts): Verdict<string>
+  evaluate(facts: Facts): Verdict<string>
 }
 
 /** One lesson's examiner. */
-export interface Check<L extends Looks = Looks> {
+export interface Check<L extends Facts = Facts> {
   readonly title: string
   readonly question: string
   /** The facts, by the names under which the rules use them. */
-  readonly look: L
+  readonly facts: L
   readonly rules: Rules<L>
 }
 
 /** A check without rules does not compile. */
-type Rules<L extends Looks> = readonly [Rule<FactsOf<L>>, ...Rule<FactsOf<L>>[]]
+type Rules<L extends Facts> = readonly [Rule<FactsOf<L>>, ...Rule<FactsOf<L>>[]]
 
 /** The causes that the dictionary tells of a rule. */
 type CausesIn<W extends LessonWords, Name extends keyof W['rules']> = keyof W['rules'][Name]['causes'] & string
@@ -77,7 +77,7 @@ type NamesThemAll<Cause> = [Cause] extends [never] ? unknown : { readonly neverN
 interface RuleBody<Facts, Answer> {
   readonly where: string
   readonly see: string
-  judge(facts: Facts): Answer
+  evaluate(facts: Facts): Answer
 }
 
 /**
@@ -99,9 +99,9 @@ export function lesson<const W extends LessonWords>(words: W) {
     /** Good practice that the lesson does not demand: shown as a note, never as a failure. */
     advice: at('note'),
     /** The lesson's check; the default export of `checks/<step>/<lesson>.ts`. */
-    check: <L extends Looks>(look: L, ...rules: Rules<L>): Check<L> => {
+    check: <L extends Facts>(facts: L, ...rules: Rules<L>): Check<L> => {
       const { title, question } = words
-      return { title, question, look, rules }
+      return { title, question, facts, rules }
     },
   }
 }

@@ -1,13 +1,18 @@
 export { defineCleanUp, type Candidate, type CleanUp, type Leftover, type LeftoverKind } from './clean-up.ts'
 export { later, lesson, no, yes, type CauseText, type Check, type LessonWords } from './declare.ts'
-export type { Sighting } from './evaluate/judge.ts'
+export type { Artifacts } from './evaluate/evaluate-lesson.ts'
 export { first, nearest } from './evaluate/nearest.ts'
 export { EXIT, exitCode } from './exit.ts'
 export { absentOn } from './gather/absent.ts'
-export { openEyes, type Elsewhere, type Eyes, type Place } from './gather/eyes.ts'
-export { defineFact, type Fact, type ReadOperation, type Sight } from './gather/fact.ts'
+export {
+  openReadOnlyClients,
+  type OtherRegions,
+  type ReadOnlyClients,
+  type ClientConfig,
+} from './gather/read-only-clients.ts'
+export { defineFact, type Fact, type ReadOperation, type GatherContext } from './gather/fact.ts'
 export { hint } from './gather/hint.ts'
-export { Looker } from './gather/looker.ts'
+export { FactGatherer } from './gather/fact-gatherer.ts'
 export { permissionsOf, type Permissions } from './gather/permissions.ts'
 export { toProblem, type Problem, type ProblemCause, type ProblemContext } from './gather/problem.ts'
 export type { Settings } from './gather/settings.ts'
@@ -23,7 +28,7 @@ export { accountLine, textOf } from './report/text.ts'
 export { lessonToDo, reasonToWait, ruleToDo, short, type OpenRule } from './report/to-do.ts'
 export { waysToFix } from './report/ways.ts'
 export type {
-  AccountSeen,
+  CheckedAccount,
   CheckEvent,
   CheckResult,
   Evidence,
@@ -31,5 +36,5 @@ export type {
   LessonStatus,
   RuleResult,
 } from './result.ts'
-export { runCheck, runIdentity, type Assignment, type Examiner } from './run.ts'
+export { runCheck, runIdentity, type CheckRequest, type LoadedCheck } from './run.ts'
 export { default as checkMessages } from './report/check.en.ts'

@@ -2,45 +2,45 @@
  * What a check saw, kept so that somebody else can judge it again without the account: the facts of each lesson, not
  * AWS's answers. Redacted before it is written (`redact.ts`).
  */
-import type { Sighting } from './evaluate/judge.ts'
-import type { AccountSeen, CallSeen, CheckEvent } from './result.ts'
-import { type Examiner, tellLessons } from './run.ts'
+import type { Artifacts } from './evaluate/evaluate-lesson.ts'
+import type { CheckedAccount, AwsCall, CheckEvent } from './result.ts'
+import { type LoadedCheck, evaluateLessons } from './run.ts'
 import { printable } from './report/fill.ts'
 
 export interface Recording {
   readonly recording: 1
   readonly step: string
-  readonly account: AccountSeen
+  readonly account: CheckedAccount
   readonly lessons: readonly RecordedLesson[]
-  readonly calls: readonly CallSeen[]
+  readonly calls: readonly AwsCall[]
 }
 
 /** One lesson: its facts by the names of the check's `look`, and the values for its texts. */
-export interface RecordedLesson extends Sighting {
+export interface RecordedLesson extends Artifacts {
   readonly lesson: string
 }
 
 /** The same check over again, from what was recorded: nobody is asked, and the rules are those of today. */
-export async function* replay(recording: Recording, examiners: readonly Examiner[]): AsyncGenerator<CheckEvent, void> {
+export async function* replay(recording: Recording, checks: readonly LoadedCheck[]): AsyncGenerator<CheckEvent, void> {
   const { step, lessons, calls } = recording
   const account = { ...recording.account, ...printableIn(recording.account) }
   yield { type: 'account', account }
-  const recorded = examiners.flatMap((examiner) => {
-    const sighting = lessons.find(({ lesson }) => lesson === examiner.lesson)
-    return sighting ? [{ examiner, sighting }] : []
+  const recorded = checks.flatMap((loaded) => {
+    const artifacts = lessons.find(({ lesson }) => lesson === loaded.lesson)
+    return artifacts ? [{ loaded, artifacts }] : []
   })
-  yield* tellLessons(
+  yield* evaluateLessons(
     { step, account, calls },
-    recorded.map(({ examiner }) => examiner),
+    recorded.map(({ loaded }) => loaded),
     async (index) => {
-      const { lesson: _, ...sighting } = recorded[index]?.sighting ?? NOTHING_SEEN
-      return sighting
+      const { lesson: _, ...artifacts } = recorded[index]?.artifacts ?? NOTHING_SEEN
+      return artifacts
     },
   )
 }
 
 /** A recording comes from somebody else: nothing in it may steer a terminal. */
-const printableIn = (account: AccountSeen): Partial<AccountSeen> =>
+const printableIn = (account: CheckedAccount): Partial<CheckedAccount> =>
   Object.fromEntries(
     Object.entries(account).flatMap(([name, value]) => (typeof value === 'string' ? [[name, printable(value)]] : [])),
   )

@@ -7,7 +7,7 @@
 export type LessonStatus = 'pass' | 'fail' | 'cannot-check' | 'waiting'
 
 /** The account that was looked at, so that nobody fixes the wrong one. */
-export interface AccountSeen {
+export interface CheckedAccount {
   readonly kind: 'practice' | 'aws'
   /** Twelve digits; `000000000000` is the practice account. Empty when AWS did not say. */
   readonly id: string
@@ -18,7 +18,7 @@ export interface AccountSeen {
   readonly endpoint?: string
 }
 
-interface RuleSeen {
+interface RuleHead {
   /** Stable id, for example `step09/1-user-pool/mails-a-link`. */
   readonly rule: string
   /** What is true when you are done. */
@@ -42,9 +42,9 @@ export interface Evidence {
 }
 
 export type RuleResult =
-  | (RuleSeen & { readonly status: 'pass'; readonly found: string })
-  | (RuleSeen & { readonly status: 'waiting'; readonly found: string })
-  | (RuleSeen & Evidence & { readonly status: 'fail' | 'cannot-check' | 'note' })
+  | (RuleHead & { readonly status: 'pass'; readonly found: string })
+  | (RuleHead & { readonly status: 'waiting'; readonly found: string })
+  | (RuleHead & Evidence & { readonly status: 'fail' | 'cannot-check' | 'note' })
 
 export interface LessonResult {
   /** For example `step09/1-user-pool`. */
@@ -55,7 +55,7 @@ export interface LessonResult {
 }
 
 /** One AWS call that the check made. */
-export interface CallSeen {
+export interface AwsCall {
   readonly operation: string
   readonly ms: number
   /** The error's name, never its message (messages may carry what the caller sent). */
@@ -66,13 +66,13 @@ export interface CheckResult {
   readonly version: 1
   readonly step: string
   readonly status: Exclude<LessonStatus, 'waiting'>
-  readonly account: AccountSeen
+  readonly account: CheckedAccount
   readonly lessons: readonly LessonResult[]
-  readonly calls: readonly CallSeen[]
+  readonly calls: readonly AwsCall[]
 }
 
 /** What a running check tells, in this order: one `account`, a `lesson` each, one `end`. */
 export type CheckEvent =
-  | { readonly type: 'account'; readonly account: AccountSeen }
+  | { readonly type: 'account'; readonly account: CheckedAccount }
   | { readonly type: 'lesson'; readonly lesson: LessonResult }
   | { readonly type: 'end'; readonly result: CheckResult }

@@ -2,121 +2,127 @@ import { GetCallerIdentityCommand, type GetCallerIdentityCommandOutput } from '@
 
 import type { Check } from './declare.ts'
 import { InOrder } from './evaluate/in-order.ts'
-import { judgeLesson, type Sighting } from './evaluate/judge.ts'
-import { type Elsewhere, type Eyes, openEyes, type Patience, type Place } from './gather/eyes.ts'
+import { evaluateLesson, type Artifacts } from './evaluate/evaluate-lesson.ts'
+import {
+  type OtherRegions,
+  type ReadOnlyClients,
+  openReadOnlyClients,
+  type Timeouts,
+  type ClientConfig,
+} from './gather/read-only-clients.ts'
 import { defineFact } from './gather/fact.ts'
-import { Looker, type Seen } from './gather/looker.ts'
+import { FactGatherer, type Gathered } from './gather/fact-gatherer.ts'
 import type { Problem, ProblemContext } from './gather/problem.ts'
 import type { Settings } from './gather/settings.ts'
-import type { AccountSeen, CheckEvent, CheckResult, LessonResult } from './result.ts'
+import type { CheckedAccount, CheckEvent, CheckResult, LessonResult } from './result.ts'
 import { printable } from './report/fill.ts'
 
 /** A lesson and its examiner. */
-export interface Examiner {
+export interface LoadedCheck {
   /** For example `step09/1-user-pool`. */
   readonly lesson: string
   readonly check: Check
 }
 
 /** Which account to look at. */
-export interface Whereabouts {
+export interface Target {
   readonly kind: 'practice' | 'aws'
-  readonly place: Place
+  readonly place: ClientConfig
   /** An endpoint that is not AWS's own, to be named to the learner. */
   readonly endpoint?: string | undefined
   /** How long a call may take; not said: as long as a slow connection needs. */
-  readonly patience?: Patience
+  readonly timeouts?: Timeouts
   /** Where else a pool may be. Not said: there is but one region, or nobody is to look further. */
-  readonly elsewhere?: Elsewhere | undefined
+  readonly otherRegions?: OtherRegions | undefined
 }
 
 /** Everything a check has to know before it looks. */
-export interface Assignment extends Whereabouts {
+export interface CheckRequest extends Target {
   /** For example `step09`. */
   readonly step: string
   /** In the lessons' order. */
-  readonly examiners: readonly Examiner[]
+  readonly checks: readonly LoadedCheck[]
   readonly settings: Settings
   /** Is shown what was seen for each lesson, before it is judged. */
-  readonly onSighting?: (lesson: string, sighting: Sighting) => void
+  readonly onArtifacts?: (lesson: string, artifacts: Artifacts) => void
 }
 
 const identity = defineFact({
   name: 'who you are',
   reads: ['sts:GetCallerIdentity'],
-  look: ({ sts }) => sts.send(new GetCallerIdentityCommand({})),
+  gather: ({ sts }) => sts.send(new GetCallerIdentityCommand({})),
 })
 
 /**
  * Looks at the account, judges the lessons in order, and tells what it finds as it goes: the account first, then each
  * lesson, then the whole. Never throws for anything an account or a network can do, and never writes.
  */
-export async function* runCheck(assignment: Assignment): AsyncGenerator<CheckEvent, CheckResult> {
-  const eyes = openEyes(assignment.place, assignment.patience, assignment.elsewhere)
+export async function* runCheck(request: CheckRequest): AsyncGenerator<CheckEvent, CheckResult> {
+  const eyes = openReadOnlyClients(request.place, request.timeouts, request.otherRegions)
   try {
-    return yield* look(assignment, eyes)
+    return yield* look(request, eyes)
   } finally {
     eyes.close()
   }
 }
 
 /** Only the first line: which account this is, and what kept AWS from saying who asks. */
-export async function runIdentity(where: Whereabouts): Promise<{ account: AccountSeen; problem?: Problem }> {
-  const eyes = openEyes(where.place, where.patience)
+export async function runIdentity(where: Target): Promise<{ account: CheckedAccount; problem?: Problem }> {
+  const eyes = openReadOnlyClients(where.place, where.timeouts)
   try {
     const settings = { region: where.place.region, table: '' }
-    const who = await new Looker(eyes, settings, contextOf(where)).look(identity)
-    return { account: accountSeen(where, who), ...(who.state === 'unseen' && { problem: who.problem }) }
+    const who = await new FactGatherer(eyes, settings, contextOf(where)).gather(identity)
+    return { account: checkedAccount(where, who), ...(who.state === 'unavailable' && { problem: who.problem }) }
   } finally {
     eyes.close()
   }
 }
 
-const contextOf = ({ kind, place: { profile }, endpoint }: Whereabouts): ProblemContext => ({ kind, profile, endpoint })
+const contextOf = ({ kind, place: { profile }, endpoint }: Target): ProblemContext => ({ kind, profile, endpoint })
 
-const accountSeen = (
-  { kind, place, endpoint }: Whereabouts,
-  who: Seen<GetCallerIdentityCommandOutput>,
-): AccountSeen => ({
+const checkedAccount = (
+  { kind, place, endpoint }: Target,
+  who: Gathered<GetCallerIdentityCommandOutput>,
+): CheckedAccount => ({
   kind,
-  id: printable((who.state === 'seen' && who.value.Account) || ''),
+  id: printable((who.state === 'gathered' && who.value.Account) || ''),
   region: place.region,
-  identity: printable((who.state === 'seen' && who.value.Arn) || ''),
+  identity: printable((who.state === 'gathered' && who.value.Arn) || ''),
   ...(endpoint !== undefined && { endpoint: printable(endpoint) }),
 })
 
-async function* look(assignment: Assignment, eyes: Eyes): AsyncGenerator<CheckEvent, CheckResult> {
-  const { step, examiners, settings } = assignment
-  const context = contextOf(assignment)
-  const looker = new Looker(eyes, settings, context)
+async function* look(request: CheckRequest, eyes: ReadOnlyClients): AsyncGenerator<CheckEvent, CheckResult> {
+  const { step, checks, settings } = request
+  const context = contextOf(request)
+  const gatherer = new FactGatherer(eyes, settings, context)
 
   // Everything is looked at at once; what is asked for twice is looked at once.
-  const whoAmI = looker.look(identity)
-  const looks = examiners.map(({ check }) =>
-    Promise.all(Object.entries(check.look).map(async ([name, fact]) => [name, await looker.look(fact)] as const)),
+  const whoAmI = gatherer.gather(identity)
+  const looks = checks.map(({ check }) =>
+    Promise.all(Object.entries(check.facts).map(async ([name, fact]) => [name, await gatherer.gather(fact)] as const)),
   )
 
-  const account = accountSeen(assignment, await whoAmI)
+  const account = checkedAccount(request, await whoAmI)
   yield { type: 'account', account }
 
-  return yield* tellLessons({ step, account, calls: looker.calls }, examiners, async (index, lesson) => {
+  return yield* evaluateLessons({ step, account, calls: gatherer.calls }, checks, async (index, lesson) => {
     const facts = Object.fromEntries((await looks[index]) ?? [])
-    const sighting = { facts, names: { ...namesOf(settings), ...looker.names }, context }
-    assignment.onSighting?.(lesson, sighting)
-    return sighting
+    const artifacts = { facts, names: { ...namesOf(settings), ...gatherer.names }, context }
+    request.onArtifacts?.(lesson, artifacts)
+    return artifacts
   })
 }
 
 /** Judges each lesson as soon as it was seen, in order, and tells the results: those of now, or of a recording. */
-export async function* tellLessons(
+export async function* evaluateLessons(
   about: Pick<CheckResult, 'step' | 'account' | 'calls'>,
-  examiners: readonly Examiner[],
-  sightingOf: (index: number, lesson: string) => Promise<Sighting>,
+  checks: readonly LoadedCheck[],
+  artifactsOf: (index: number, lesson: string) => Promise<Artifacts>,
 ): AsyncGenerator<CheckEvent, CheckResult> {
   const order = new InOrder()
   const lessons: LessonResult[] = []
-  for (const [index, { lesson, check }] of examiners.entries()) {
-    const result = order.next(judgeLesson(lesson, check, await sightingOf(index, lesson)))
+  for (const [index, { lesson, check }] of checks.entries()) {
+    const result = order.next(evaluateLesson(lesson, check, await artifactsOf(index, lesson)))
     lessons.push(result)
     yield { type: 'lesson', lesson: result }
   }

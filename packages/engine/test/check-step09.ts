@@ -2,15 +2,17 @@
 import { PLAIN } from '../src/report/palette.ts'
 import { textOf } from '../src/report/text.ts'
 import type { CheckResult } from '../src/result.ts'
-import { type Assignment, runCheck } from '../src/run.ts'
-import { examinersOf, select } from '@workbook/workbook'
+import { type CheckRequest, runCheck } from '../src/run.ts'
+import { loadChecks, select } from '@workbook/workbook'
 import { rulesOf } from '../../../tools/world/check.ts'
 
 const REGION = 'us-east-1'
 const CREDENTIALS = { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'a-secret-key' }
 
 /** What a test may say differently. */
-export type Different = Partial<Omit<Assignment, 'settings'>> & { readonly settings?: Partial<Assignment['settings']> }
+export type Different = Partial<Omit<CheckRequest, 'settings'>> & {
+  readonly settings?: Partial<CheckRequest['settings']>
+}
 
 export interface Told {
   readonly result: CheckResult
@@ -20,9 +22,9 @@ export interface Told {
 
 /** Looks at `endpoint` as if it were AWS (`kind: 'aws'`), unless the test says otherwise. */
 export async function checkStep09(endpoint: string, different: Different = {}): Promise<Told> {
-  const assignment: Assignment = {
+  const request: CheckRequest = {
     step: 'step09',
-    examiners: await examinersOf(select(['step09'])),
+    checks: await loadChecks(select(['step09'])),
     kind: 'aws',
     place: { region: REGION, endpoint, credentials: CREDENTIALS },
     endpoint,
@@ -31,7 +33,7 @@ export async function checkStep09(endpoint: string, different: Different = {}): 
   }
   const toText = textOf({ palette: PLAIN, width: 80 })
   let text = ''
-  for await (const event of runCheck(assignment)) {
+  for await (const event of runCheck(request)) {
     text += toText(event)
     if (event.type === 'end') return { result: event.result, text }
   }

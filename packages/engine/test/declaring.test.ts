@@ -17,7 +17,7 @@ const { rule, words } = lesson(english)
 test('a rule has the sentences of its name', () => {
   const hot = rule('hot', {
     ...at,
-    judge: ({ cup }: { cup: string }) => {
+    evaluate: ({ cup }: { cup: string }) => {
       if (cup === 'hot') return yes(words.hot)
       return cup === '' ? no('empty', '') : no('cold', format(words.cold, { hour: 9 }))
     },
@@ -28,16 +28,16 @@ test('a rule has the sentences of its name', () => {
     title: 'The cup is hot',
     causes: { cold: text, empty: text },
   })
-  expect(hot.judge({ cup: 'cold' })).toMatchObject({ cause: 'cold', found: 'cold since 9' })
+  expect(hot.evaluate({ cup: 'cold' })).toMatchObject({ cause: 'cold', found: 'cold since 9' })
 })
 
 test('a rule, a cause or a value that the dictionary does not tell of does not compile', () => {
   // @ts-expect-error -- no such rule
-  expect(() => rule('sweet', { ...at, judge: () => yes('') })).toThrow('says nothing of the rule sweet')
+  expect(() => rule('sweet', { ...at, evaluate: () => yes('') })).toThrow('says nothing of the rule sweet')
   // @ts-expect-error -- no cause “bitter”, and neither of its own is named
-  rule('hot', { ...at, judge: () => no('bitter', '') })
+  rule('hot', { ...at, evaluate: () => no('bitter', '') })
   // @ts-expect-error -- “empty” is told of and never named
-  rule('hot', { ...at, judge: () => no('cold', '') })
+  rule('hot', { ...at, evaluate: () => no('cold', '') })
   // @ts-expect-error -- a value is missing
   expect(format(words.cold, {})).toBe('cold since undefined')
   // @ts-expect-error -- another value than the sentence has

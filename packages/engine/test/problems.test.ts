@@ -81,14 +81,14 @@ describe('everything AWS is asked fails alike, and it is told once', () => {
   test('a server that never answers is not waited for', async () => {
     const { endpoint } = await openFaultServer({ '*': 'silence' })
     const from = performance.now()
-    expect(toldOf(await checkStep09(endpoint, { patience: HURRY }))).toEqual(clearly('timed-out'))
+    expect(toldOf(await checkStep09(endpoint, { timeouts: HURRY }))).toEqual(clearly('timed-out'))
     expect(performance.now() - from).toBeLessThan(3_000)
   })
 
   test('an answer that begins and never ends is not waited for either', async () => {
     const { endpoint } = await openFaultServer({ '*': 'half an answer' })
     const from = performance.now()
-    expect(toldOf(await checkStep09(endpoint, { patience: HURRY }))).toEqual(clearly('timed-out'))
+    expect(toldOf(await checkStep09(endpoint, { timeouts: HURRY }))).toEqual(clearly('timed-out'))
     expect(performance.now() - from).toBeLessThan(3_000)
   })
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 
-import type { AccountSeen, CallSeen, CheckResult, LessonResult, RuleResult } from '../src/result.ts'
+import type { CheckedAccount, AwsCall, CheckResult, LessonResult, RuleResult } from '../src/result.ts'
 import { ROOT } from '@workbook/workbook'
 import { openTestAccount } from '../../../tools/world/account.ts'
 import { check, rulesOf } from '../../../tools/world/check.ts'
@@ -48,8 +48,8 @@ describe('what a check really answers keeps the contract', () => {
   })
 })
 
-const call: Required<CallSeen> = { operation: 'DescribeUserPool', ms: 12, error: 'AccessDeniedException' }
-const account: Required<AccountSeen> = {
+const call: Required<AwsCall> = { operation: 'DescribeUserPool', ms: 12, error: 'AccessDeniedException' }
+const account: Required<CheckedAccount> = {
   kind: 'practice',
   id: '000000000000',
   region: 'us-east-1',

@@ -1,6 +1,6 @@
-import { type Assignment, type CheckEvent, type CheckResult, runCheck } from '@workbook/engine'
+import { type CheckRequest, type CheckEvent, type CheckResult, runCheck } from '@workbook/engine'
 import { openAccount } from './account/account.ts'
-import { assignmentOf } from './account/assignment.ts'
+import { checkRequestOf } from './account/check-request.ts'
 import type { Selection } from './lessons/lessons.ts'
 import { readSettings } from './settings/settings.ts'
 import { remember } from './progress/progress.ts'
@@ -8,20 +8,20 @@ import type { ProgressFile } from './progress/progress-file.ts'
 
 /**
  * Checks these lessons once, with the settings as they are now, and remembers in `progress` what came out.
- * `onSighting` is shown what was seen.
+ * `onArtifacts` is shown what was seen.
  */
 export async function* checkOnce(
   selection: Selection,
   progress: ProgressFile,
-  onSighting?: Assignment['onSighting'],
+  onArtifacts?: CheckRequest['onArtifacts'],
 ): AsyncGenerator<CheckEvent, void> {
   const settings = await readSettings()
   const pool = settings.app.userPoolId
   const account = await openAccount(settings)
   try {
     for await (const event of runCheck({
-      ...(await assignmentOf(selection, settings, account)),
-      ...(onSighting && { onSighting }),
+      ...(await checkRequestOf(selection, settings, account)),
+      ...(onArtifacts && { onArtifacts }),
     })) {
       if (event.type === 'end') await progress.change((before) => remember(before, event.result, new Date(), pool))
       yield event

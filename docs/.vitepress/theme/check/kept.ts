@@ -1,10 +1,10 @@
 /** Results that stay in this browser: they survive a reload and mark the sidebar. Nothing leaves the machine. */
-import type { AccountSeen, LessonResult } from '@workbook/engine'
+import type { CheckedAccount, LessonResult } from '@workbook/engine'
 
 /** The last result of one lesson. */
 export interface KeptResult {
   readonly lesson: LessonResult
-  readonly account: AccountSeen
+  readonly account: CheckedAccount
   /** When the check ended (ISO). */
   readonly at: string
 }

@@ -1,9 +1,9 @@
 /** What the panel knows, as a pure function of what happened. */
-import type { AccountSeen, CheckEvent, LessonResult } from '@workbook/engine'
+import type { CheckedAccount, CheckEvent, LessonResult } from '@workbook/engine'
 
 export interface PanelState {
   readonly running: boolean
-  readonly account?: AccountSeen
+  readonly account?: CheckedAccount
   readonly lesson?: LessonResult
   /** When the shown result came to its end (ISO). */
   readonly at?: string
@@ -15,7 +15,7 @@ export interface PanelState {
 export type PanelEvent =
   | { readonly type: 'start' }
   | { readonly type: 'refused'; readonly problem: string }
-  | { readonly type: 'kept'; readonly lesson: LessonResult; readonly account: AccountSeen; readonly at: string }
+  | { readonly type: 'kept'; readonly lesson: LessonResult; readonly account: CheckedAccount; readonly at: string }
   | { readonly type: 'finished'; readonly at: string }
   | CheckEvent
 

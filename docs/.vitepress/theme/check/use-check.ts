@@ -1,7 +1,7 @@
 /** The life of one check: press, stream, show, keep. */
 import { onBeforeUnmount, onMounted, readonly, shallowRef } from 'vue'
 
-import type { AccountSeen, LessonResult } from '@workbook/engine'
+import type { CheckedAccount, LessonResult } from '@workbook/engine'
 import { CheckRefused } from './refused.ts'
 import { runCheck } from './run.ts'
 import { next, untouched, type PanelEvent } from './state.ts'
@@ -42,7 +42,7 @@ export function useCheck(lessonId: string, token: string) {
   }
 
   /** Shows and keeps a result that came with something else, such as a hint. */
-  function show(lesson: LessonResult, account: AccountSeen): void {
+  function show(lesson: LessonResult, account: CheckedAccount): void {
     const result = { lesson, account, at: new Date().toISOString() }
     happens({ type: 'kept', ...result })
     keep([result])

@@ -1,6 +1,6 @@
 /** The panel's sentences, put together. Words come first; glyphs and colours only repeat them. */
 import words from './panel.en.ts'
-import type { AccountSeen, LessonResult, RuleResult } from '@workbook/engine'
+import type { CheckedAccount, LessonResult, RuleResult } from '@workbook/engine'
 import type { AccountInUse } from '@workbook/server'
 import type { PanelState } from './state.ts'
 import { format } from '@workbook/i18n'
@@ -50,7 +50,7 @@ export function summary(lesson: LessonResult): string {
 export const verdict = ({ status }: LessonResult): string => words.verdict[status]
 
 /** The line that says which account was looked at. */
-export function accountLine({ kind, id, region, endpoint }: AccountSeen): string {
+export function accountLine({ kind, id, region, endpoint }: CheckedAccount): string {
   const { account } = words
   const unknown = kind === 'practice' ? account.practiceUnknown : account.awsUnknown
   const line = id === '' ? format(unknown, { region }) : format(account[kind], { id, region })
@@ -67,7 +67,7 @@ export function inUseLine({ account: { kind, id, region, endpoint }, profile }: 
 }
 
 /** Whether a result is of another account than the one in use now. */
-export const isOther = (seen: AccountSeen, now: AccountSeen): boolean =>
+export const isOther = (seen: CheckedAccount, now: CheckedAccount): boolean =>
   seen.kind !== now.kind || seen.region !== now.region || (seen.id !== '' && now.id !== '' && seen.id !== now.id)
 
 /** What a screen reader hears while a check runs and when it has ended. */

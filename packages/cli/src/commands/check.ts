@@ -46,7 +46,7 @@ export default defineCommand({
     quietGitHub(args)
     const events = args.replay
       ? replayFile(args.replay, selection)
-      : checkOnce(selection, progress, recorder.onSighting)
+      : checkOnce(selection, progress, recorder.onArtifacts)
     for await (const event of events) {
       if (!args.json) process.stdout.write(args.replay ? text(event) : toText(event))
       else if (event.type === 'end') process.stdout.write(`${JSON.stringify(event.result, null, 2)}\n`)

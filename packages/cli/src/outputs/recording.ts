@@ -10,9 +10,9 @@ import {
   type Recording,
   redactorWith,
   replay,
-  type Sighting,
+  type Artifacts,
 } from '@workbook/engine'
-import { examinersOf, Refusal, type Selection } from '@workbook/workbook'
+import { loadChecks, Refusal, type Selection } from '@workbook/workbook'
 import { format } from '@workbook/i18n'
 import messages from './outputs.en.ts'
 
@@ -20,8 +20,8 @@ import messages from './outputs.en.ts'
 export class Recorder {
   readonly #lessons: RecordedLesson[] = []
 
-  readonly onSighting = (lesson: string, sighting: Sighting): void => {
-    this.#lessons.push({ lesson, ...sighting })
+  readonly onArtifacts = (lesson: string, artifacts: Artifacts): void => {
+    this.#lessons.push({ lesson, ...artifacts })
   }
 
   /** The recording of the check that came to this result, redacted. */
@@ -40,7 +40,7 @@ export async function* replayFile(file: string, { lessons }: Selection): AsyncGe
       format(messages.noSuchLesson, { file, lessons: recording.lessons.map(({ lesson }) => lesson).join(', ') }),
     )
   }
-  yield* replay(recording, await examinersOf({ step: recording.step, lessons: recorded }))
+  yield* replay(recording, await loadChecks({ step: recording.step, lessons: recorded }))
 }
 
 async function read(file: string): Promise<Recording> {

@@ -13,7 +13,7 @@ import {
   replay,
   type Settings,
 } from '@workbook/engine'
-import { allLessons, examinersOf, resultOf, select } from '@workbook/workbook'
+import { allLessons, loadChecks, resultOf, select } from '@workbook/workbook'
 import { AtTerminal } from '../command.ts'
 import { checkStep09 } from '../../../engine/test/check-step09.ts'
 import { openFaultServer } from '../../../engine/test/fault-server.ts'
@@ -26,20 +26,21 @@ const redact = redactorWith('a key for these tests')
 /** Checks, records, writes and reads the recording, and judges it again. */
 async function thereAndBack(endpoint: string, settings: Partial<Settings> = {}, step = 'step09') {
   const lessons: RecordedLesson[] = []
-  const onSighting = (lesson: string, sighting: Omit<RecordedLesson, 'lesson'>) => lessons.push({ lesson, ...sighting })
-  const examiners = await examinersOf(select([step]))
+  const onArtifacts = (lesson: string, artifacts: Omit<RecordedLesson, 'lesson'>) =>
+    lessons.push({ lesson, ...artifacts })
+  const checks = await loadChecks(select([step]))
   const different = {
     step,
-    examiners,
+    checks,
     settings,
-    onSighting: (...each: Parameters<typeof onSighting>) => void onSighting(...each),
+    onArtifacts: (...each: Parameters<typeof onArtifacts>) => void onArtifacts(...each),
   }
   const { result } = await checkStep09(endpoint, different)
   const { account, calls } = result
   const text = JSON.stringify(redact<Recording>({ recording: 1, step, account, lessons, calls }))
   const recording: unknown = JSON.parse(text)
   if (!isRecording(recording)) throw new Error('What was recorded is no recording.')
-  return { result, text, replayed: await resultOf(replay(recording, examiners)) }
+  return { result, text, replayed: await resultOf(replay(recording, checks)) }
 }
 
 const plain = (result: CheckResult): unknown => JSON.parse(JSON.stringify(result))

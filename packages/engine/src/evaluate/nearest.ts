@@ -18,11 +18,11 @@ export const nearest = <T, Facts>(
     name,
     reads: [],
     uses: [candidates],
-    look: async ({ see }) => {
+    gather: async ({ use }) => {
       const demanded = rules.filter(({ level }) => level === 'must')
-      const scored = (await see(candidates)).map((candidate) => ({
+      const scored = (await use(candidates)).map((candidate) => ({
         candidate,
-        score: demanded.filter((each) => each.judge(as(candidate)).is === 'yes').length,
+        score: demanded.filter((each) => each.evaluate(as(candidate)).is === 'yes').length,
       }))
       const best = Math.max(...scored.map(({ score }) => score))
       return scored.flatMap(({ candidate, score }) => (score === best ? [candidate] : [])).slice(0, MOST)
@@ -39,8 +39,8 @@ export const first = <T>(
     name: all.name,
     reads: [],
     uses: [all],
-    look: async ({ see, wait }) => {
-      const [one] = await see(all)
+    gather: async ({ use, wait }) => {
+      const [one] = await use(all)
       return one === undefined ? wait(reason) : one
     },
     ...(names && { names }),

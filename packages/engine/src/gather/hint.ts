@@ -10,5 +10,5 @@ export const hint = <T>(fact: Fact<T>, fallback: T): Fact<T> =>
     reads: [],
     uses: [fact],
     optional: true,
-    look: ({ see }) => see(fact).catch(() => fallback),
+    gather: ({ use }) => use(fact).catch(() => fallback),
   })

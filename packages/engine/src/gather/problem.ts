@@ -58,7 +58,7 @@ const BY_NAME: Readonly<Record<string, ProblemCause>> = {
   NotAnAwsAnswer: 'not-aws',
   AbortError: 'timed-out',
   UndeclaredCall: 'check-is-wrong',
-  UndeclaredLook: 'check-is-wrong',
+  UndeclaredUse: 'check-is-wrong',
   TypeError: 'check-is-wrong',
   RangeError: 'check-is-wrong',
 }

@@ -4,7 +4,7 @@
  */
 import { wrapAnsi } from 'fast-wrap-ansi'
 
-import type { AccountSeen, CheckEvent, CheckResult, Evidence, LessonResult, RuleResult } from '../result.ts'
+import type { CheckedAccount, CheckEvent, CheckResult, Evidence, LessonResult, RuleResult } from '../result.ts'
 import type { Palette } from './palette.ts'
 import { lessonToDo, reasonToWait, ruleToDo, short } from './to-do.ts'
 import { waysToFix } from './ways.ts'
@@ -23,7 +23,7 @@ export interface TextOptions {
 }
 
 interface Context extends TextOptions {
-  readonly kind: AccountSeen['kind']
+  readonly kind: CheckedAccount['kind']
   /** The problems that were told already: the same one for many rules is told once. */
   readonly told: Set<string>
 }
@@ -61,7 +61,7 @@ export function textOf(options: TextOptions): (event: CheckEvent) => string {
 }
 
 /** The first line of every command: whose account this is about to look at. */
-export function accountLine({ kind, id, region, identity, endpoint }: AccountSeen): string {
+export function accountLine({ kind, id, region, identity, endpoint }: CheckedAccount): string {
   const { account } = messages
   const who = [id, identity].filter(Boolean).join(' · ') || account.unknown
   if (kind === 'practice') {

@@ -1,4 +1,4 @@
-import type { AccountSeen, Evidence, RuleResult } from '../result.ts'
+import type { CheckedAccount, Evidence, RuleResult } from '../result.ts'
 
 /** One way to put something right. */
 export interface Way {
@@ -13,7 +13,7 @@ export interface Way {
  */
 export function waysToFix(
   { fix: [first, second], status }: Evidence & Pick<RuleResult, 'status'>,
-  kind: AccountSeen['kind'],
+  kind: CheckedAccount['kind'],
 ): readonly Way[] {
   return kind === 'aws' || status === 'cannot-check'
     ? [

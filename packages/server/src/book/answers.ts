@@ -1,9 +1,9 @@
 /** What the book's server answers to the buttons of a checkpoint. Nothing of it is secret. */
-import type { AccountSeen, LessonResult } from '@workbook/engine'
+import type { CheckedAccount, LessonResult } from '@workbook/engine'
 
 /** The account that the next check looks at. */
 export interface AccountInUse {
-  readonly account: AccountSeen
+  readonly account: CheckedAccount
   /** The AWS profile of `.env` or the shell; missing where the SDK chooses. */
   readonly profile?: string
   /** Why AWS did not say which account it is. */
@@ -25,7 +25,7 @@ export interface HintSaid {
 
 /** A hint, all that were said before it, and the result that they are about. */
 export interface HintAnswer {
-  readonly account: AccountSeen
+  readonly account: CheckedAccount
   readonly lesson: LessonResult
   /** How many stages there are. */
   readonly all: number

@@ -1,4 +1,4 @@
-import { openEyes, type Place, type Settings } from '@workbook/engine'
+import { openReadOnlyClients, type ClientConfig, type Settings } from '@workbook/engine'
 import type { WhoAmI } from './answer.ts'
 import { couldNotLook } from './could-not-look.ts'
 import { asText, ownRow } from './own-row.ts'
@@ -9,7 +9,7 @@ import { verifyIdToken } from './verify-token.ts'
 /** The account of this moment, and what `.env` says of the app. */
 export interface Here {
   readonly kind: 'practice' | 'aws'
-  readonly place: Place
+  readonly place: ClientConfig
   /** An endpoint that is not AWS's own. */
   readonly endpoint: string | undefined
   readonly app: Settings
@@ -22,7 +22,7 @@ export const cognitoAt = ({ endpoint, app }: Here): string =>
 /** Whose row the server shows: that of the person in the token, whatever else the request says. */
 export async function whoAmI(idToken: string | undefined, here: Here): Promise<WhoAmI> {
   // The same clients that checks look through: this one may read an item, and nothing else.
-  const eyes = openEyes(here.place)
+  const eyes = openReadOnlyClients(here.place)
   eyes.declared.add('dynamodb:GetItem')
   const { userPoolId = '', clientId = '', table } = here.app
   try {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-import type { Elsewhere, Place } from '@workbook/engine'
+import type { OtherRegions, ClientConfig } from '@workbook/engine'
 import {
   findPracticeAccount,
   openPracticeAccount,
@@ -20,9 +20,9 @@ const PRACTICE_KEY = 'practice'
 /** The account that a command works with. */
 export interface Account {
   readonly kind: 'practice' | 'aws'
-  readonly place: Place
+  readonly place: ClientConfig
   /** Where else a pool may be; undefined where there is but one region. */
-  readonly elsewhere?: Elsewhere | undefined
+  readonly otherRegions?: OtherRegions | undefined
   /** An endpoint that is not AWS's own, to be named in the first line. */
   readonly endpoint: string | undefined
   /** The environment in which any AWS tool talks to this account. */
@@ -38,12 +38,12 @@ export const openAccount = (settings: AppSettings): Promise<Account> =>
 
 async function aws({ profile, app: { region } }: AppSettings): Promise<Account> {
   const endpoint = endpointOfShell()
-  const at = (there: string): Place => ({ region: there, ...(profile !== undefined && { profile }) })
+  const at = (there: string): ClientConfig => ({ region: there, ...(profile !== undefined && { profile }) })
   return {
     kind: 'aws',
     place: at(region),
     // An endpoint that is not AWS's own answers every region alike.
-    ...(endpoint === undefined && { elsewhere: { likely: likelyRegions(), at } }),
+    ...(endpoint === undefined && { otherRegions: { likely: likelyRegions(), at } }),
     endpoint,
     environment: { ...process.env, ACCOUNT: 'aws', AWS_PROFILE: profile ?? '', AWS_REGION: region },
     closesWithCommand: false,

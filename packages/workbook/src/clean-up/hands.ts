@@ -22,11 +22,11 @@ export interface Hands {
 }
 
 /** How long to wait, in milliseconds: the same as a check does. */
-const PATIENCE = { connectionTimeout: 3_000, requestTimeout: 10_000, throwOnRequestTimeout: true }
+const TIMEOUTS = { connectionTimeout: 3_000, requestTimeout: 10_000, throwOnRequestTimeout: true }
 
 /** Opens clients that can write in this account. */
 export function openHands({ place }: Account, context: ProblemContext): Hands {
-  const config = { maxAttempts: 3, requestHandler: PATIENCE, ...place }
+  const config = { maxAttempts: 3, requestHandler: TIMEOUTS, ...place }
   const cognito = new CognitoIdentityProviderClient(config)
   const dynamodb = new DynamoDBClient(config)
 

@@ -24,10 +24,10 @@ export async function surveyNamed(desk: Desk): Promise<Survey> {
     say(`${words.goneBefore(root.setting, id)}\n`)
     return survey
   }
-  const { told, otherRegion, foreign } = await scout.look(root.meant, app)
+  const { told, otherRegion, foreign } = await scout.gather(root.meant, app)
   say(`${words.notHere(root.setting, id, told)}\n`)
   if (foreign) throw new Refusal(words.otherAccount(root.setting), 'cannot-check')
-  if (otherRegion !== undefined) throw new Refusal(words.elsewhere(otherRegion), 'cannot-check')
+  if (otherRegion !== undefined) throw new Refusal(words.otherRegions(otherRegion), 'cannot-check')
   return survey
 }
 
@@ -35,7 +35,7 @@ export async function surveyNamed(desk: Desk): Promise<Survey> {
 export async function unfinished({ declared, scout, app, note }: Desk): Promise<Settings | undefined> {
   const { root, still } = declared.looking
   const noted = note?.leftovers.find(({ kind }) => kind === root.kind)
-  if (noted === undefined || !(await scout.look(still(noted), app))) return undefined
+  if (noted === undefined || !(await scout.gather(still(noted), app))) return undefined
   return { ...app, [root.key]: noted.id }
 }
 

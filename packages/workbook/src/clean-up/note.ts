@@ -5,7 +5,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-import type { AccountSeen, Leftover } from '@workbook/engine'
+import type { CheckedAccount, Leftover } from '@workbook/engine'
 import { Refusal } from '../refusal.ts'
 import { words } from './words.ts'
 
@@ -23,7 +23,7 @@ export interface Note {
 }
 
 /** The account as a note names it. */
-export const accountName = ({ kind, id, region }: AccountSeen): string => `${kind} ${id} ${region}`
+export const accountName = ({ kind, id, region }: CheckedAccount): string => `${kind} ${id} ${region}`
 
 export class NoteFile {
   readonly file: string

@@ -36,7 +36,7 @@ export async function remove(
   leftover: Leftover,
   { declared, scout, hands, settings, waiting }: Removing,
 ): Promise<Removed> {
-  const isThere = () => scout.look(declared.looking.still(leftover), settings)
+  const isThere = () => scout.gather(declared.looking.still(leftover), settings)
   const removal = declared.removals.find(({ kind }) => kind === leftover.kind)
   if (removal === undefined) throw new Error(`Nobody says how a ${leftover.kind} is deleted.`)
   if (!(await isThere())) return { is: 'gone already' }

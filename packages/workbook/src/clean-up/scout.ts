@@ -1,9 +1,9 @@
 /** Looks into the account for the clean-up, with the same read-only eyes as a check. */
 import {
-  type Eyes,
+  type ReadOnlyClients,
   type Fact,
-  Looker,
-  openEyes,
+  FactGatherer,
+  openReadOnlyClients,
   type ProblemContext,
   problemText,
   type Settings,
@@ -14,18 +14,18 @@ import { words } from './words.ts'
 
 /** Looks at facts, each time anew. */
 export class Scout {
-  readonly #eyes: Eyes
+  readonly #eyes: ReadOnlyClients
   readonly #context: ProblemContext
 
-  constructor({ place, elsewhere }: Account, context: ProblemContext) {
-    this.#eyes = openEyes(place, undefined, elsewhere)
+  constructor({ place, otherRegions }: Account, context: ProblemContext) {
+    this.#eyes = openReadOnlyClients(place, undefined, otherRegions)
     this.#context = context
   }
 
   /** @throws Refusal where it could not be looked at, naming what is missing. */
-  async look<T>(fact: Fact<T>, settings: Settings): Promise<T> {
-    const seen = await new Looker(this.#eyes, settings, this.#context).look(fact)
-    if (seen.state === 'seen') return seen.value
+  async gather<T>(fact: Fact<T>, settings: Settings): Promise<T> {
+    const seen = await new FactGatherer(this.#eyes, settings, this.#context).gather(fact)
+    if (seen.state === 'gathered') return seen.value
     if (seen.state === 'waiting') throw new Refusal(words.waitsFor(seen.reason), 'cannot-check')
     throw new Refusal(words.couldNotLook(problemText(seen.problem, { region: settings.region })), 'cannot-check')
   }

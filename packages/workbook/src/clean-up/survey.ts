@@ -19,9 +19,9 @@ export async function surveyOf(
   note: Note | undefined,
   also: readonly string[],
 ): Promise<Survey> {
-  const found = await scout.look(looking.left, settings)
+  const found = await scout.gather(looking.left, settings)
   const noted = (note?.leftovers ?? []).filter((each) => !found.some((other) => isSame(each, other)))
-  const still = await Promise.all(noted.map((each) => scout.look(looking.still(each), settings)))
+  const still = await Promise.all(noted.map((each) => scout.gather(looking.still(each), settings)))
   const all = [...found, ...noted.filter((_each, index) => still[index])]
   const stays = ({ kind, stays }: Leftover) => stays === true && !also.includes(kind)
   const rank = ({ kind, goesWith }: Leftover) => removals.findIndex((each) => each.kind === (goesWith ?? kind))
@@ -37,7 +37,7 @@ export async function candidatesOf(
   scout: Scout,
   settings: Settings,
 ): Promise<readonly Candidate[]> {
-  const candidates = await scout.look(looking.root.candidates, settings)
+  const candidates = await scout.gather(looking.root.candidates, settings)
   return candidates.toSorted((a, b) => Number(b.marked) - Number(a.marked))
 }
 

@@ -57,7 +57,7 @@ export const words = {
   looksFor: (names: readonly string[]) => format(says.looksFor, { names: names.join(', ') }),
   notHere: (setting: string, id: string, told: string) => format(says.notHere, { setting, id: printable(id), told }),
   goneBefore: (setting: string, id: string) => format(says.goneBefore, { setting, id: printable(id) }),
-  elsewhere: (region: string) => format(says.elsewhere, { region }),
+  otherRegions: (region: string) => format(says.elsewhere, { region }),
   otherAccount: (setting: string) => format(says.otherAccount, { setting }),
   name: nameOf,
 

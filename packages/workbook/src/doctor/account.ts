@@ -1,5 +1,5 @@
 /** What can be wrong with the account that `.env` chooses. */
-import { accountLine, openEyes, problemText, runIdentity, toProblem } from '@workbook/engine'
+import { accountLine, openReadOnlyClients, problemText, runIdentity, toProblem } from '@workbook/engine'
 import { type Account, openAccount } from '../account/account.ts'
 import { Refusal } from '../refusal.ts'
 import { permissionsOfAllChecks } from '../account/iam-policy.ts'
@@ -49,7 +49,7 @@ async function look(account: Account, settings: AppSettings): Promise<readonly F
   }
 
   const time = clock(account.endpoint ?? `https://sts.${seen.region}.amazonaws.com`)
-  const eyes = openEyes(account.place)
+  const eyes = openReadOnlyClients(account.place)
   try {
     const keys = await eyes.sts.config.credentials().then(
       ({ expiration }) => credentials(expiration, Date.now()),

@@ -13,18 +13,18 @@ import { DescribeTableCommand, GetItemCommand, ListTablesCommand, ScanCommand } 
 
 import {
   defineFact,
-  type Eyes,
-  Looker,
+  type ReadOnlyClients,
+  FactGatherer,
   type ProblemContext,
   problemText,
   type ReadOperation,
   type Settings,
-  type Sight,
+  type GatherContext,
 } from '@workbook/engine'
 import { type Finding, ok, problem, unseen } from './finding.ts'
 import messages from './doctor.en.ts'
 
-type Probe = (sight: Sight) => Promise<unknown>
+type Probe = (sight: GatherContext) => Promise<unknown>
 
 /** A call of each operation. Where the learner has nothing yet, a made-up name: who may not ask is refused before. */
 const PROBES: Readonly<Record<string, Probe>> = {
@@ -72,18 +72,18 @@ const ALLOWED = [
 /** Whether each of these operations is allowed, all tried at once. */
 export function permissions(
   operations: readonly ReadOperation[],
-  eyes: Eyes,
+  eyes: ReadOnlyClients,
   settings: Settings,
   context: ProblemContext,
 ): Promise<readonly Finding[]> {
   const { permissions: says } = messages
-  const looker = new Looker(eyes, settings, context)
+  const gatherer = new FactGatherer(eyes, settings, context)
   return Promise.all(
     operations.map(async (operation) => {
       const probe = PROBES[operation]
       if (probe === undefined) return unseen(operation, says.unknown, says.runACheck)
-      const seen = await looker.look(defineFact({ name: operation, reads: [operation], look: probe }))
-      if (seen.state === 'seen') return ok(operation, says.allowed)
+      const seen = await gatherer.gather(defineFact({ name: operation, reads: [operation], gather: probe }))
+      if (seen.state === 'gathered') return ok(operation, says.allowed)
       if (seen.state === 'waiting') return unseen(operation, seen.reason, says.runACheck)
       if (ALLOWED.includes(seen.problem.error)) return ok(operation, says.allowed)
       const { found, fix } = problemText(seen.problem, { region: settings.region })

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { type Check, type Examiner, short } from '@workbook/engine'
+import { type Check, type LoadedCheck, short } from '@workbook/engine'
 import { didYouMean } from './closest.ts'
 import { Refusal } from '../refusal.ts'
 import { lessonsThatShow } from './lessons-that-show.ts'
@@ -90,7 +90,7 @@ export function selectOne(path: readonly string[]): Lesson {
 }
 
 /** Loads the checks of these lessons. */
-export const examinersOf = ({ lessons }: Selection): Promise<Examiner[]> =>
+export const loadChecks = ({ lessons }: Selection): Promise<LoadedCheck[]> =>
   Promise.all(
     lessons.map(async ({ id, step, name }) => {
       const { default: check } = (await import(`../../../../checks/${step}/${name}.ts`)) as { default: Check }

@@ -1,5 +1,5 @@
 /** The next hint of a lesson: `npm run hint` and the button of the book climb the same ladder. */
-import { type AccountSeen, type LessonResult, type OpenRule, ruleToDo } from '@workbook/engine'
+import { type CheckedAccount, type LessonResult, type OpenRule, ruleToDo } from '@workbook/engine'
 import { lessonDiff } from '../lessons/lesson-diff.ts'
 import type { Lesson } from '../lessons/lessons.ts'
 import { checkOnce, resultOf } from '../check.ts'
@@ -17,7 +17,7 @@ export type HintOutcome =
 
 /** A hint is about what is there: so the lesson was checked for it. */
 export interface HintGivenNow {
-  readonly account: AccountSeen
+  readonly account: CheckedAccount
   readonly seen: LessonResult | undefined
   readonly outcome: HintOutcome
 }

@@ -1,5 +1,5 @@
 /** The ladder of hints: what was found, how to put it right, and the lines that do it. */
-import { type AccountSeen, checkMessages, type Evidence, type OpenRule, waysToFix } from '@workbook/engine'
+import { type CheckedAccount, checkMessages, type Evidence, type OpenRule, waysToFix } from '@workbook/engine'
 import { labelled } from '../labelled.ts'
 import type { Part } from '../lessons/lesson-diff.ts'
 import type { HintGiven } from './progress.ts'
@@ -41,7 +41,7 @@ export const whatIsThere = ({ title, expected, found, why }: Evidence & Pick<Ope
 })
 
 /** Stage 2: the fix. */
-export const howToFix = (rule: OpenRule, kind: AccountSeen['kind']): Hint => ({
+export const howToFix = (rule: OpenRule, kind: CheckedAccount['kind']): Hint => ({
   say: format(progressMessages.hint.toGetThere, { rule: rule.title }),
   facts: waysToFix(rule, kind).map(({ way, text }) => [checkMessages.ways[way], text] as const),
   lines: [],

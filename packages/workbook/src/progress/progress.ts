@@ -1,5 +1,5 @@
 /** What a learner has reached, per account. Pure: the file it is kept in is `progress-file.ts`'s business. */
-import type { AccountSeen, CheckResult, LessonResult, LessonStatus, RuleResult } from '@workbook/engine'
+import type { CheckedAccount, CheckResult, LessonResult, LessonStatus, RuleResult } from '@workbook/engine'
 import { format } from '@workbook/i18n'
 import messages from './progress.en.ts'
 
@@ -43,11 +43,11 @@ export interface HintGiven {
 export const NOTHING_YET: Progress = { version: 1, accounts: {} }
 
 /** One account: its kind, id and region; undefined where AWS did not say which it is. */
-export const keyOf = ({ kind, id, region }: AccountSeen): string | undefined =>
+export const keyOf = ({ kind, id, region }: CheckedAccount): string | undefined =>
   id === '' ? undefined : `${kind} ${id} ${region}`
 
 /** What is remembered of a lesson in an account. */
-export function lessonIn(progress: Progress, account: AccountSeen, lesson: string): LessonProgress | undefined {
+export function lessonIn(progress: Progress, account: CheckedAccount, lesson: string): LessonProgress | undefined {
   const key = keyOf(account)
   return key === undefined ? undefined : progress.accounts[key]?.lessons[lesson]
 }
@@ -67,7 +67,7 @@ export function remember(
 }
 
 /** The progress after a hint; without one, the lesson's hints begin anew. */
-export const rememberHint = (progress: Progress, account: AccountSeen, lesson: string, hint?: HintGiven): Progress =>
+export const rememberHint = (progress: Progress, account: CheckedAccount, lesson: string, hint?: HintGiven): Progress =>
   withLesson(progress, account, lesson, (before) => {
     if (before === undefined) return undefined
     const { hint: _old, ...rest } = before
@@ -114,7 +114,7 @@ function seen(
 
 function withLesson(
   progress: Progress,
-  account: AccountSeen,
+  account: CheckedAccount,
   lesson: string,
   change: (before: LessonProgress | undefined) => LessonProgress | undefined,
 ): Progress {

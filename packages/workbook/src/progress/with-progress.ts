@@ -1,6 +1,6 @@
 import { wrapAnsi } from 'fast-wrap-ansi'
 
-import type { AccountSeen, CheckEvent } from '@workbook/engine'
+import type { CheckedAccount, CheckEvent } from '@workbook/engine'
 import { lessonIn, type Progress, whatBroke } from './progress.ts'
 
 /** The text of a check, looking for `pool`, with one line more under a failing lesson that has passed before: what changed. */
@@ -10,7 +10,7 @@ export function withProgress(
   width: number,
   pool: string | undefined,
 ): (event: CheckEvent) => string {
-  let account: AccountSeen | undefined
+  let account: CheckedAccount | undefined
   return (event) => {
     const text = toText(event)
     if (event.type === 'account') account = event.account

@@ -1,6 +1,6 @@
 import type { Check, Rule } from '../declare.ts'
 import { type Problem, type ProblemContext, toProblem } from '../gather/problem.ts'
-import type { Seen } from '../gather/looker.ts'
+import type { Gathered } from '../gather/fact-gatherer.ts'
 import type { LessonResult, LessonStatus, RuleResult } from '../result.ts'
 import { fill, fillCommand, printable } from '../report/fill.ts'
 import { problemText } from '../report/problem-text.ts'
@@ -9,27 +9,27 @@ import { format } from '@workbook/i18n'
 import messages from '../report/check.en.ts'
 
 /** What was seen for one lesson. */
-export interface Sighting {
+export interface Artifacts {
   /** The facts, by the names of the check's `look`. */
-  readonly facts: Readonly<Record<string, Seen<unknown>>>
+  readonly facts: Readonly<Record<string, Gathered<unknown>>>
   /** Values for the texts' placeholders; `region` is always among them. */
   readonly names: Readonly<Record<string, string>>
   readonly context: ProblemContext
 }
 
 /** A rule touched a fact that has no value. Never leaves this file. */
-class Untouchable extends Error {
-  readonly seen: Exclude<Seen<never>, { state: 'seen' }>
-  constructor(seen: Exclude<Seen<never>, { state: 'seen' }>) {
+class UnavailableFact extends Error {
+  readonly seen: Exclude<Gathered<never>, { state: 'gathered' }>
+  constructor(seen: Exclude<Gathered<never>, { state: 'gathered' }>) {
     super('untouchable')
     this.seen = seen
   }
 }
 
 /** Judges one lesson: facts in, results out. */
-export function judgeLesson(lesson: string, check: Check, sighting: Sighting): LessonResult {
-  const facts = touchable(sighting.facts)
-  const rules = check.rules.map((rule) => judgeRule(`${lesson}/${rule.name}`, rule, facts, sighting))
+export function evaluateLesson(lesson: string, check: Check, artifacts: Artifacts): LessonResult {
+  const facts = guarded(artifacts.facts)
+  const rules = check.rules.map((rule) => evaluateRule(`${lesson}/${rule.name}`, rule, facts, artifacts))
   return { lesson, title: check.title, status: statusOf(rules), rules }
 }
 
@@ -37,7 +37,7 @@ export function judgeLesson(lesson: string, check: Check, sighting: Sighting): L
  * The facts as rules get them. A rule names what it needs by using it: a fact without a value ends the rule that
  * touches it, and no other.
  */
-function touchable(facts: Sighting['facts']): object {
+function guarded(facts: Artifacts['facts']): object {
   return Object.defineProperties(
     {},
     Object.fromEntries(
@@ -46,8 +46,8 @@ function touchable(facts: Sighting['facts']): object {
         {
           enumerable: true,
           get() {
-            if (seen.state === 'seen') return seen.value
-            throw new Untouchable(seen)
+            if (seen.state === 'gathered') return seen.value
+            throw new UnavailableFact(seen)
           },
         },
       ]),
@@ -57,7 +57,7 @@ function touchable(facts: Sighting['facts']): object {
 
 type Outcome = Verdict<string> | { readonly is: 'unseen'; readonly problem: Problem }
 
-function judgeRule(id: string, rule: Rule<object>, facts: object, { names, context }: Sighting): RuleResult {
+function evaluateRule(id: string, rule: Rule<object>, facts: object, { names, context }: Artifacts): RuleResult {
   const head = { rule: id, title: rule.title }
   const outcome = outcomeOf(rule, facts, context)
   switch (outcome.is) {
@@ -98,9 +98,9 @@ function judgeRule(id: string, rule: Rule<object>, facts: object, { names, conte
 
 function outcomeOf(rule: Rule<object>, facts: object, context: ProblemContext): Outcome {
   try {
-    return rule.judge(facts)
+    return rule.evaluate(facts)
   } catch (error) {
-    if (!(error instanceof Untouchable)) return { is: 'unseen', problem: toProblem(error, context) }
+    if (!(error instanceof UnavailableFact)) return { is: 'unseen', problem: toProblem(error, context) }
     return error.seen.state === 'waiting'
       ? { is: 'later', reason: error.seen.reason }
       : { is: 'unseen', problem: error.seen.problem }

@@ -1,9 +1,9 @@
 import { DescribeUserPoolCommand, type UserPoolDescriptionType } from '@aws-sdk/client-cognito-identity-provider'
 
-import { defineFact, hint, type Sight } from '@workbook/engine'
-import { type Meant, named, NOTHING_MEANT } from './meant.ts'
+import { defineFact, hint, type GatherContext } from '@workbook/engine'
+import { type Configured, named, NOTHING_CONFIGURED } from './configured.ts'
 import { listPools, userPools, userPoolSearch } from './user-pool.ts'
-import messages from './pool-meant.en.ts'
+import messages from './configured-pool.en.ts'
 import { format } from '@workbook/i18n'
 
 /** `us-east-1_a1B2c3D4e`: the part before the line is the region that the pool is in, and in no other. */
@@ -13,7 +13,7 @@ const REGION_OF_ID = /^([a-z]{2,}(?:-[a-z]+)+-\d+)_/
 const ARN = /^arn:[\w-]+:cognito-idp:([\w-]+):\d*:userpool\/([\w-]+)$/
 
 /** The same of a pool. */
-interface PoolMeant extends Meant {
+interface ConfiguredPool extends Configured {
   /** The id cannot be of this account: it names a region, and the account has but another one. */
   readonly foreign?: true
   /** The ids to choose from instead, with nothing between them that a shell would take apart. */
@@ -30,45 +30,45 @@ const MOST_REGIONS = 2
  * Where the pool is that was not found, or what its id is: looked up only when it was not found. Two calls at most,
  * besides the pools of this region.
  */
-export const poolMeant = hint<PoolMeant>(
+export const configuredPool = hint<ConfiguredPool>(
   defineFact({
     name: 'the pool that was meant',
     reads: ['cognito-idp:DescribeUserPool', 'cognito-idp:ListUserPools'],
     uses: [userPoolSearch, userPools],
-    look: async (sight): Promise<PoolMeant> => {
-      const search = await sight.see(userPoolSearch)
+    gather: async (sight): Promise<ConfiguredPool> => {
+      const search = await sight.use(userPoolSearch)
       if (search.is === 'none') return anyPoolElsewhere(sight)
-      return search.is === 'unknown id' || search.is === 'no id' ? meantBy(search.id, sight) : NOTHING_MEANT
+      return search.is === 'unknown id' || search.is === 'no id' ? meantBy(search.id, sight) : NOTHING_CONFIGURED
     },
   }),
-  NOTHING_MEANT,
+  NOTHING_CONFIGURED,
 )
 
 /** No pool here, and no id: is there one in the likeliest other regions? */
-async function anyPoolElsewhere({ elsewhere }: Sight): Promise<Meant> {
-  const regions = elsewhere?.likely.slice(0, MOST_REGIONS) ?? []
+async function anyPoolElsewhere({ otherRegions }: GatherContext): Promise<Configured> {
+  const regions = otherRegions?.likely.slice(0, MOST_REGIONS) ?? []
   const looks = await Promise.all(
     regions.map(async (region) => {
       // Labs deny the regions that they are not for; that must not hide what the other region says.
-      const read = elsewhere && listPools(elsewhere.in(region))
+      const read = otherRegions && listPools(otherRegions.in(region))
       return { region, pools: (await read?.catch(() => undefined)) ?? [] }
     }),
   )
   const there = looks.filter(({ pools }) => pools.length > 0)
   const [first] = there
-  if (first === undefined) return NOTHING_MEANT
+  if (first === undefined) return NOTHING_CONFIGURED
   const places = there.map(({ region, pools }) => format(messages.place, { region, pools: named(pools) })).join('; ')
   return { told: format(messages.elsewhere, { places }), otherRegion: first.region }
 }
 
 /** What was given instead of the id of a pool of this region. */
-async function meantBy(given: string, sight: Sight): Promise<PoolMeant> {
+async function meantBy(given: string, sight: GatherContext): Promise<ConfiguredPool> {
   const here = sight.settings.region
   const arn = ARN.exec(given)
   const id = arn?.[2] ?? given
   const itsRegion = arn?.[1] ?? REGION_OF_ID.exec(id)?.[1]
   if (itsRegion !== undefined && itsRegion !== here) {
-    if (sight.elsewhere === undefined) return ofAnotherAccount(here, itsRegion, await sight.see(userPools))
+    if (sight.otherRegions === undefined) return ofAnotherAccount(here, itsRegion, await sight.use(userPools))
     const name = await nameElsewhere(itsRegion, id, sight)
     const where =
       name === undefined
@@ -77,11 +77,11 @@ async function meantBy(given: string, sight: Sight): Promise<PoolMeant> {
     return { told: format(messages.notHere, { here, where }), rightId: id, otherRegion: itsRegion }
   }
   if (arn) return { told: format(messages.isAnArn, { id }), rightId: id }
-  return amongPoolsHere(given, await sight.see(userPools))
+  return amongPoolsHere(given, await sight.use(userPools))
 }
 
 /** An account with but one region, as the practice account: there is no other region to go to. */
-function ofAnotherAccount(here: string, region: string, pools: readonly UserPoolDescriptionType[]): PoolMeant {
+function ofAnotherAccount(here: string, region: string, pools: readonly UserPoolDescriptionType[]): ConfiguredPool {
   const { told, ...rest } = amongPoolsHere('', pools)
   return {
     ...rest,
@@ -97,12 +97,16 @@ function ofAnotherAccount(here: string, region: string, pools: readonly UserPool
 }
 
 /** The pool's name if it is there; undefined if it is not, or nobody may look. */
-async function nameElsewhere(region: string, UserPoolId: string, { elsewhere }: Sight): Promise<string | undefined> {
-  const read = elsewhere?.in(region).send(new DescribeUserPoolCommand({ UserPoolId }))
+async function nameElsewhere(
+  region: string,
+  UserPoolId: string,
+  { otherRegions }: GatherContext,
+): Promise<string | undefined> {
+  const read = otherRegions?.in(region).send(new DescribeUserPoolCommand({ UserPoolId }))
   return (await read?.catch(() => undefined))?.UserPool?.Name
 }
 
-function amongPoolsHere(given: string, pools: readonly UserPoolDescriptionType[]): Meant {
+function amongPoolsHere(given: string, pools: readonly UserPoolDescriptionType[]): Configured {
   const [pool, ...more] = pools.filter(({ Name }) => Name === given)
   if (pool?.Id !== undefined && more.length === 0) {
     return { told: format(messages.isAName, { id: pool.Id }), rightId: pool.Id }

@@ -5,10 +5,10 @@ import * as stsSdk from '@aws-sdk/client-sts'
 import { describe, expect, test } from 'vitest'
 
 import { absentOn } from '../src/gather/absent.ts'
-import { type Eyes, openEyes } from '../src/gather/eyes.ts'
+import { type ReadOnlyClients, openReadOnlyClients } from '../src/gather/read-only-clients.ts'
 import { defineFact } from '../src/gather/fact.ts'
 import { hint } from '../src/gather/hint.ts'
-import { Looker } from '../src/gather/looker.ts'
+import { FactGatherer } from '../src/gather/fact-gatherer.ts'
 import { UndeclaredCall } from '../src/gather/read-only.ts'
 import { openTestAccount, STRICT, type TestAccount } from '../../../tools/world/account.ts'
 import { doEverything } from '../../../tools/world/tasks.ts'
@@ -21,63 +21,64 @@ const place = (endpoint: string) => ({
   credentials: { accessKeyId: 'practice', secretAccessKey: 'practice' },
 })
 
-const lookerWith = (eyes: Eyes) => new Looker(eyes, { region: 'us-east-1', table: '' }, { kind: 'aws' })
+const gathererWith = (eyes: ReadOnlyClients) =>
+  new FactGatherer(eyes, { region: 'us-east-1', table: '' }, { kind: 'aws' })
 
 /** For facts that call nobody. */
-const looker = () => lookerWith(openEyes(place('http://127.0.0.1:9')))
+const gatherer = () => gathererWith(openReadOnlyClients(place('http://127.0.0.1:9')))
 
 const named = (name: string) => Object.assign(new Error('a message'), { name })
 
 describe('a fact', () => {
   test('is looked at once, however many ask', async () => {
     let looks = 0
-    const pool = defineFact({ name: 'pool', reads: [], look: async () => ++looks })
-    const client = defineFact({ name: 'client', reads: [], uses: [pool], look: ({ see }) => see(pool) })
-    const domain = defineFact({ name: 'domain', reads: [], uses: [pool], look: ({ see }) => see(pool) })
-    const eye = looker()
-    const all = await Promise.all([client, domain, pool, pool].map((fact) => eye.look(fact)))
-    expect(all).toEqual([1, 1, 1, 1].map((value) => ({ state: 'seen', value })))
+    const pool = defineFact({ name: 'pool', reads: [], gather: async () => ++looks })
+    const client = defineFact({ name: 'client', reads: [], uses: [pool], gather: ({ use }) => use(pool) })
+    const domain = defineFact({ name: 'domain', reads: [], uses: [pool], gather: ({ use }) => use(pool) })
+    const eye = gatherer()
+    const all = await Promise.all([client, domain, pool, pool].map((fact) => eye.gather(fact)))
+    expect(all).toEqual([1, 1, 1, 1].map((value) => ({ state: 'gathered', value })))
   })
 
   test('sees no other fact than those it names', async () => {
-    const pool = defineFact({ name: 'pool', reads: [], look: async () => 'a pool' })
-    const client = defineFact({ name: 'client', reads: [], look: ({ see }) => see(pool) })
-    const problem = { cause: 'check-is-wrong', error: 'UndeclaredLook' }
-    expect(await looker().look(client)).toEqual({ state: 'unseen', problem })
+    const pool = defineFact({ name: 'pool', reads: [], gather: async () => 'a pool' })
+    const client = defineFact({ name: 'client', reads: [], gather: ({ use }) => use(pool) })
+    const problem = { cause: 'check-is-wrong', error: 'UndeclaredUse' }
+    expect(await gatherer().gather(client)).toEqual({ state: 'unavailable', problem })
   })
 
   test('that cannot be seen keeps its problem, and gives it to all that build on it', async () => {
     const pool = defineFact({
       name: 'pool',
       reads: [],
-      look: async (): Promise<string> => {
+      gather: async (): Promise<string> => {
         throw named('AccessDeniedException')
       },
     })
-    const client = defineFact({ name: 'client', reads: [], uses: [pool], look: ({ see }) => see(pool) })
-    const table = defineFact({ name: 'table', reads: [], look: async () => 'a table' })
-    const eye = looker()
-    const unseen = { state: 'unseen', problem: { cause: 'access-denied', error: 'AccessDeniedException' } }
-    expect(await eye.look(client)).toEqual(unseen)
-    expect(await eye.look(pool)).toEqual(unseen)
-    expect(await eye.look(table)).toEqual({ state: 'seen', value: 'a table' })
+    const client = defineFact({ name: 'client', reads: [], uses: [pool], gather: ({ use }) => use(pool) })
+    const table = defineFact({ name: 'table', reads: [], gather: async () => 'a table' })
+    const eye = gatherer()
+    const unseen = { state: 'unavailable', problem: { cause: 'access-denied', error: 'AccessDeniedException' } }
+    expect(await eye.gather(client)).toEqual(unseen)
+    expect(await eye.gather(pool)).toEqual(unseen)
+    expect(await eye.gather(table)).toEqual({ state: 'gathered', value: 'a table' })
   })
 
   test('that waits makes all wait that build on it', async () => {
-    const pool = defineFact({ name: 'pool', reads: [], look: async ({ wait }): Promise<string> => wait('a pool') })
-    const client = defineFact({ name: 'client', reads: [], uses: [pool], look: ({ see }) => see(pool) })
-    expect(await looker().look(client)).toEqual({ state: 'waiting', reason: 'a pool' })
+    const pool = defineFact({ name: 'pool', reads: [], gather: async ({ wait }): Promise<string> => wait('a pool') })
+    const client = defineFact({ name: 'client', reads: [], uses: [pool], gather: ({ use }) => use(pool) })
+    expect(await gatherer().gather(client)).toEqual({ state: 'waiting', reason: 'a pool' })
   })
 
   test('tells the ids it found, for the texts', async () => {
     const pool = defineFact({
       name: 'pool',
       reads: [],
-      look: async () => ({ id: 'us-east-1_a' }),
+      gather: async () => ({ id: 'us-east-1_a' }),
       names: ({ id }) => ({ poolId: id, clientId: undefined }),
     })
-    const eye = looker()
-    await eye.look(pool)
+    const eye = gatherer()
+    await eye.gather(pool)
     expect(eye.names).toEqual({ poolId: 'us-east-1_a' })
   })
 
@@ -85,13 +86,13 @@ describe('a fact', () => {
     const others = defineFact({
       name: 'others',
       reads: [],
-      look: async (): Promise<readonly string[]> => {
+      gather: async (): Promise<readonly string[]> => {
         throw named('AccessDeniedException')
       },
     })
-    const there = defineFact({ name: 'there', reads: [], look: async (): Promise<readonly string[]> => ['a'] })
-    expect(await looker().look(hint(others, []))).toEqual({ state: 'seen', value: [] })
-    expect(await looker().look(hint(there, []))).toEqual({ state: 'seen', value: ['a'] })
+    const there = defineFact({ name: 'there', reads: [], gather: async (): Promise<readonly string[]> => ['a'] })
+    expect(await gatherer().gather(hint(others, []))).toEqual({ state: 'gathered', value: [] })
+    expect(await gatherer().gather(hint(there, []))).toEqual({ state: 'gathered', value: ['a'] })
   })
 })
 
@@ -125,7 +126,7 @@ describe('a check only reads', () => {
     ['sts', commandsOf(stsSdk)],
   ] as const)('no call of %s that is not declared ever arrives', async ([service, commands]) => {
     const { endpoint, arrived } = await openFaultServer({ '*': { body: '{}', type: 'application/x-amz-json-1.1' } })
-    const eyes = openEyes(place(endpoint))
+    const eyes = openReadOnlyClients(place(endpoint))
     const client = eyes[service] as { send(command: object): Promise<unknown> }
     expect(commands.length).toBeGreaterThan(5)
     for (const [name, Command] of commands) {
@@ -138,7 +139,7 @@ describe('a check only reads', () => {
 
   test('a declared call arrives, and nothing else becomes possible by it', async () => {
     const { endpoint, arrived } = await openFaultServer({ '*': { body: '{}', type: 'application/x-amz-json-1.1' } })
-    const eyes = openEyes(place(endpoint))
+    const eyes = openReadOnlyClients(place(endpoint))
     eyes.declared.add('cognito-idp:ListUserPools')
     await eyes.cognito.send(new cognitoSdk.ListUserPoolsCommand({ MaxResults: 60 }))
     const erase = eyes.dynamodb.send(new dynamodbSdk.DeleteTableCommand({ TableName: 'chocolate_user' }))
@@ -149,14 +150,17 @@ describe('a check only reads', () => {
 
   test('what one fact declares, another may not call', async () => {
     const { endpoint, arrived } = await openFaultServer({ '*': { body: '{}', type: 'application/x-amz-json-1.1' } })
-    const eyes = openEyes(place(endpoint))
+    const eyes = openReadOnlyClients(place(endpoint))
     eyes.declared.add('cognito-idp:ListUserPools')
     const fact = defineFact({
       name: 'pools',
       reads: ['cognito-idp:DescribeUserPool'],
-      look: ({ cognito }) => cognito.send(new cognitoSdk.ListUserPoolsCommand({ MaxResults: 60 })),
+      gather: ({ cognito }) => cognito.send(new cognitoSdk.ListUserPoolsCommand({ MaxResults: 60 })),
     })
-    expect(await lookerWith(eyes).look(fact)).toMatchObject({ state: 'unseen', problem: { cause: 'check-is-wrong' } })
+    expect(await gathererWith(eyes).gather(fact)).toMatchObject({
+      state: 'unavailable',
+      problem: { cause: 'check-is-wrong' },
+    })
     eyes.close()
     expect(arrived).toEqual([])
   })

@@ -1,10 +1,10 @@
 import { DescribeUserPoolCommand, DescribeUserPoolDomainCommand } from '@aws-sdk/client-cognito-identity-provider'
 import { DescribeTableCommand } from '@aws-sdk/client-dynamodb'
 
-import { absentOn, defineFact, type Fact, type Leftover, type Sight } from '@workbook/engine'
+import { absentOn, defineFact, type Fact, type Leftover, type GatherContext } from '@workbook/engine'
 import { stillRow } from './left-rows.ts'
 
-const describePool = async ({ cognito }: Sight, UserPoolId: string) => {
+const describePool = async ({ cognito }: GatherContext, UserPoolId: string) => {
   const read = cognito.send(new DescribeUserPoolCommand({ UserPoolId }))
   return (await absentOn(['ResourceNotFoundException'], read))?.UserPool
 }
@@ -13,14 +13,14 @@ const stillPool = (id: string) =>
   defineFact({
     name: `the pool ${id}`,
     reads: ['cognito-idp:DescribeUserPool'],
-    look: async (sight): Promise<boolean> => (await describePool(sight, id)) !== undefined,
+    gather: async (sight): Promise<boolean> => (await describePool(sight, id)) !== undefined,
   })
 
 const stillProtected = (id: string) =>
   defineFact({
     name: `the deletion protection of ${id}`,
     reads: ['cognito-idp:DescribeUserPool'],
-    look: async (sight): Promise<boolean> => (await describePool(sight, id))?.DeletionProtection === 'ACTIVE',
+    gather: async (sight): Promise<boolean> => (await describePool(sight, id))?.DeletionProtection === 'ACTIVE',
   })
 
 /** A domain that is going is still there, as DELETING. One of somebody else is not ours [facts: domain.ts]. */
@@ -28,7 +28,7 @@ const stillDomain = ({ id, of }: Leftover) =>
   defineFact({
     name: `the domain ${id}`,
     reads: ['cognito-idp:DescribeUserPoolDomain'],
-    look: async ({ cognito }): Promise<boolean> => {
+    gather: async ({ cognito }): Promise<boolean> => {
       const read = cognito.send(new DescribeUserPoolDomainCommand({ Domain: id }))
       return (await absentOn(['ResourceNotFoundException'], read))?.DomainDescription?.UserPoolId === of
     },
@@ -38,7 +38,7 @@ const stillTable = (id: string) =>
   defineFact({
     name: `the table ${id}`,
     reads: ['dynamodb:DescribeTable'],
-    look: async ({ dynamodb }): Promise<boolean> => {
+    gather: async ({ dynamodb }): Promise<boolean> => {
       const read = dynamodb.send(new DescribeTableCommand({ TableName: id }))
       return (await absentOn(['ResourceNotFoundException', 'ValidationException'], read)) !== undefined
     },

@@ -1,20 +1,20 @@
 import { DescribeUserPoolClientCommand, ListUserPoolClientsCommand } from '@aws-sdk/client-cognito-identity-provider'
 
-import { absentOn, defineFact, hint, type Sight } from '@workbook/engine'
+import { absentOn, defineFact, hint, type GatherContext } from '@workbook/engine'
 import { appClients } from './app-client.ts'
-import { type Meant, named, NOTHING_MEANT } from './meant.ts'
+import { type Configured, named, NOTHING_CONFIGURED } from './configured.ts'
 import { pages } from './pages.ts'
 import { userPool, userPools } from './user-pool.ts'
-import messages from './client-meant.en.ts'
+import messages from './configured-client.en.ts'
 import { format } from '@workbook/i18n'
 
 interface Here {
-  readonly meant: Meant
+  readonly meant: Configured
   /** `CLIENT_ID` is the name of one client: nobody has to look any further. */
   readonly isName: boolean
 }
 
-const NOTHING_HERE: Here = { meant: NOTHING_MEANT, isName: false }
+const NOTHING_HERE: Here = { meant: NOTHING_CONFIGURED, isName: false }
 
 /** Which client the pool has instead of that of `CLIENT_ID`: looked up only when that one was not found. */
 const clientsHere = hint(
@@ -22,9 +22,9 @@ const clientsHere = hint(
     name: 'the clients that the pool has',
     reads: ['cognito-idp:ListUserPoolClients'],
     uses: [userPool, appClients],
-    look: async ({ cognito, settings: { clientId }, see }): Promise<Here> => {
-      const { Id: UserPoolId } = await see(userPool)
-      if (clientId === undefined || (await see(appClients)).length > 0) return NOTHING_HERE
+    gather: async ({ cognito, settings: { clientId }, use }): Promise<Here> => {
+      const { Id: UserPoolId } = await use(userPool)
+      if (clientId === undefined || (await use(appClients)).length > 0) return NOTHING_HERE
       const listed = await pages(60, async (NextToken) => {
         const answer = await cognito.send(new ListUserPoolClientsCommand({ UserPoolId, MaxResults: 60, NextToken }))
         return { items: answer.UserPoolClients, next: answer.NextToken }
@@ -50,28 +50,30 @@ const poolOfClient = hint(
     name: 'the pool that the client belongs to',
     reads: ['cognito-idp:DescribeUserPoolClient'],
     uses: [userPool, userPools, appClients, clientsHere],
-    look: async ({ cognito, settings: { clientId }, see }: Sight): Promise<Meant> => {
-      const { Id: ours } = await see(userPool)
-      if (clientId === undefined || (await see(appClients)).length > 0) return NOTHING_MEANT
-      if ((await see(clientsHere)).isName) return NOTHING_MEANT
-      const [other, ...more] = (await see(userPools)).filter(({ Id }) => Id !== ours)
-      if (other?.Id === undefined || more.length > 0) return NOTHING_MEANT
+    gather: async ({ cognito, settings: { clientId }, use }: GatherContext): Promise<Configured> => {
+      const { Id: ours } = await use(userPool)
+      if (clientId === undefined || (await use(appClients)).length > 0) return NOTHING_CONFIGURED
+      if ((await use(clientsHere)).isName) return NOTHING_CONFIGURED
+      const [other, ...more] = (await use(userPools)).filter(({ Id }) => Id !== ours)
+      if (other?.Id === undefined || more.length > 0) return NOTHING_CONFIGURED
       const read = cognito.send(new DescribeUserPoolClientCommand({ UserPoolId: other.Id, ClientId: clientId }))
       const answer = await absentOn(['ResourceNotFoundException', 'InvalidParameterException'], read)
-      return answer?.UserPoolClient ? { told: format(messages.otherPool, { pool: named([other]) }) } : NOTHING_MEANT
+      return answer?.UserPoolClient
+        ? { told: format(messages.otherPool, { pool: named([other]) }) }
+        : NOTHING_CONFIGURED
     },
   }),
-  NOTHING_MEANT,
+  NOTHING_CONFIGURED,
 )
 
 /** What `CLIENT_ID` was meant to say. Three calls at most, and none where the client was found. */
-export const clientMeant = defineFact({
+export const configuredClient = defineFact({
   name: 'the client that was meant',
   reads: [],
   uses: [clientsHere, poolOfClient],
   optional: true,
-  look: async ({ see }): Promise<Meant> => {
-    const [here, elsewhere] = await Promise.all([see(clientsHere), see(poolOfClient)])
-    return { ...here.meant, told: elsewhere.told + here.meant.told }
+  gather: async ({ use }): Promise<Configured> => {
+    const [here, otherRegions] = await Promise.all([use(clientsHere), use(poolOfClient)])
+    return { ...here.meant, told: otherRegions.told + here.meant.told }
   },
 })

@@ -1,5 +1,5 @@
 /** What somebody probably meant who gave an id that leads nowhere. */
-export interface Meant {
+export interface Configured {
   /** Ends the sentence that says what was found; empty when there is nothing to add. */
   readonly told: string
   /** The id to write instead. */
@@ -8,7 +8,7 @@ export interface Meant {
   readonly otherRegion?: string
 }
 
-export const NOTHING_MEANT: Meant = { told: '' }
+export const NOTHING_CONFIGURED: Configured = { told: '' }
 
 /** How many things one sentence names. */
 const MOST = 5

@@ -1,19 +1,19 @@
-import type { Assignment } from '@workbook/engine'
+import type { CheckRequest } from '@workbook/engine'
 import type { Account } from './account.ts'
-import { examinersOf, type Selection } from '../lessons/lessons.ts'
+import { loadChecks, type Selection } from '../lessons/lessons.ts'
 import type { AppSettings } from '../settings/settings.ts'
 
 /** What a check has to know, put together from the learner's words, settings and account. */
-export const assignmentOf = async (
+export const checkRequestOf = async (
   selection: Selection,
   settings: AppSettings,
-  { kind, place, endpoint, elsewhere }: Account,
-): Promise<Assignment> => ({
+  { kind, place, endpoint, otherRegions }: Account,
+): Promise<CheckRequest> => ({
   step: selection.step,
-  examiners: await examinersOf(selection),
+  checks: await loadChecks(selection),
   kind,
   place,
   endpoint,
-  elsewhere,
+  otherRegions,
   settings: { ...settings.app, region: place.region },
 })

@@ -4,16 +4,16 @@ import { describe, expect, test } from 'vitest'
 import { type Check, later, lesson, no, yes } from '../src/declare.ts'
 import { EXIT, exitCode } from '../src/exit.ts'
 import { InOrder } from '../src/evaluate/in-order.ts'
-import { judgeLesson } from '../src/evaluate/judge.ts'
+import { evaluateLesson } from '../src/evaluate/evaluate-lesson.ts'
 import { nearest } from '../src/evaluate/nearest.ts'
-import { openEyes } from '../src/gather/eyes.ts'
+import { openReadOnlyClients } from '../src/gather/read-only-clients.ts'
 import { defineFact } from '../src/gather/fact.ts'
-import { Looker, type Seen } from '../src/gather/looker.ts'
+import { FactGatherer, type Gathered } from '../src/gather/fact-gatherer.ts'
 import type { LessonResult, LessonStatus } from '../src/result.ts'
-import { type Examiner, runCheck } from '../src/run.ts'
+import { type LoadedCheck, runCheck } from '../src/run.ts'
 
-const cocoa = defineFact({ name: 'the cocoa', reads: [], look: async (): Promise<string> => 'hot' })
-const milk = defineFact({ name: 'the milk', reads: [], look: async (): Promise<string> => 'cold' })
+const cocoa = defineFact({ name: 'the cocoa', reads: [], gather: async (): Promise<string> => 'hot' })
+const milk = defineFact({ name: 'the milk', reads: [], gather: async (): Promise<string> => 'cold' })
 
 const head = { title: 'A cup', question: 'Is it hot?', found: {} }
 const seenAt = { where: '{cup}', see: 'aws cup describe-cup --cup-id {cup}' }
@@ -42,9 +42,9 @@ const cup = lesson({
 
 const check = cup.check(
   { cocoa, milk },
-  cup.rule('hot-cocoa', { ...seenAt, judge: ({ cocoa }) => judge(cocoa) }),
-  cup.rule('hot-milk', { ...seenAt, judge: ({ milk }) => judge(milk) }),
-  cup.advice('hot-both', { ...seenAt, judge: ({ cocoa, milk }) => judge(`${cocoa}${milk}`) }),
+  cup.rule('hot-cocoa', { ...seenAt, evaluate: ({ cocoa }) => judge(cocoa) }),
+  cup.rule('hot-milk', { ...seenAt, evaluate: ({ milk }) => judge(milk) }),
+  cup.advice('hot-both', { ...seenAt, evaluate: ({ cocoa, milk }) => judge(`${cocoa}${milk}`) }),
 )
 
 /** A lesson of one rule without causes: only how its judge behaves counts. */
@@ -52,16 +52,16 @@ const bare = lesson({ ...head, rules: { 'hot-milk': { title: 'The milk is hot', 
 
 const judge = (found: string) => (found.startsWith('hot') ? yes(found) : no('cold', found, { cup: 'cup-1' }))
 
-const seen = (value: string): Seen<string> => ({ state: 'seen', value })
-const waiting: Seen<string> = { state: 'waiting', reason: 'a cup' }
-const unseen: Seen<string> = {
-  state: 'unseen',
+const seen = (value: string): Gathered<string> => ({ state: 'gathered', value })
+const waiting: Gathered<string> = { state: 'waiting', reason: 'a cup' }
+const unseen: Gathered<string> = {
+  state: 'unavailable',
   problem: { cause: 'access-denied', operation: 'cup:DescribeCup', error: 'AccessDeniedException' },
 }
 
 /** Judges the cup. */
-const judged = (facts: Record<string, Seen<string>>, it: Check = check) =>
-  judgeLesson('step01/1-cup', it, { facts, names: { region: 'us-east-1' }, context: { kind: 'aws' } })
+const judged = (facts: Record<string, Gathered<string>>, it: Check = check) =>
+  evaluateLesson('step01/1-cup', it, { facts, names: { region: 'us-east-1' }, context: { kind: 'aws' } })
 
 const statusesOf = ({ status, rules }: LessonResult) => [status, ...rules.map((each) => each.status)]
 
@@ -114,14 +114,14 @@ describe('one lesson', () => {
   })
 
   test('good practice that is missing is a note, and the lesson passes', () => {
-    const strict = cup.check({ milk }, cup.advice('hot-milk', { ...seenAt, judge: ({ milk }) => judge(milk) }))
+    const strict = cup.check({ milk }, cup.advice('hot-milk', { ...seenAt, evaluate: ({ milk }) => judge(milk) }))
     const result = judged({ milk: seen('cold') }, strict as Check)
     expect(statusesOf(result)).toEqual(['pass', 'note'])
     expect(result.rules[0]).toMatchObject({ cause: 'cold', found: 'cold' })
   })
 
   test('a judge may ask to wait for another rule', () => {
-    const patient = bare.check({ milk }, bare.rule('hot-milk', { ...seenAt, judge: () => later('a stove') }))
+    const patient = bare.check({ milk }, bare.rule('hot-milk', { ...seenAt, evaluate: () => later('a stove') }))
     expect(judged({ milk: seen('cold') }, patient as Check).rules[0]).toMatchObject({ found: 'waiting for a stove' })
   })
 
@@ -130,7 +130,7 @@ describe('one lesson', () => {
       { milk },
       bare.rule('hot-milk', {
         ...seenAt,
-        judge: () => {
+        evaluate: () => {
           throw new TypeError('a secret')
         },
       }),
@@ -150,7 +150,7 @@ describe('one lesson', () => {
       rule('hot-milk', {
         where: 'Cups',
         see: 'aws cup get --email {email}',
-        judge: () => no('cold', 'cold', { email }),
+        evaluate: () => no('cold', 'cold', { email }),
       }),
     )
     expect(judged({ milk: seen('cold') }, sneaky as Check).rules[0]).toMatchObject({
@@ -217,31 +217,31 @@ describe('lessons in their order', () => {
 
 describe('the whole check and its exit code', () => {
   const { check, rule } = lesson({ ...head, rules: { hot: about('Hot') } })
-  const lessonOf = (number: number, verdict: 'yes' | 'no' | 'unseen' | 'later'): Examiner => ({
+  const lessonOf = (number: number, verdict: 'yes' | 'no' | 'unseen' | 'later'): LoadedCheck => ({
     lesson: `step01/${number}-cup`,
     check: check(
       {
         cup: defineFact({
           name: 'the cup',
           reads: [],
-          look: async ({ wait }): Promise<string> => {
+          gather: async ({ wait }): Promise<string> => {
             if (verdict === 'unseen') throw Object.assign(new Error('no'), { name: 'AccessDeniedException' })
             return verdict === 'later' ? wait('a cup') : verdict
           },
         }),
       },
-      rule('hot', { ...seenAt, judge: ({ cup }) => (cup === 'yes' ? yes('hot') : no('cold', 'cold')) }),
+      rule('hot', { ...seenAt, evaluate: ({ cup }) => (cup === 'yes' ? yes('hot') : no('cold', 'cold')) }),
     ) as Check,
   })
 
   async function run(...verdicts: Parameters<typeof lessonOf>[1][]) {
     const events = runCheck({
       step: 'step01',
-      examiners: verdicts.map((verdict, index) => lessonOf(index + 1, verdict)),
+      checks: verdicts.map((verdict, index) => lessonOf(index + 1, verdict)),
       kind: 'practice',
       place: nowhere,
       settings: { region: 'us-east-1', table: '' },
-      patience: { connect: 50, answer: 50, whole: 50 },
+      timeouts: { connect: 50, answer: 50, whole: 50 },
     })
     for await (const event of events) if (event.type === 'end') return [event.result.status, exitCode(event.result)]
     throw new Error('no end')
@@ -282,24 +282,24 @@ describe('where no id says which one is meant', () => {
     rules: { hot: about('Hot'), sweet: about('Sweet'), big: about('Big') },
   })
   const rules = [
-    rule('hot', { ...seenAt, judge: ({ cup }: { cup: Cup }) => (cup.hot ? yes('hot') : no('cold', '')) }),
+    rule('hot', { ...seenAt, evaluate: ({ cup }: { cup: Cup }) => (cup.hot ? yes('hot') : no('cold', '')) }),
     rule('sweet', {
       ...seenAt,
-      judge: ({ cup }: { cup: Cup }) => (cup.sweet ? yes('') : no('cold', '')),
+      evaluate: ({ cup }: { cup: Cup }) => (cup.sweet ? yes('') : no('cold', '')),
     }),
     advice('big', {
       ...seenAt,
-      judge: ({ cup }: { cup: Cup }) => (cup.name === 'big' ? yes('') : no('cold', '')),
+      evaluate: ({ cup }: { cup: Cup }) => (cup.name === 'big' ? yes('') : no('cold', '')),
     }),
   ]
 
   async function nearestOf(...cups: Cup[]) {
-    const candidates = defineFact({ name: 'cups', reads: [], look: async (): Promise<readonly Cup[]> => cups })
-    const eyes = openEyes(nowhere)
-    const looker = new Looker(eyes, { region: 'us-east-1', table: '' }, { kind: 'aws' })
-    const found = await looker.look(nearest('the nearest', candidates, rules, (cup) => ({ cup })))
+    const candidates = defineFact({ name: 'cups', reads: [], gather: async (): Promise<readonly Cup[]> => cups })
+    const eyes = openReadOnlyClients(nowhere)
+    const gatherer = new FactGatherer(eyes, { region: 'us-east-1', table: '' }, { kind: 'aws' })
+    const found = await gatherer.gather(nearest('the nearest', candidates, rules, (cup) => ({ cup })))
     eyes.close()
-    return found.state === 'seen' ? found.value.map(({ name }) => name) : found
+    return found.state === 'gathered' ? found.value.map(({ name }) => name) : found
   }
 
   test('any candidate that qualifies is preferred, wherever it stands', async () => {
