@@ -4,6 +4,7 @@ import { absentOn, defineFact, type Fact } from '@workbook/engine'
 import type { AppClient } from './app-client.ts'
 import { domain } from './domain.ts'
 import { userPool } from './user-pool.ts'
+import cognito from '../services/cognito.ts'
 
 /**
  * Which of these clients have a branding style, in the same order. Only looked up where the domain is managed login:
@@ -12,9 +13,9 @@ import { userPool } from './user-pool.ts'
 export const brandingStyles = (clients: Fact<readonly AppClient[]>) =>
   defineFact({
     name: 'the branding styles',
-    reads: ['cognito-idp:DescribeManagedLoginBrandingByClient'],
+    reads: cognito.reads('DescribeManagedLoginBrandingByClient'),
     uses: [userPool, clients, domain],
-    gather: async ({ cognito, use }): Promise<readonly boolean[]> => {
+    gather: async ({ aws, use }): Promise<readonly boolean[]> => {
       const [{ Id: UserPoolId }, candidates, { managedLoginVersion } = { managedLoginVersion: 1 }] = await Promise.all([
         use(userPool),
         use(clients),
@@ -24,7 +25,7 @@ export const brandingStyles = (clients: Fact<readonly AppClient[]>) =>
       return Promise.all(
         candidates.map(async ({ ClientId }) => {
           // No style: ResourceNotFoundException [BOTO DescribeManagedLoginBrandingByClient].
-          const read = cognito.send(new DescribeManagedLoginBrandingByClientCommand({ UserPoolId, ClientId }))
+          const read = aws(cognito).send(new DescribeManagedLoginBrandingByClientCommand({ UserPoolId, ClientId }))
           const answer = await absentOn(['ResourceNotFoundException'], read)
           return answer?.ManagedLoginBranding !== undefined
         }),

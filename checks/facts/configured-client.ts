@@ -7,6 +7,7 @@ import { pages } from './pages.ts'
 import { userPool, userPools } from './user-pool.ts'
 import messages from './configured-client.en.ts'
 import { format } from '@workbook/i18n'
+import cognito from '../services/cognito.ts'
 
 interface Here {
   readonly meant: Configured
@@ -20,13 +21,15 @@ const NOTHING_HERE: Here = { meant: NOTHING_CONFIGURED, isName: false }
 const clientsHere = hint(
   defineFact({
     name: 'the clients that the pool has',
-    reads: ['cognito-idp:ListUserPoolClients'],
+    reads: cognito.reads('ListUserPoolClients'),
     uses: [userPool, appClients],
-    gather: async ({ cognito, settings: { clientId }, use }): Promise<Here> => {
+    gather: async ({ aws, settings: { clientId }, use }): Promise<Here> => {
       const { Id: UserPoolId } = await use(userPool)
       if (clientId === undefined || (await use(appClients)).length > 0) return NOTHING_HERE
       const listed = await pages(60, async (NextToken) => {
-        const answer = await cognito.send(new ListUserPoolClientsCommand({ UserPoolId, MaxResults: 60, NextToken }))
+        const answer = await aws(cognito).send(
+          new ListUserPoolClientsCommand({ UserPoolId, MaxResults: 60, NextToken }),
+        )
         return { items: answer.UserPoolClients, next: answer.NextToken }
       })
       const clients = listed.map(({ ClientId, ClientName }) => ({ Id: ClientId, Name: ClientName }))
@@ -48,15 +51,15 @@ const clientsHere = hint(
 const poolOfClient = hint(
   defineFact({
     name: 'the pool that the client belongs to',
-    reads: ['cognito-idp:DescribeUserPoolClient'],
+    reads: cognito.reads('DescribeUserPoolClient'),
     uses: [userPool, userPools, appClients, clientsHere],
-    gather: async ({ cognito, settings: { clientId }, use }: GatherContext): Promise<Configured> => {
+    gather: async ({ aws, settings: { clientId }, use }: GatherContext): Promise<Configured> => {
       const { Id: ours } = await use(userPool)
       if (clientId === undefined || (await use(appClients)).length > 0) return NOTHING_CONFIGURED
       if ((await use(clientsHere)).isName) return NOTHING_CONFIGURED
       const [other, ...more] = (await use(userPools)).filter(({ Id }) => Id !== ours)
       if (other?.Id === undefined || more.length > 0) return NOTHING_CONFIGURED
-      const read = cognito.send(new DescribeUserPoolClientCommand({ UserPoolId: other.Id, ClientId: clientId }))
+      const read = aws(cognito).send(new DescribeUserPoolClientCommand({ UserPoolId: other.Id, ClientId: clientId }))
       const answer = await absentOn(['ResourceNotFoundException', 'InvalidParameterException'], read)
       return answer?.UserPoolClient
         ? { told: format(messages.otherPool, { pool: named([other]) }) }

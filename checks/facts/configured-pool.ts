@@ -5,6 +5,7 @@ import { type Configured, named, NOTHING_CONFIGURED } from './configured.ts'
 import { listPools, userPools, userPoolSearch } from './user-pool.ts'
 import messages from './configured-pool.en.ts'
 import { format } from '@workbook/i18n'
+import cognito from '../services/cognito.ts'
 
 /** `us-east-1_a1B2c3D4e`: the part before the line is the region that the pool is in, and in no other. */
 const REGION_OF_ID = /^([a-z]{2,}(?:-[a-z]+)+-\d+)_/
@@ -33,7 +34,7 @@ const MOST_REGIONS = 2
 export const configuredPool = hint<ConfiguredPool>(
   defineFact({
     name: 'the pool that was meant',
-    reads: ['cognito-idp:DescribeUserPool', 'cognito-idp:ListUserPools'],
+    reads: cognito.reads('DescribeUserPool', 'ListUserPools'),
     uses: [userPoolSearch, userPools],
     gather: async (sight): Promise<ConfiguredPool> => {
       const search = await sight.use(userPoolSearch)
@@ -50,7 +51,7 @@ async function anyPoolElsewhere({ otherRegions }: GatherContext): Promise<Config
   const looks = await Promise.all(
     regions.map(async (region) => {
       // Labs deny the regions that they are not for; that must not hide what the other region says.
-      const read = otherRegions && listPools(otherRegions.in(region))
+      const read = otherRegions && listPools(otherRegions.aws(region, cognito))
       return { region, pools: (await read?.catch(() => undefined)) ?? [] }
     }),
   )
@@ -102,7 +103,7 @@ async function nameElsewhere(
   UserPoolId: string,
   { otherRegions }: GatherContext,
 ): Promise<string | undefined> {
-  const read = otherRegions?.in(region).send(new DescribeUserPoolCommand({ UserPoolId }))
+  const read = otherRegions?.aws(region, cognito).send(new DescribeUserPoolCommand({ UserPoolId }))
   return (await read?.catch(() => undefined))?.UserPool?.Name
 }
 

@@ -2,6 +2,7 @@ import { DescribeUserPoolDomainCommand, type DomainStatusType } from '@aws-sdk/c
 
 import { absentOn, defineFact } from '@workbook/engine'
 import { userPool } from './user-pool.ts'
+import cognito from '../services/cognito.ts'
 
 /** The domain under which the pool's hosted pages stand. */
 export interface Domain {
@@ -15,15 +16,15 @@ export interface Domain {
 /** The pool's domain; undefined when it has none. */
 export const domain = defineFact({
   name: "the pool's domain",
-  reads: ['cognito-idp:DescribeUserPoolDomain'],
+  reads: cognito.reads('DescribeUserPoolDomain'),
   uses: [userPool],
-  gather: async ({ cognito, use }): Promise<Domain | undefined> => {
+  gather: async ({ aws, use }): Promise<Domain | undefined> => {
     const pool = await use(userPool)
     const name = pool.Domain ?? pool.CustomDomain
     if (name === undefined) return undefined
     // An unknown prefix is not an error but an empty description; somebody else's is a ResourceNotFoundException
     // [field reports; facts §3.1]. So the pool id decides.
-    const read = cognito.send(new DescribeUserPoolDomainCommand({ Domain: name }))
+    const read = aws(cognito).send(new DescribeUserPoolDomainCommand({ Domain: name }))
     const found = (await absentOn(['ResourceNotFoundException'], read))?.DomainDescription
     if (found?.UserPoolId !== pool.Id) return { name, status: undefined, managedLoginVersion: 1 }
     return { name, status: found.Status, managedLoginVersion: found.ManagedLoginVersion ?? 1 }

@@ -7,6 +7,7 @@ import {
 import { absentOn, type Candidate, defineFact, hint, type Leftover } from '@workbook/engine'
 import { pages } from './pages.ts'
 import { userPools, userPoolSearch } from './user-pool.ts'
+import cognito from '../services/cognito.ts'
 
 /** How many clients of a pool are listed, and of how many the style is looked up. */
 const MOST = { clients: 60, styles: 10 }
@@ -30,14 +31,14 @@ export const namedPool = defineFact({
 const clients = hint(
   defineFact({
     name: 'the app clients of the pool',
-    reads: ['cognito-idp:ListUserPoolClients'],
+    reads: cognito.reads('ListUserPoolClients'),
     uses: [namedPool],
-    gather: async ({ cognito, use }): Promise<readonly UserPoolClientDescription[]> => {
+    gather: async ({ aws, use }): Promise<readonly UserPoolClientDescription[]> => {
       const pool = await use(namedPool)
       if (pool === undefined) return []
       return pages(MOST.clients, async (NextToken) => {
         const list = new ListUserPoolClientsCommand({ UserPoolId: pool.Id, MaxResults: MOST.clients, NextToken })
-        const answer = await cognito.send(list)
+        const answer = await aws(cognito).send(list)
         return { items: answer.UserPoolClients, next: answer.NextToken }
       })
     },
@@ -49,12 +50,12 @@ const clients = hint(
 const styled = hint(
   defineFact({
     name: 'the branding styles of the pool',
-    reads: ['cognito-idp:DescribeManagedLoginBrandingByClient'],
+    reads: cognito.reads('DescribeManagedLoginBrandingByClient'),
     uses: [clients],
-    gather: async ({ cognito, use }): Promise<readonly UserPoolClientDescription[]> => {
+    gather: async ({ aws, use }): Promise<readonly UserPoolClientDescription[]> => {
       const looks = (await use(clients)).slice(0, MOST.styles).map(async (client) => {
         const { UserPoolId, ClientId } = client
-        const read = cognito.send(new DescribeManagedLoginBrandingByClientCommand({ UserPoolId, ClientId }))
+        const read = aws(cognito).send(new DescribeManagedLoginBrandingByClientCommand({ UserPoolId, ClientId }))
         return (await absentOn(['ResourceNotFoundException'], read)) === undefined ? [] : [client]
       })
       return (await Promise.all(looks)).flat()

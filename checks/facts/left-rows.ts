@@ -1,12 +1,18 @@
 import { setTimeout } from 'node:timers/promises'
 
-import { ListUsersCommand, type UserType } from '@aws-sdk/client-cognito-identity-provider'
+import {
+  type CognitoIdentityProviderClient,
+  ListUsersCommand,
+  type UserType,
+} from '@aws-sdk/client-cognito-identity-provider'
 import { GetItemCommand } from '@aws-sdk/client-dynamodb'
 
-import { absentOn, defineFact, type Leftover, type GatherContext } from '@workbook/engine'
+import { absentOn, defineFact, type Leftover } from '@workbook/engine'
 import { namedPool } from './left-pool.ts'
 import { pages } from './pages.ts'
 import { keyOf, tableSearch } from './table.ts'
+import cognito from '../services/cognito.ts'
+import dynamodb from '../services/dynamodb.ts'
 
 /** How many users' rows are looked for. */
 const MOST = 60
@@ -16,13 +22,13 @@ const CATCH_UP = 300
 
 /** The users of the pool; read once more where the pool counts more, since ListUsers is eventually consistent. */
 async function usersOf(
-  cognito: GatherContext['cognito'],
+  client: Pick<CognitoIdentityProviderClient, 'send'>,
   UserPoolId: string,
   count: number,
 ): Promise<readonly UserType[]> {
   const list = () =>
     pages(MOST, async (PaginationToken) => {
-      const answer = await cognito.send(new ListUsersCommand({ UserPoolId, Limit: MOST, PaginationToken }))
+      const answer = await client.send(new ListUsersCommand({ UserPoolId, Limit: MOST, PaginationToken }))
       return { items: answer.Users, next: answer.PaginationToken }
     })
   const users = await list()
@@ -37,11 +43,11 @@ async function usersOf(
  */
 const keys = defineFact({
   name: 'the addresses of the rows',
-  reads: ['cognito-idp:ListUsers'],
+  reads: cognito.reads('ListUsers'),
   uses: [namedPool],
-  gather: async ({ cognito, settings: { email }, use }): Promise<readonly string[]> => {
+  gather: async ({ aws, settings: { email }, use }): Promise<readonly string[]> => {
     const pool = await use(namedPool)
-    const users = pool?.Id === undefined ? [] : await usersOf(cognito, pool.Id, pool.EstimatedNumberOfUsers ?? 0)
+    const users = pool?.Id === undefined ? [] : await usersOf(aws(cognito), pool.Id, pool.EstimatedNumberOfUsers ?? 0)
     const stored = users.flatMap(({ Attributes }) => Attributes?.find(({ Name }) => Name === 'email')?.Value ?? [])
     if (email === undefined) return stored
     return [...new Set([email, ...stored.filter((each) => each.toLowerCase() === email.toLowerCase())])]
@@ -51,14 +57,14 @@ const keys = defineFact({
 /** The rows of the step. Where the table has another key, no row of the step can be in it. */
 export const leftRows = defineFact({
   name: 'the rows of the step',
-  reads: ['dynamodb:GetItem'],
+  reads: dynamodb.reads('GetItem'),
   uses: [keys, tableSearch],
-  gather: async ({ dynamodb, settings, use }): Promise<readonly Leftover[]> => {
+  gather: async ({ aws, settings, use }): Promise<readonly Leftover[]> => {
     const [emails, table] = await Promise.all([use(keys), use(tableSearch)])
     if (table === undefined || keyOf(table).join() !== 'email (S)') return []
     const looks = emails.map(async (id): Promise<readonly Leftover[]> => {
       const key = { TableName: settings.table, Key: { email: { S: id } }, ConsistentRead: true }
-      const { Item } = await dynamodb.send(new GetItemCommand(key))
+      const { Item } = await aws(dynamodb).send(new GetItemCommand(key))
       return Item === undefined ? [] : [{ kind: 'row', id, of: settings.table }]
     })
     return (await Promise.all(looks)).flat()
@@ -83,11 +89,11 @@ export const leftTable = defineFact({
 export const stillRow = ({ id, of }: Leftover) =>
   defineFact({
     name: `the row of ${id}`,
-    reads: ['dynamodb:GetItem'],
-    gather: async ({ dynamodb }): Promise<boolean> => {
+    reads: dynamodb.reads('GetItem'),
+    gather: async ({ aws }): Promise<boolean> => {
       const key = { TableName: of, Key: { email: { S: id } }, ConsistentRead: true }
       // No table, or one with another key: then there is no such row.
-      const read = dynamodb.send(new GetItemCommand(key))
+      const read = aws(dynamodb).send(new GetItemCommand(key))
       return (await absentOn(['ResourceNotFoundException', 'ValidationException'], read))?.Item !== undefined
     },
   })

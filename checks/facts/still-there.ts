@@ -3,23 +3,25 @@ import { DescribeTableCommand } from '@aws-sdk/client-dynamodb'
 
 import { absentOn, defineFact, type Fact, type Leftover, type GatherContext } from '@workbook/engine'
 import { stillRow } from './left-rows.ts'
+import cognito from '../services/cognito.ts'
+import dynamodb from '../services/dynamodb.ts'
 
-const describePool = async ({ cognito }: GatherContext, UserPoolId: string) => {
-  const read = cognito.send(new DescribeUserPoolCommand({ UserPoolId }))
+const describePool = async ({ aws }: GatherContext, UserPoolId: string) => {
+  const read = aws(cognito).send(new DescribeUserPoolCommand({ UserPoolId }))
   return (await absentOn(['ResourceNotFoundException'], read))?.UserPool
 }
 
 const stillPool = (id: string) =>
   defineFact({
     name: `the pool ${id}`,
-    reads: ['cognito-idp:DescribeUserPool'],
+    reads: cognito.reads('DescribeUserPool'),
     gather: async (sight): Promise<boolean> => (await describePool(sight, id)) !== undefined,
   })
 
 const stillProtected = (id: string) =>
   defineFact({
     name: `the deletion protection of ${id}`,
-    reads: ['cognito-idp:DescribeUserPool'],
+    reads: cognito.reads('DescribeUserPool'),
     gather: async (sight): Promise<boolean> => (await describePool(sight, id))?.DeletionProtection === 'ACTIVE',
   })
 
@@ -27,9 +29,9 @@ const stillProtected = (id: string) =>
 const stillDomain = ({ id, of }: Leftover) =>
   defineFact({
     name: `the domain ${id}`,
-    reads: ['cognito-idp:DescribeUserPoolDomain'],
-    gather: async ({ cognito }): Promise<boolean> => {
-      const read = cognito.send(new DescribeUserPoolDomainCommand({ Domain: id }))
+    reads: cognito.reads('DescribeUserPoolDomain'),
+    gather: async ({ aws }): Promise<boolean> => {
+      const read = aws(cognito).send(new DescribeUserPoolDomainCommand({ Domain: id }))
       return (await absentOn(['ResourceNotFoundException'], read))?.DomainDescription?.UserPoolId === of
     },
   })
@@ -37,9 +39,9 @@ const stillDomain = ({ id, of }: Leftover) =>
 const stillTable = (id: string) =>
   defineFact({
     name: `the table ${id}`,
-    reads: ['dynamodb:DescribeTable'],
-    gather: async ({ dynamodb }): Promise<boolean> => {
-      const read = dynamodb.send(new DescribeTableCommand({ TableName: id }))
+    reads: dynamodb.reads('DescribeTable'),
+    gather: async ({ aws }): Promise<boolean> => {
+      const read = aws(dynamodb).send(new DescribeTableCommand({ TableName: id }))
       return (await absentOn(['ResourceNotFoundException', 'ValidationException'], read)) !== undefined
     },
   })

@@ -9,13 +9,14 @@ import {
 
 import { absentOn, defineFact, type Fact, hint } from '@workbook/engine'
 import messages from './table.en.ts'
+import dynamodb from '../services/dynamodb.ts'
 
 /** The table of `TABLE`; undefined when the region has none of that name. */
 export const tableSearch = defineFact({
   name: 'the table',
-  reads: ['dynamodb:DescribeTable'],
-  gather: async ({ dynamodb, settings }): Promise<TableDescription | undefined> => {
-    const read = dynamodb.send(new DescribeTableCommand({ TableName: settings.table }))
+  reads: dynamodb.reads('DescribeTable'),
+  gather: async ({ aws, settings }): Promise<TableDescription | undefined> => {
+    const read = aws(dynamodb).send(new DescribeTableCommand({ TableName: settings.table }))
     // A TABLE that no table can be called, for example with a space in it: ValidationException, as dynalite answers too.
     return (await absentOn(['ResourceNotFoundException', 'ValidationException'], read))?.Table
   },
@@ -33,10 +34,10 @@ export const table = defineFact({
 export const otherTables = hint(
   defineFact({
     name: 'the other tables',
-    reads: ['dynamodb:ListTables'],
+    reads: dynamodb.reads('ListTables'),
     uses: [tableSearch],
-    gather: async ({ dynamodb, use }): Promise<readonly string[]> =>
-      (await use(tableSearch)) ? [] : ((await dynamodb.send(new ListTablesCommand({}))).TableNames ?? []),
+    gather: async ({ aws, use }): Promise<readonly string[]> =>
+      (await use(tableSearch)) ? [] : ((await aws(dynamodb).send(new ListTablesCommand({}))).TableNames ?? []),
   }),
   [],
 )
@@ -59,14 +60,14 @@ export interface Row {
 export const rows = (emails: Fact<readonly string[]>) =>
   defineFact({
     name: "the users' rows",
-    reads: ['dynamodb:GetItem'],
+    reads: dynamodb.reads('GetItem'),
     uses: [emails, table],
-    gather: async ({ dynamodb, settings, use, wait }): Promise<readonly Row[]> => {
+    gather: async ({ aws, settings, use, wait }): Promise<readonly Row[]> => {
       const [keys, found] = await Promise.all([use(emails), use(table)])
       if (keyOf(found).join() !== 'email (S)') return wait(messages.waitsFor.key)
       return Promise.all(
         keys.map(async (email) => {
-          const { Item } = await dynamodb.send(
+          const { Item } = await aws(dynamodb).send(
             new GetItemCommand({ TableName: settings.table, Key: { email: { S: email } }, ConsistentRead: true }),
           )
           return { email, item: Item }
@@ -80,11 +81,11 @@ export const otherKeys = (found: Fact<readonly Row[]>) =>
   hint(
     defineFact({
       name: 'the other rows',
-      reads: ['dynamodb:Scan'],
+      reads: dynamodb.reads('Scan'),
       uses: [found],
-      gather: async ({ dynamodb, settings, use }): Promise<readonly string[]> => {
+      gather: async ({ aws, settings, use }): Promise<readonly string[]> => {
         if ((await use(found)).some(({ item }) => item)) return []
-        const { Items = [] } = await dynamodb.send(
+        const { Items = [] } = await aws(dynamodb).send(
           new ScanCommand({ TableName: settings.table, ProjectionExpression: 'email', Limit: 200 }),
         )
         return Items.flatMap(({ email }) => email?.S ?? [])

@@ -1,29 +1,33 @@
 import {
+  type CognitoIdentityProviderClient,
   DescribeUserPoolCommand,
   ListUserPoolsCommand,
   type UserPoolDescriptionType,
   type UserPoolType,
 } from '@aws-sdk/client-cognito-identity-provider'
 
-import { absentOn, defineFact, type GatherContext } from '@workbook/engine'
+import { absentOn, defineFact } from '@workbook/engine'
 import { pages } from './pages.ts'
 import messages from './user-pool.en.ts'
+import cognito from '../services/cognito.ts'
 
 /** The form of a pool id: [BOTO UserPoolIdType], at most 55 characters. */
 const POOL_ID = /^[\w-]+_[0-9a-zA-Z]+$/
 
 /** The first sixty pools of a region: enough to know whether there is none, one, or several. */
-export const listPools = (cognito: GatherContext['cognito']): Promise<readonly UserPoolDescriptionType[]> =>
+export const listPools = (
+  client: Pick<CognitoIdentityProviderClient, 'send'>,
+): Promise<readonly UserPoolDescriptionType[]> =>
   pages(60, async (NextToken) => {
-    const answer = await cognito.send(new ListUserPoolsCommand({ MaxResults: 60, NextToken }))
+    const answer = await client.send(new ListUserPoolsCommand({ MaxResults: 60, NextToken }))
     return { items: answer.UserPools, next: answer.NextToken }
   })
 
 /** The pools of the region. */
 export const userPools = defineFact({
   name: 'the user pools of the region',
-  reads: ['cognito-idp:ListUserPools'],
-  gather: ({ cognito }) => listPools(cognito),
+  reads: cognito.reads('ListUserPools'),
+  gather: ({ aws }) => listPools(aws(cognito)),
 })
 
 /** How the pool of the app was found, or why not. */
@@ -37,9 +41,9 @@ export type UserPoolSearch =
 /** The pool of `USER_POOL_ID`; without one, the only pool of the region. */
 export const userPoolSearch = defineFact({
   name: 'the user pool',
-  reads: ['cognito-idp:DescribeUserPool'],
+  reads: cognito.reads('DescribeUserPool'),
   uses: [userPools],
-  gather: async ({ cognito, settings, use }): Promise<UserPoolSearch> => {
+  gather: async ({ aws, settings, use }): Promise<UserPoolSearch> => {
     const asked = settings.userPoolId
     if (asked !== undefined && !POOL_ID.test(asked)) return { is: 'no id', id: asked }
     const pools = asked === undefined ? await use(userPools) : []
@@ -47,7 +51,7 @@ export const userPoolSearch = defineFact({
     const id = asked ?? pools[0]?.Id
     if (id === undefined) return { is: 'none' }
     // A pool that is not there: ResourceNotFoundException [BOTO DescribeUserPool].
-    const read = cognito.send(new DescribeUserPoolCommand({ UserPoolId: id }))
+    const read = aws(cognito).send(new DescribeUserPoolCommand({ UserPoolId: id }))
     const pool = (await absentOn(['ResourceNotFoundException'], read))?.UserPool
     return pool ? { is: 'found', pool } : { is: 'unknown id', id }
   },

@@ -10,6 +10,7 @@ import {
 import { absentOn, defineFact, type GatherContext } from '@workbook/engine'
 import { pages } from './pages.ts'
 import { userPool } from './user-pool.ts'
+import cognito from '../services/cognito.ts'
 
 /** What a check needs of a user. */
 export interface User {
@@ -31,7 +32,7 @@ export interface UserSearch {
 /** The user of `EMAIL`; without one, the users of the pool (the first sixty). */
 export const userSearch = defineFact({
   name: 'the users of the pool',
-  reads: ['cognito-idp:AdminGetUser', 'cognito-idp:ListUsers'],
+  reads: cognito.reads('AdminGetUser', 'ListUsers'),
   uses: [userPool],
   gather: async (sight): Promise<UserSearch> => {
     const { Id: poolId } = await sight.use(userPool)
@@ -79,9 +80,9 @@ async function listUntil(
 }
 
 /** Newest first. */
-async function list({ cognito }: GatherContext, UserPoolId: string): Promise<User[]> {
+async function list({ aws }: GatherContext, UserPoolId: string): Promise<User[]> {
   const users = await pages(60, async (PaginationToken) => {
-    const answer = await cognito.send(new ListUsersCommand({ UserPoolId, Limit: 60, PaginationToken }))
+    const answer = await aws(cognito).send(new ListUsersCommand({ UserPoolId, Limit: 60, PaginationToken }))
     return { items: answer.Users, next: answer.PaginationToken }
   })
   return users
@@ -89,8 +90,8 @@ async function list({ cognito }: GatherContext, UserPoolId: string): Promise<Use
     .map((user) => toUser(user.Username, user.UserStatus, user.Enabled, user.Attributes))
 }
 
-async function get({ cognito }: GatherContext, UserPoolId: string, username: string): Promise<User | undefined> {
-  const read = cognito.send(new AdminGetUserCommand({ UserPoolId, Username: username }))
+async function get({ aws }: GatherContext, UserPoolId: string, username: string): Promise<User | undefined> {
+  const read = aws(cognito).send(new AdminGetUserCommand({ UserPoolId, Username: username }))
   // An EMAIL that nobody can have, for example with a space in it: InvalidParameterException [BOTO UsernameType].
   const user = await absentOn(['UserNotFoundException', 'InvalidParameterException'], read)
   return user && toUser(user.Username, user.UserStatus, user.Enabled, user.UserAttributes)

@@ -42,13 +42,12 @@ test('allows what the solutions, the pages of the step, the checks with their fi
       texts('solutions', /\.sh$/),
       texts('docs/step09', /\.md$/),
       texts('checks', /\.ts$/),
-      texts('words/en', /\.ts$/),
+      texts('packages', /\.en\.ts$/),
     ]
       .flat()
       .flatMap(ofCommandLine),
     ...cleanUp.flatMap(({ calls }) => calls),
-    ...needed,
-    ...optional,
+    ...[...needed, ...optional].map(({ action }) => action),
     ...BY_HAND,
   ]
   const wanted = [...new Set(called)].filter((action) => !FREE.includes(action))

@@ -1,35 +1,35 @@
-import { type CheckResult, type LoadedCheck, type RuleResult, runCheck, type Settings } from '@workbook/engine'
-import { loadChecks, select } from '@workbook/workbook'
+import {
+  type CheckResult,
+  type LoadedCheck,
+  resultOf,
+  type RuleResult,
+  runCheck,
+  type Settings,
+} from '@workbook/engine'
+import { checkAccount } from '@workbook/workbook'
 import type { TestAccount } from './account.ts'
 
 /** Runs the check of a step, or of one lesson, in a test's account. */
-export async function check(
-  account: TestAccount,
-  target: string,
-  settings: Partial<Settings> = {},
-): Promise<CheckResult> {
-  const selection = select([target])
-  return checkWith(account, selection.step, await loadChecks(selection), settings)
-}
+export const check = (account: TestAccount, target: string, settings: Partial<Settings> = {}): Promise<CheckResult> =>
+  checkAccount(target, { ...account.place, kind: 'practice', settings })
 
 /** The same for checks that the test brings along. */
-export async function checkWith(
+export const checkWith = (
   { place }: TestAccount,
   step: string,
   checks: readonly LoadedCheck[],
   settings: Partial<Settings> = {},
-): Promise<CheckResult> {
-  const events = runCheck({
-    step,
-    checks,
-    kind: 'practice',
-    place,
-    endpoint: place.endpoint,
-    settings: { region: place.region, table: 'chocolate_user', ...settings },
-  })
-  for await (const event of events) if (event.type === 'end') return event.result
-  throw new Error('A check ended without a result.')
-}
+): Promise<CheckResult> =>
+  resultOf(
+    runCheck({
+      step,
+      checks,
+      kind: 'practice',
+      place,
+      endpoint: place.endpoint,
+      settings: { region: place.region, table: 'chocolate_user', ...settings },
+    }),
+  )
 
 /** Every rule of the result, flat. */
 export const rulesOf = (result: CheckResult): readonly RuleResult[] => result.lessons.flatMap(({ rules }) => rules)

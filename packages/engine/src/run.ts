@@ -1,23 +1,18 @@
-import { GetCallerIdentityCommand, type GetCallerIdentityCommandOutput } from '@aws-sdk/client-sts'
+import type { GetCallerIdentityCommandOutput } from '@aws-sdk/client-sts'
 
 import type { Check } from './declare.ts'
+import { type Artifacts, evaluateLesson } from './evaluate/evaluate-lesson.ts'
 import { InOrder } from './evaluate/in-order.ts'
-import { evaluateLesson, type Artifacts } from './evaluate/evaluate-lesson.ts'
-import {
-  type OtherRegions,
-  type ReadOnlyClients,
-  openReadOnlyClients,
-  type Timeouts,
-  type ClientConfig,
-} from './gather/read-only-clients.ts'
-import { defineFact } from './gather/fact.ts'
+import type { ClientConfig, OtherRegions, Timeouts } from './gather/client-config.ts'
 import { FactGatherer, type Gathered } from './gather/fact-gatherer.ts'
 import type { Problem, ProblemContext } from './gather/problem.ts'
+import { openReadOnlyClients, type ReadOnlyClients } from './gather/read-only-clients.ts'
 import type { Settings } from './gather/settings.ts'
-import type { CheckedAccount, CheckEvent, CheckResult, LessonResult } from './result.ts'
+import { identity } from './gather/sts.ts'
 import { printable } from './report/fill.ts'
+import type { CheckedAccount, CheckEvent, CheckResult, LessonResult } from './result.ts'
 
-/** A lesson and its examiner. */
+/** A lesson and its check. */
 export interface LoadedCheck {
   /** For example `step09/1-user-pool`. */
   readonly lesson: string
@@ -30,51 +25,54 @@ export interface Target {
   readonly place: ClientConfig
   /** An endpoint that is not AWS's own, to be named to the learner. */
   readonly endpoint?: string | undefined
-  /** How long a call may take; not said: as long as a slow connection needs. */
+  /** How long a call may take; left out: as long as a slow connection needs. */
   readonly timeouts?: Timeouts
-  /** Where else a pool may be. Not said: there is but one region, or nobody is to look further. */
+  /** Where else a resource may be. Left out: there is but one region, or none of the others is to be asked. */
   readonly otherRegions?: OtherRegions | undefined
 }
 
-/** Everything a check has to know before it looks. */
+/** Everything a check has to know before it begins. */
 export interface CheckRequest extends Target {
   /** For example `step09`. */
   readonly step: string
   /** In the lessons' order. */
   readonly checks: readonly LoadedCheck[]
   readonly settings: Settings
-  /** Is shown what was seen for each lesson, before it is judged. */
+  /** The settings' values by the placeholders of the texts, such as `{ poolId }`. */
+  readonly names?: Readonly<Record<string, string>>
+  /** Is shown what was gathered for each lesson, before it is evaluated. */
   readonly onArtifacts?: (lesson: string, artifacts: Artifacts) => void
 }
 
-const identity = defineFact({
-  name: 'who you are',
-  reads: ['sts:GetCallerIdentity'],
-  gather: ({ sts }) => sts.send(new GetCallerIdentityCommand({})),
-})
-
 /**
- * Looks at the account, judges the lessons in order, and tells what it finds as it goes: the account first, then each
- * lesson, then the whole. Never throws for anything an account or a network can do, and never writes.
+ * Gathers the facts of the account, evaluates the lessons in order, and tells what it finds as it goes: the account
+ * first, then each lesson, and at the end the whole result. Never throws for anything an account or a network can do,
+ * and never writes.
  */
-export async function* runCheck(request: CheckRequest): AsyncGenerator<CheckEvent, CheckResult> {
-  const eyes = openReadOnlyClients(request.place, request.timeouts, request.otherRegions)
+export async function* runCheck(request: CheckRequest): AsyncGenerator<CheckEvent, void> {
+  const clients = openReadOnlyClients(request.place, request.timeouts, request.otherRegions)
   try {
-    return yield* look(request, eyes)
+    yield* gather(request, clients)
   } finally {
-    eyes.close()
+    clients.close()
   }
 }
 
+/** The result at the end of a check, for a caller who needs no more than that. */
+export async function resultOf(events: AsyncIterable<CheckEvent>): Promise<CheckResult> {
+  for await (const event of events) if (event.type === 'end') return event.result
+  throw new Error('A check ended without a result.')
+}
+
 /** Only the first line: which account this is, and what kept AWS from saying who asks. */
-export async function runIdentity(where: Target): Promise<{ account: CheckedAccount; problem?: Problem }> {
-  const eyes = openReadOnlyClients(where.place, where.timeouts)
+export async function runIdentity(target: Target): Promise<{ account: CheckedAccount; problem?: Problem }> {
+  const clients = openReadOnlyClients(target.place, target.timeouts)
   try {
-    const settings = { region: where.place.region, table: '' }
-    const who = await new FactGatherer(eyes, settings, contextOf(where)).gather(identity)
-    return { account: checkedAccount(where, who), ...(who.state === 'unavailable' && { problem: who.problem }) }
+    const settings = { region: target.place.region } as Settings
+    const who = await new FactGatherer(clients, settings, contextOf(target)).gather(identity)
+    return { account: checkedAccount(target, who), ...(who.state === 'unavailable' && { problem: who.problem }) }
   } finally {
-    eyes.close()
+    clients.close()
   }
 }
 
@@ -91,34 +89,34 @@ const checkedAccount = (
   ...(endpoint !== undefined && { endpoint: printable(endpoint) }),
 })
 
-async function* look(request: CheckRequest, eyes: ReadOnlyClients): AsyncGenerator<CheckEvent, CheckResult> {
+async function* gather(request: CheckRequest, clients: ReadOnlyClients): AsyncGenerator<CheckEvent, void> {
   const { step, checks, settings } = request
   const context = contextOf(request)
-  const gatherer = new FactGatherer(eyes, settings, context)
+  const gatherer = new FactGatherer(clients, settings, context)
 
-  // Everything is looked at at once; what is asked for twice is looked at once.
+  // Everything is gathered at once; what is asked for twice is gathered once.
   const whoAmI = gatherer.gather(identity)
-  const looks = checks.map(({ check }) =>
+  const gathered = checks.map(({ check }) =>
     Promise.all(Object.entries(check.facts).map(async ([name, fact]) => [name, await gatherer.gather(fact)] as const)),
   )
 
   const account = checkedAccount(request, await whoAmI)
   yield { type: 'account', account }
 
-  return yield* evaluateLessons({ step, account, calls: gatherer.calls }, checks, async (index, lesson) => {
-    const facts = Object.fromEntries((await looks[index]) ?? [])
-    const artifacts = { facts, names: { ...namesOf(settings), ...gatherer.names }, context }
+  yield* evaluateLessons({ step, account, calls: gatherer.calls }, checks, async (index, lesson) => {
+    const facts = Object.fromEntries((await gathered[index]) ?? [])
+    const artifacts = { facts, names: { region: settings.region, ...request.names, ...gatherer.names }, context }
     request.onArtifacts?.(lesson, artifacts)
     return artifacts
   })
 }
 
-/** Judges each lesson as soon as it was seen, in order, and tells the results: those of now, or of a recording. */
+/** Evaluates each lesson as soon as its facts are there, in order, and tells the results: those of now, or of a recording. */
 export async function* evaluateLessons(
   about: Pick<CheckResult, 'step' | 'account' | 'calls'>,
   checks: readonly LoadedCheck[],
   artifactsOf: (index: number, lesson: string) => Promise<Artifacts>,
-): AsyncGenerator<CheckEvent, CheckResult> {
+): AsyncGenerator<CheckEvent, void> {
   const order = new InOrder()
   const lessons: LessonResult[] = []
   for (const [index, { lesson, check }] of checks.entries()) {
@@ -127,18 +125,8 @@ export async function* evaluateLessons(
     yield { type: 'lesson', lesson: result }
   }
   const { step, account, calls } = about
-  const result: CheckResult = { version: 1, step, status: statusOf(lessons), account, lessons, calls }
-  yield { type: 'end', result }
-  return result
+  yield { type: 'end', result: { version: 1, step, status: statusOf(lessons), account, lessons, calls } }
 }
-
-const namesOf = ({ region, table, userPoolId, clientId, email }: Settings): Record<string, string> => ({
-  region,
-  table,
-  ...(userPoolId !== undefined && { poolId: userPoolId }),
-  ...(clientId !== undefined && { clientId }),
-  ...(email !== undefined && { email }),
-})
 
 /** Any failure: fail. No failure, but something that could not be looked at: cannot-check. */
 function statusOf(lessons: readonly LessonResult[]): CheckResult['status'] {

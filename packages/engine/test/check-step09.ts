@@ -3,7 +3,7 @@ import { PLAIN } from '../src/report/palette.ts'
 import { textOf } from '../src/report/text.ts'
 import type { CheckResult } from '../src/result.ts'
 import { type CheckRequest, runCheck } from '../src/run.ts'
-import { loadChecks, select } from '@workbook/workbook'
+import { checkRequestOf, select } from '@workbook/workbook'
 import { rulesOf } from '../../../tools/world/check.ts'
 
 const REGION = 'us-east-1'
@@ -22,14 +22,11 @@ export interface Told {
 
 /** Looks at `endpoint` as if it were AWS (`kind: 'aws'`), unless the test says otherwise. */
 export async function checkStep09(endpoint: string, different: Different = {}): Promise<Told> {
-  const request: CheckRequest = {
-    step: 'step09',
-    checks: await loadChecks(select(['step09'])),
-    kind: 'aws',
-    place: { region: REGION, endpoint, credentials: CREDENTIALS },
-    endpoint,
-    ...different,
-    settings: { region: REGION, table: 'chocolate_user', ...different.settings },
+  const place = { region: REGION, endpoint, credentials: CREDENTIALS }
+  const target = { kind: 'aws', place, endpoint, ...different } as const
+  const request = {
+    ...(await checkRequestOf(select(['step09']), target, different.settings)),
+    ...withoutSettings(different),
   }
   const toText = textOf({ palette: PLAIN, width: 80 })
   let text = ''
@@ -39,6 +36,8 @@ export async function checkStep09(endpoint: string, different: Different = {}): 
   }
   throw new Error('The check ended without a result.')
 }
+
+const withoutSettings = ({ settings: _, ...rest }: Different) => rest
 
 /** The causes of everything that could not be checked, each once. */
 export const problemsOf = (result: CheckResult): readonly string[] => [

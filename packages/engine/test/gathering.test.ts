@@ -10,6 +10,10 @@ import { defineFact } from '../src/gather/fact.ts'
 import { hint } from '../src/gather/hint.ts'
 import { FactGatherer } from '../src/gather/fact-gatherer.ts'
 import { UndeclaredCall } from '../src/gather/read-only.ts'
+import type { AwsClient } from '../src/gather/service.ts'
+import { sts } from '../src/gather/sts.ts'
+import cognito from '../../../checks/services/cognito.ts'
+import dynamodb from '../../../checks/services/dynamodb.ts'
 import { openTestAccount, STRICT, type TestAccount } from '../../../tools/world/account.ts'
 import { doEverything } from '../../../tools/world/tasks.ts'
 import { checkStep09 } from './check-step09.ts'
@@ -121,13 +125,13 @@ describe('a check only reads', () => {
     )
 
   test.for([
-    ['cognito', commandsOf(cognitoSdk)],
-    ['dynamodb', commandsOf(dynamodbSdk)],
-    ['sts', commandsOf(stsSdk)],
-  ] as const)('no call of %s that is not declared ever arrives', async ([service, commands]) => {
+    [cognito, commandsOf(cognitoSdk)],
+    [dynamodb, commandsOf(dynamodbSdk)],
+    [sts, commandsOf(stsSdk)],
+  ] as const)('no call of $0.name that is not declared ever arrives', async ([service, commands]) => {
     const { endpoint, arrived } = await openFaultServer({ '*': { body: '{}', type: 'application/x-amz-json-1.1' } })
     const eyes = openReadOnlyClients(place(endpoint))
-    const client = eyes[service] as { send(command: object): Promise<unknown> }
+    const client = eyes.of<AwsClient>(service) as unknown as { send(command: object): Promise<unknown> }
     expect(commands.length).toBeGreaterThan(5)
     for (const [name, Command] of commands) {
       const refusal = await client.send(new Command({})).catch((error: unknown) => error)
@@ -141,8 +145,8 @@ describe('a check only reads', () => {
     const { endpoint, arrived } = await openFaultServer({ '*': { body: '{}', type: 'application/x-amz-json-1.1' } })
     const eyes = openReadOnlyClients(place(endpoint))
     eyes.declared.add('cognito-idp:ListUserPools')
-    await eyes.cognito.send(new cognitoSdk.ListUserPoolsCommand({ MaxResults: 60 }))
-    const erase = eyes.dynamodb.send(new dynamodbSdk.DeleteTableCommand({ TableName: 'chocolate_user' }))
+    await eyes.of(cognito).send(new cognitoSdk.ListUserPoolsCommand({ MaxResults: 60 }))
+    const erase = eyes.of(dynamodb).send(new dynamodbSdk.DeleteTableCommand({ TableName: 'chocolate_user' }))
     await expect(erase).rejects.toThrow('Checks only read; nothing was sent.')
     eyes.close()
     expect(arrived).toEqual(['cognito-idp:ListUserPools'])
@@ -154,8 +158,8 @@ describe('a check only reads', () => {
     eyes.declared.add('cognito-idp:ListUserPools')
     const fact = defineFact({
       name: 'pools',
-      reads: ['cognito-idp:DescribeUserPool'],
-      gather: ({ cognito }) => cognito.send(new cognitoSdk.ListUserPoolsCommand({ MaxResults: 60 })),
+      reads: cognito.reads('DescribeUserPool'),
+      gather: ({ aws }) => aws(cognito).send(new cognitoSdk.ListUserPoolsCommand({ MaxResults: 60 })),
     })
     expect(await gathererWith(eyes).gather(fact)).toMatchObject({
       state: 'unavailable',

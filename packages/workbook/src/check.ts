@@ -20,7 +20,7 @@ export async function* checkOnce(
   const account = await openAccount(settings)
   try {
     for await (const event of runCheck({
-      ...(await checkRequestOf(selection, settings, account)),
+      ...(await checkRequestOf(selection, account, settings.app)),
       ...(onArtifacts && { onArtifacts }),
     })) {
       if (event.type === 'end') await progress.change((before) => remember(before, event.result, new Date(), pool))

@@ -2,7 +2,8 @@ import type { AwsCall } from '../result.ts'
 import type { ReadOnlyClients } from './read-only-clients.ts'
 import { type Fact, type GatherContext, UndeclaredUse } from './fact.ts'
 import { type Problem, type ProblemContext, toProblem } from './problem.ts'
-import { type Service, UndeclaredCall } from './read-only.ts'
+import { operationOf, UndeclaredCall } from './read-only.ts'
+import type { AwsClient, Read, Sender, Service } from './service.ts'
 import type { Settings } from './settings.ts'
 
 /** What became of a look: a value, a reason to wait, or a problem that kept us from looking. */
@@ -27,15 +28,15 @@ export class FactGatherer {
   /** Ids found on the way. */
   readonly names: Record<string, string> = {}
 
-  readonly #eyes: ReadOnlyClients
+  readonly #clients: ReadOnlyClients
   readonly #settings: Settings
   readonly #context: ProblemContext
   readonly #gatherings = new Map<Fact<unknown>, Promise<Gathered<unknown>>>()
-  /** Which operation an SDK error came from: the error itself does not say. */
-  readonly #operations = new WeakMap<Error, string>()
+  /** Which call an SDK error came from: the error itself does not say. */
+  readonly #actions = new WeakMap<Error, string>()
 
-  constructor(eyes: ReadOnlyClients, settings: Settings, context: ProblemContext) {
-    this.#eyes = eyes
+  constructor(clients: ReadOnlyClients, settings: Settings, context: ProblemContext) {
+    this.#clients = clients
     this.#settings = settings
     this.#context = context
   }
@@ -50,29 +51,27 @@ export class FactGatherer {
   }
 
   async #gatherNow<T>(fact: Fact<T>): Promise<Gathered<T>> {
-    for (const operation of fact.reads) this.#eyes.declared.add(operation)
+    for (const { action } of fact.reads) this.#clients.declared.add(action)
     try {
       const value = await fact.gather(this.#contextFor(fact))
       for (const [name, id] of Object.entries(fact.names?.(value as never) ?? {})) if (id) this.names[name] = id
       return { state: 'gathered', value }
     } catch (error) {
       if (error instanceof NotGathered) return error.seen
-      const operation = error instanceof Error ? this.#operations.get(error) : undefined
-      return { state: 'unavailable', problem: toProblem(error, this.#context, operation) }
+      const action = error instanceof Error ? this.#actions.get(error) : undefined
+      return { state: 'unavailable', problem: toProblem(error, this.#context, action) }
     }
   }
 
   #contextFor(asking: Fact<unknown>): GatherContext {
     const { reads, uses = [] } = asking
-    const { cognito, dynamodb, sts, otherRegions } = this.#eyes
+    const { otherRegions } = this.#clients
     return {
       settings: this.#settings,
-      cognito: this.#watched('cognito-idp', cognito, reads),
-      dynamodb: this.#watched('dynamodb', dynamodb, reads),
-      sts: this.#watched('sts', sts, reads),
+      aws: (service) => this.#watched(service, this.#clients.of(service), reads),
       otherRegions: otherRegions && {
         likely: otherRegions.likely.filter((region) => region !== this.#settings.region),
-        in: (region) => this.#watched('cognito-idp', otherRegions.in(region), reads),
+        aws: (region, service) => this.#watched(service, otherRegions.of(region, service), reads),
       },
       use: async <T>(fact: Fact<T>): Promise<T> => {
         if (!uses.includes(fact)) throw new UndeclaredUse(asking, fact)
@@ -88,7 +87,7 @@ export class FactGatherer {
 
   /** Ends a call that takes too long, whatever it waits for: the SDK's own limits end with the first byte of an answer. */
   #inTime<T>(call: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const signal = AbortSignal.timeout(this.#eyes.timeouts.whole)
+    const signal = AbortSignal.timeout(this.#clients.timeouts.whole)
     const late = new Promise<never>((_resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
     })
@@ -96,29 +95,26 @@ export class FactGatherer {
   }
 
   /** The client's `send`, with a note of each call: what, how long, and the name of its error. */
-  #watched<Client extends { send(command: object, options: { abortSignal: AbortSignal }): Promise<unknown> }>(
-    service: Service,
-    client: Client,
-    reads: readonly string[],
-  ) {
+  #watched<Client extends AwsClient>(service: Service<Client>, client: Client, reads: readonly Read[]): Sender<Client> {
+    const call = client.send as (command: object, options: { abortSignal: AbortSignal }) => Promise<unknown>
     const send = async (command: object) => {
-      // A bundler adds a number where two classes have one name.
-      const operation = command.constructor.name.replace(/Command\d*$/, '')
-      // The clients refuse what nobody declared; this refuses what this fact did not, whoever else is looking.
-      if (!reads.includes(`${service}:${operation}`)) throw new UndeclaredCall(`${service}:${operation}`)
+      const operation = operationOf(command.constructor.name)
+      const action = `${service.prefix}:${operation}`
+      // The clients refuse what no fact declared; this refuses what this fact did not, whatever others declare.
+      if (!reads.some((read) => read.action === action)) throw new UndeclaredCall(action)
       const from = performance.now()
       const note = (error?: string) =>
         this.calls.push({ operation, ms: Math.round(performance.now() - from), ...(error !== undefined && { error }) })
       try {
-        const answer = await this.#inTime((abortSignal) => client.send(command, { abortSignal }))
+        const answer = await this.#inTime((abortSignal) => call.call(client, command, { abortSignal }))
         note()
         return answer
       } catch (error) {
         note(error instanceof Error ? error.name : 'Error')
-        if (error instanceof Error) this.#operations.set(error, `${service}:${operation}`)
+        if (error instanceof Error) this.#actions.set(error, action)
         throw error
       }
     }
-    return { send } as Pick<Client, 'send'>
+    return { send } as Sender<Client>
   }
 }

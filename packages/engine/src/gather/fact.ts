@@ -1,39 +1,29 @@
-import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import type { STSClient } from '@aws-sdk/client-sts'
-
+import type { AwsClient, Read, Sender, Service } from './service.ts'
 import type { Settings } from './settings.ts'
-
-/**
- * An AWS operation that only reads. The type lets no other verb through; the clients refuse at run time what a fact
- * did not declare (see `read-only.ts`).
- */
-export type ReadOperation =
-  | `cognito-idp:${'AdminGet' | 'Describe' | 'Get' | 'List'}${string}`
-  | `dynamodb:${'Describe' | 'Get' | 'List' | 'Scan'}${string}`
-  | 'sts:GetCallerIdentity'
 
 /** What a fact gathers with. */
 export interface GatherContext {
   readonly settings: Settings
-  readonly cognito: Pick<CognitoIdentityProviderClient, 'send'>
-  readonly dynamodb: Pick<DynamoDBClient, 'send'>
-  readonly sts: Pick<STSClient, 'send'>
-  /** Cognito in other regions of the account; undefined where there is but one region. For hints only. */
+  /** The client of a service. It calls what this fact has declared in `reads`, and nothing else. */
+  aws<Client extends AwsClient>(service: Service<Client>): Sender<Client>
+  /** The same in other regions of the account; undefined where there is but one region. For hints only. */
   readonly otherRegions:
-    | { readonly likely: readonly string[]; in(region: string): Pick<CognitoIdentityProviderClient, 'send'> }
+    | {
+        readonly likely: readonly string[]
+        aws<Client extends AwsClient>(region: string, service: Service<Client>): Sender<Client>
+      }
     | undefined
   /** Another fact, gathered once however many ask. What is missing there is missing here, for the same reason. */
   use<T>(fact: Fact<T>): Promise<T>
-  /** There is nothing to look at yet: an earlier task comes first. `reason` completes "waiting for …". */
+  /** There is nothing to gather yet: an earlier task comes first. `reason` completes "waiting for …". */
   wait(reason: string): never
 }
 
-/** One thing that can be seen in an account. */
+/** One thing that can be known of an account. */
 export interface Fact<out T> {
   readonly name: string
   /** Every AWS operation that `gather` may call. The IAM policy of the checks is made from these. */
-  readonly reads: readonly ReadOperation[]
+  readonly reads: readonly Read[]
   /** Every other fact that `gather` may use. One that is not named here is refused, so that no read is hidden. */
   readonly uses?: readonly Fact<unknown>[]
   /** Only makes a message better: a permission that is missing here costs nothing. */

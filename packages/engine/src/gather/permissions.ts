@@ -1,27 +1,29 @@
-import type { Fact, ReadOperation } from './fact.ts'
+import type { Fact } from './fact.ts'
+import type { Read } from './service.ts'
 
-/** What looking at some facts may call. */
+/** What gathering some facts may call. */
 export interface Permissions {
   /** Without one of these some rule cannot be checked. */
-  readonly needed: readonly ReadOperation[]
+  readonly needed: readonly Read[]
   /** These only make a message better. */
-  readonly optional: readonly ReadOperation[]
+  readonly optional: readonly Read[]
 }
 
-/** What looking at these facts may call, with every fact that they build on: a fact can see no other. */
+/** What gathering these facts may call, with every fact that they build on: a fact can use no other. */
 export function permissionsOf(facts: readonly Fact<unknown>[]): Permissions {
   const needed = readsOf(facts, ({ optional }) => optional !== true)
   const all = readsOf(facts, () => true)
-  return { needed, optional: all.filter((operation) => !needed.includes(operation)) }
+  return { needed, optional: all.filter(({ action }) => !needed.some((each) => each.action === action)) }
 }
 
 function readsOf(
   facts: readonly Fact<unknown>[],
   counts: (fact: Fact<unknown>) => boolean,
   seen = new Set<Fact<unknown>>(),
-): readonly ReadOperation[] {
+): readonly Read[] {
   const fresh = facts.filter((fact) => counts(fact) && !seen.has(fact))
   for (const fact of fresh) seen.add(fact)
   const reads = fresh.flatMap((fact) => [...fact.reads, ...readsOf(fact.uses ?? [], counts, seen)])
-  return [...new Set(reads)].toSorted()
+  const byAction = new Map(reads.map((read) => [read.action, read]))
+  return [...byAction.values()].toSorted((a, b) => (a.action < b.action ? -1 : 1))
 }

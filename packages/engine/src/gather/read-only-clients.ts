@@ -1,49 +1,23 @@
-import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { STSClient } from '@aws-sdk/client-sts'
-
-import type { ReadOperation } from './fact.ts'
+import type { ClientConfig, OtherRegions, Timeouts } from './client-config.ts'
 import { onlyAws } from './only-aws.ts'
 import { readOnly } from './read-only.ts'
+import type { AwsClient, Service } from './service.ts'
 
-/** Where to look. Without an endpoint and credentials the AWS SDK's own order decides, as for any AWS tool. */
-export interface ClientConfig {
-  readonly region: string
-  readonly endpoint?: string
-  /** The AWS profile whose credentials are used. */
-  readonly profile?: string
-  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string }
-}
-
-/** Other regions of the same account, for a pool that is not where the learner looks. */
-export interface OtherRegions {
-  /** Where it most likely is, the likeliest first. */
-  readonly likely: readonly string[]
-  readonly at: (region: string) => ClientConfig
-}
-
-/** The three clients that checks look through, and what they may call: looking at a fact adds its operations. */
+/** The clients of one check: opened when they are first used, and able to call only what facts have declared. */
 export interface ReadOnlyClients {
-  readonly cognito: CognitoIdentityProviderClient
-  readonly dynamodb: DynamoDBClient
-  readonly sts: STSClient
+  /** The service's client in the region of the account; the same at each call. */
+  of<Client extends AwsClient>(service: Service<Client>): Client
   /** Undefined where there is but one region, as in the practice account. */
   readonly otherRegions:
-    | { readonly likely: readonly string[]; in(region: string): CognitoIdentityProviderClient }
+    | {
+        readonly likely: readonly string[]
+        of<Client extends AwsClient>(region: string, service: Service<Client>): Client
+      }
     | undefined
-  readonly declared: Set<ReadOperation>
+  /** The IAM actions that may be called: gathering a fact adds those that it reads. */
+  readonly declared: Set<string>
   readonly timeouts: Timeouts
   close(): void
-}
-
-/** How long to wait, in milliseconds. No call may hang. */
-export interface Timeouts {
-  /** For a connection. */
-  readonly connect: number
-  /** For the beginning of an answer. */
-  readonly answer: number
-  /** For the whole call: every try, and the answer to its end. */
-  readonly whole: number
 }
 
 /** Another region is asked once, and not for long: it only makes a message better. */
@@ -51,55 +25,45 @@ const OTHER_REGIONS = { connect: 2_000, answer: 4_000 }
 
 const TIMEOUTS: Timeouts = { connect: 3_000, answer: 10_000, whole: 25_000 }
 
-/** Opens read-only clients for this place. */
+/** Opens read-only clients. */
 export function openReadOnlyClients(
-  place: ClientConfig,
+  config: ClientConfig,
   timeouts: Timeouts = TIMEOUTS,
   otherRegions?: OtherRegions,
 ): ReadOnlyClients {
-  const declared = new Set<ReadOperation>()
-  const configOf = (there: ClientConfig, timeouts: Omit<Timeouts, 'whole'>, maxAttempts: number) => ({
-    maxAttempts,
-    requestHandler: {
-      connectionTimeout: timeouts.connect,
-      requestTimeout: timeouts.answer,
-      throwOnRequestTimeout: true,
-    },
-    ...there,
-  })
-  const config = configOf(place, timeouts, 3)
-  const cognitoWith = (configuration: typeof config) => {
-    const client = new CognitoIdentityProviderClient(configuration)
-    client.middlewareStack.use(readOnly('cognito-idp', declared))
-    client.middlewareStack.use(onlyAws())
+  const declared = new Set<string>()
+  const opened = new Map<string, AwsClient>()
+
+  function open<Client extends AwsClient>(service: Service<Client>, at: ClientConfig, isHere: boolean): Client {
+    const key = `${at.region} ${service.prefix}`
+    const known = opened.get(key)
+    if (known) return known as Client
+    const { connect, answer } = isHere ? timeouts : shorter
+    const client = new service.client({
+      maxAttempts: isHere ? 3 : 1,
+      requestHandler: { connectionTimeout: connect, requestTimeout: answer, throwOnRequestTimeout: true },
+      ...at,
+    })
+    client.middlewareStack.use(readOnly(service, declared) as never)
+    client.middlewareStack.use(onlyAws() as never)
+    opened.set(key, client)
     return client
   }
-  const cognito = cognitoWith(config)
-  const dynamodb = new DynamoDBClient(config)
-  const sts = new STSClient(config)
-  dynamodb.middlewareStack.use(readOnly('dynamodb', declared))
-  sts.middlewareStack.use(readOnly('sts', declared))
-  dynamodb.middlewareStack.use(onlyAws())
-  sts.middlewareStack.use(onlyAws())
+
   const shorter = {
     connect: Math.min(timeouts.connect, OTHER_REGIONS.connect),
     answer: Math.min(timeouts.answer, OTHER_REGIONS.answer),
   }
-  const others = new Map<string, CognitoIdentityProviderClient>()
   return {
-    cognito,
-    dynamodb,
-    sts,
+    of: (service) => open(service, config, true),
     otherRegions: otherRegions && {
       likely: otherRegions.likely,
-      in(region) {
-        const client = others.get(region) ?? cognitoWith(configOf(otherRegions.at(region), shorter, 1))
-        others.set(region, client)
-        return client
-      },
+      of: (region, service) => open(service, otherRegions.at(region), false),
     },
     declared,
     timeouts,
-    close: () => [cognito, dynamodb, sts, ...others.values()].forEach((client) => client.destroy()),
+    close: () => {
+      for (const client of opened.values()) client.destroy()
+    },
   }
 }

@@ -1,31 +1,31 @@
 import type { Pluggable } from '@smithy/types'
 
-import type { ReadOperation } from './fact.ts'
+import type { Service } from './service.ts'
 
 /** A check tried to call something that no fact declared. A fault of the check, never of the learner. */
 export class UndeclaredCall extends Error {
   override name = 'UndeclaredCall'
-  constructor(operation: string) {
-    super(`A check tried to call ${operation}, which it does not declare. Checks only read; nothing was sent.`)
+  constructor(action: string) {
+    super(`A check tried to call ${action}, which it does not declare. Checks only read; nothing was sent.`)
   }
 }
 
-/** The service's prefix in IAM actions, by the SDK client that sends. */
-export type Service = 'cognito-idp' | 'dynamodb' | 'sts'
+/** The operation of an SDK command, by the name of its class: a bundler adds a number where two classes have one name. */
+export const operationOf = (className: string): string => className.replace(/Command\d*$/, '')
 
 /**
  * SDK middleware that lets through what `declared` holds and refuses everything else before it is built, signed or
- * sent. `ReadOperation` has no verb that writes, so nothing that writes can be declared in the first place.
+ * sent. A service has no operation with a verb that writes, so nothing that writes can be declared in the first place.
  */
 export const readOnly = <Input extends object, Output extends object>(
-  service: Service,
-  declared: ReadonlySet<ReadOperation>,
+  { prefix }: Pick<Service, 'prefix'>,
+  declared: ReadonlySet<string>,
 ): Pluggable<Input, Output> => ({
   applyToStack: (stack) =>
     stack.add(
       (next, context) => async (args) => {
-        const operation = `${service}:${String(context.commandName).replace(/Command\d*$/, '')}`
-        if (!(declared as ReadonlySet<string>).has(operation)) throw new UndeclaredCall(operation)
+        const action = `${prefix}:${operationOf(String(context.commandName))}`
+        if (!declared.has(action)) throw new UndeclaredCall(action)
         return next(args)
       },
       { step: 'initialize', name: 'readOnly', priority: 'high' },

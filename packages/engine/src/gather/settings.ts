@@ -1,9 +1,34 @@
-/** What the learner's `.env` says of the app: only what a check looks things up by. */
+/**
+ * What the learner says of their app, in `.env` or a shell: only what a check looks things up by. A step adds its own
+ * members where it declares them (`checks/<step>/settings.ts`).
+ */
 export interface Settings {
   readonly region: string
-  readonly userPoolId?: string
-  readonly clientId?: string
-  readonly email?: string
-  /** The DynamoDB table of step 4. */
-  readonly table: string
 }
+
+/** One setting, under the name of its member of {@link Settings}. */
+export interface SettingDeclaration {
+  /** Its line in `.env`. */
+  readonly variable: string
+  /** The name under which texts use it: `{poolId}`. */
+  readonly placeholder: string
+  /** What counts where nothing is said. */
+  readonly otherwise?: string
+  /** What a value must look like. */
+  readonly form?: RegExp
+}
+
+/** The settings of a step; the default export of `checks/<step>/settings.ts`. */
+export type SettingDeclarations = Readonly<Record<string, SettingDeclaration>>
+
+/** Declares the settings of a step. */
+export const defineSettings = <const Declared extends SettingDeclarations>(declared: Declared): Declared => declared
+
+/** The values of these settings by the placeholders of the texts. */
+export const placeholdersOf = (declared: SettingDeclarations, settings: Settings): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(declared).flatMap(([name, { placeholder }]) => {
+      const value: unknown = Reflect.get(settings, name)
+      return typeof value === 'string' ? [[placeholder, value]] : []
+    }),
+  )

@@ -1,45 +1,23 @@
 /** The least that an identity must be allowed to run the checks, as an IAM policy. */
-import type { ReadOperation } from '../gather/fact.ts'
+import type { Read, Resource } from '../gather/service.ts'
 
-/** What an action can be limited to. `undefined`: it needs no permission at all. */
-type Shape = keyof typeof SHAPES | undefined
-
-/** One statement for each. Region and account may be narrowed by whoever uses the policy. */
-const SHAPES = {
-  WholeAccount: '*',
-  UserPools: 'arn:aws:cognito-idp:*:*:userpool/*',
-  Tables: 'arn:aws:dynamodb:*:*:table/*',
-} as const
-
-/**
- * What each action can be limited to [AWS Service Authorization Reference; facts §7.1]. `ListUserPools`,
- * `DescribeUserPoolDomain` and `ListTables` know no resource; `GetCallerIdentity` is answered to everybody.
- */
-const SHAPE_OF: Readonly<Record<string, Shape>> = {
-  'cognito-idp:AdminGetUser': 'UserPools',
-  'cognito-idp:DescribeManagedLoginBrandingByClient': 'UserPools',
-  'cognito-idp:DescribeUserPool': 'UserPools',
-  'cognito-idp:DescribeUserPoolClient': 'UserPools',
-  'cognito-idp:DescribeUserPoolDomain': 'WholeAccount',
-  'cognito-idp:ListUserPoolClients': 'UserPools',
-  'cognito-idp:ListUserPools': 'WholeAccount',
-  'cognito-idp:ListUsers': 'UserPools',
-  'dynamodb:DescribeTable': 'Tables',
-  'dynamodb:GetItem': 'Tables',
-  'dynamodb:ListTables': 'WholeAccount',
-  'dynamodb:Scan': 'Tables',
-  'sts:GetCallerIdentity': undefined,
-}
-
-/** The policy that allows exactly these. @throws for an operation whose resource nobody looked up yet. */
-export function iamPolicy(operations: readonly ReadOperation[]) {
-  const unknown = operations.filter((operation) => !(operation in SHAPE_OF))
-  if (unknown.length > 0) throw new Error(`What can ${unknown.join(', ')} be limited to? Say so in iam-policy.ts.`)
+/** The policy that allows exactly these: one statement for each resource that they can be limited to. */
+export function iamPolicy(reads: readonly Read[]) {
+  const limited = reads.flatMap(({ service, operation, action }) => {
+    const on = service.operations[operation]?.on
+    return on === undefined ? [] : [{ on, action }]
+  })
+  const resources = new Map<string, Resource>(limited.map(({ on }) => [on.name, on]))
   return {
     Version: '2012-10-17',
-    Statement: Object.entries(SHAPES).flatMap(([Sid, Resource]) => {
-      const Action = operations.filter((operation) => SHAPE_OF[operation] === Sid).toSorted()
-      return Action.length === 0 ? [] : [{ Sid, Effect: 'Allow', Action, Resource }]
-    }),
+    Statement: [...resources.values()]
+      // What is allowed everywhere stands first, where a reader of a policy looks for it.
+      .toSorted((a, b) => Number(b.arn === '*') - Number(a.arn === '*'))
+      .map(({ name, arn }) => ({
+        Sid: name,
+        Effect: 'Allow',
+        Action: limited.flatMap(({ on, action }) => (on.name === name ? [action] : [])).toSorted(),
+        Resource: arn,
+      })),
   }
 }

@@ -1,6 +1,7 @@
 import { openReadOnlyClients, type ClientConfig, type Settings } from '@workbook/engine'
 import type { WhoAmI } from './answer.ts'
 import { couldNotLook } from './could-not-look.ts'
+import dynamodb from './dynamodb.ts'
 import { asText, ownRow } from './own-row.ts'
 import { keysOfPool } from './pool-keys.ts'
 import { TokenRefused } from './refusal.ts'
@@ -21,22 +22,22 @@ export const cognitoAt = ({ endpoint, app }: Here): string =>
 
 /** Whose row the server shows: that of the person in the token, whatever else the request says. */
 export async function whoAmI(idToken: string | undefined, here: Here): Promise<WhoAmI> {
-  // The same clients that checks look through: this one may read an item, and nothing else.
-  const eyes = openReadOnlyClients(here.place)
-  eyes.declared.add('dynamodb:GetItem')
+  // The same clients that checks gather with: this one may read an item, and nothing else.
+  const clients = openReadOnlyClients(here.place)
+  for (const { action } of dynamodb.reads('GetItem')) clients.declared.add(action)
   const { userPoolId = '', clientId = '', table } = here.app
   try {
     if (!idToken) throw new TokenRefused('no-token')
     const issuer = `${cognitoAt(here)}/${userPoolId}`
     // #region who-am-i
     const user = await verifyIdToken(idToken, { issuer, clientId, keys: keysOfPool(issuer) })
-    const row = await ownRow(eyes.dynamodb, table, user)
+    const row = await ownRow(clients.of(dynamodb), table, user)
     // #endregion who-am-i
     return row ? { answer: 'row', ...user, table, row: asText(row) } : { answer: 'no-row', ...user, table }
   } catch (error) {
     if (!(error instanceof TokenRefused)) return { answer: 'could-not-look', sentence: couldNotLook(error, here) }
     return { answer: 'token-refused', problem: error.problem, sentence: error.message }
   } finally {
-    eyes.close()
+    clients.close()
   }
 }

@@ -1,19 +1,25 @@
-import type { CheckRequest } from '@workbook/engine'
-import type { Account } from './account.ts'
-import { loadChecks, type Selection } from '../lessons/lessons.ts'
-import type { AppSettings } from '../settings/settings.ts'
+import { type CheckRequest, placeholdersOf, type Settings, type Target } from '@workbook/engine'
 
-/** What a check has to know, put together from the learner's words, settings and account. */
-export const checkRequestOf = async (
+import { loadChecks, type Selection } from '../lessons/lessons.ts'
+import { settingsOfStep, withDefaults } from '../settings/declared.ts'
+
+/** What a check has to know: the lessons, the account, and what is said of the app. */
+export async function checkRequestOf(
   selection: Selection,
-  settings: AppSettings,
-  { kind, place, endpoint, otherRegions }: Account,
-): Promise<CheckRequest> => ({
-  step: selection.step,
-  checks: await loadChecks(selection),
-  kind,
-  place,
-  endpoint,
-  otherRegions,
-  settings: { ...settings.app, region: place.region },
-})
+  { kind, place, endpoint, timeouts, otherRegions }: Target,
+  given: Partial<Settings> = {},
+): Promise<CheckRequest> {
+  const [checks, declared] = await Promise.all([loadChecks(selection), settingsOfStep(selection.step)])
+  const settings = withDefaults(declared, { ...given, region: place.region })
+  return {
+    step: selection.step,
+    checks,
+    kind,
+    place,
+    endpoint,
+    ...(timeouts && { timeouts }),
+    otherRegions,
+    settings,
+    names: placeholdersOf(declared, settings),
+  }
+}

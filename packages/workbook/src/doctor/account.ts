@@ -1,5 +1,5 @@
 /** What can be wrong with the account that `.env` chooses. */
-import { accountLine, openReadOnlyClients, problemText, runIdentity, toProblem } from '@workbook/engine'
+import { accountLine, openReadOnlyClients, problemText, runIdentity, sts, toProblem } from '@workbook/engine'
 import { type Account, openAccount } from '../account/account.ts'
 import { Refusal } from '../refusal.ts'
 import { permissionsOfAllChecks } from '../account/iam-policy.ts'
@@ -49,25 +49,33 @@ async function look(account: Account, settings: AppSettings): Promise<readonly F
   }
 
   const time = clock(account.endpoint ?? `https://sts.${seen.region}.amazonaws.com`)
-  const eyes = openReadOnlyClients(account.place)
+  const clients = openReadOnlyClients(account.place)
   try {
-    const keys = await eyes.sts.config.credentials().then(
-      ({ expiration }) => credentials(expiration, Date.now()),
-      (error: unknown) => {
-        const { found, fix } = problemText(toProblem(error, context), region)
-        return problem(about.credentials, found, fix[0])
-      },
-    )
+    const keys = await clients
+      .of(sts)
+      .config.credentials()
+      .then(
+        ({ expiration }) => credentials(expiration, Date.now()),
+        (error: unknown) => {
+          const { found, fix } = problemText(toProblem(error, context), region)
+          return problem(about.credentials, found, fix[0])
+        },
+      )
     if (trouble) {
       const { found, fix } = problemText(trouble, region)
       return [keys, await time, unseen(about.account, found, fix[0])]
     }
     const { needed, optional } = await permissionsOfAllChecks()
     const app = { ...settings.app, region: seen.region }
-    const allowed = await permissions([...needed, ...optional], eyes, app, context)
+    const allowed = await permissions(
+      [...needed, ...optional].filter(({ service }) => service !== sts),
+      clients,
+      app,
+      context,
+    )
     return [keys, await time, ok(about.account, accountLine(seen)), ...allowed]
   } finally {
-    eyes.close()
+    clients.close()
   }
 }
 
