@@ -1,4 +1,4 @@
-import type { LessonWords } from '@workbook/engine'
+import type { LessonMessages } from '@workbook/engine'
 
 const anew = 'then run: npm run step step09/1 (it makes a new pool and writes its id into .env)'
 
@@ -88,7 +88,7 @@ export default {
           fix: {
             console:
               'Cognito › your pool › Authentication › Sign-up › Self-service sign-up › Edit › Enable self-registration.',
-            command: `In steps/step09/1-user-pool.ts set AdminCreateUserConfig: { AllowAdminCreateUserOnly: false }, ${anew}`,
+            command: `In steps/step09/1-user-pool.ts set AdminCreateUserConfig: '{' AllowAdminCreateUserOnly: false '}', ${anew}`,
           },
         },
       },
@@ -118,7 +118,7 @@ export default {
           fix: {
             console:
               'Cognito › your pool › Authentication › Message templates › Verification message › Edit › Verification type › Link.',
-            command: `In steps/step09/1-user-pool.ts set VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' }, ${anew}`,
+            command: `In steps/step09/1-user-pool.ts set VerificationMessageTemplate: '{' DefaultEmailOption: 'CONFIRM_WITH_LINK' '}', ${anew}`,
           },
         },
       },
@@ -132,7 +132,7 @@ export default {
           why: 'People forget how they typed their address. Cognito fixes this choice when the pool is made.',
           fix: {
             console: 'Pools that the console makes ignore case already.',
-            command: `In steps/step09/1-user-pool.ts set UsernameConfiguration: { CaseSensitive: false }, ${anew}`,
+            command: `In steps/step09/1-user-pool.ts set UsernameConfiguration: '{' CaseSensitive: false '}', ${anew}`,
           },
         },
       },
@@ -152,4 +152,4 @@ export default {
       },
     },
   },
-} as const satisfies LessonWords
+} as const satisfies LessonMessages

@@ -2,10 +2,11 @@
 import { lesson, no, yes } from '@workbook/engine'
 import { configuredPool } from '../facts/configured-pool.ts'
 import { userPool, userPoolSearch } from '../facts/user-pool.ts'
+import placeholders from '../placeholders.en.ts'
 import messages from './1-user-pool.en.ts'
 import { format } from '@workbook/i18n'
 
-const { advice, check, rule, words } = lesson(messages)
+const { advice, check, rule } = lesson(messages, placeholders)
 
 export default check(
   { search: userPoolSearch, pool: userPool, meant: configuredPool },
@@ -18,7 +19,7 @@ export default check(
         case 'found':
           return yes(`${search.pool.Name} (${search.pool.Id})`)
         case 'none':
-          return no('no-pool', format(words.noPool, { told }), names)
+          return no('no-pool', format(messages.found.noPool, { told }), names)
         case 'several':
           return no('several-pools', search.pools.map(({ Id, Name }) => `${Name} (${Id})`).join(', '), {
             count: String(search.pools.length),
@@ -26,11 +27,11 @@ export default check(
         case 'unknown id':
           return no(
             foreign ? 'pool-id-of-another-account' : 'pool-id-unknown',
-            format(words.noSuchId, { id: search.id, told }),
+            format(messages.found.noSuchId, { id: search.id, told }),
             { wrongId: search.id, ...names },
           )
         case 'no id':
-          return no('pool-id-is-not-an-id', format(words.noId, { value: search.id, told }), {
+          return no('pool-id-is-not-an-id', format(messages.found.noId, { value: search.id, told }), {
             wrongId: search.id,
             ...names,
           })
@@ -44,7 +45,9 @@ export default check(
     see: 'aws cognito-idp describe-user-pool --user-pool-id {poolId} --query "UserPool.[UsernameAttributes,AliasAttributes]"',
     evaluate: ({ pool }) => {
       const names = [...(pool.UsernameAttributes ?? []), ...(pool.AliasAttributes ?? [])]
-      return names.includes('email') ? yes('email') : no('signs-in-by-user-name', names.join(', ') || words.neither)
+      return names.includes('email')
+        ? yes('email')
+        : no('signs-in-by-user-name', names.join(', ') || messages.found.neither)
     },
   }),
 
@@ -62,7 +65,7 @@ export default check(
       const verified = pool.AutoVerifiedAttributes ?? []
       return verified.includes('email')
         ? yes('email')
-        : no('email-not-verified-by-cognito', verified.join(', ') || words.nothing)
+        : no('email-not-verified-by-cognito', verified.join(', ') || messages.found.nothing)
     },
   }),
 

@@ -1,4 +1,4 @@
-import type { LessonWords } from '@workbook/engine'
+import type { LessonMessages } from '@workbook/engine'
 
 const anew = 'then run: npm run step step09/2 (it makes a new client and writes its id into .env)'
 
@@ -197,4 +197,4 @@ export default {
       },
     },
   },
-} as const satisfies LessonWords
+} as const satisfies LessonMessages

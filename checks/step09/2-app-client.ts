@@ -3,10 +3,11 @@ import { first, lesson, nearest, no, yes } from '@workbook/engine'
 import { type AppClient, appClients } from '../facts/app-client.ts'
 import { configuredClient } from '../facts/configured-client.ts'
 import { settings } from '../facts/settings.ts'
+import placeholders from '../placeholders.en.ts'
 import messages from './2-app-client.en.ts'
 import { format } from '@workbook/i18n'
 
-const { advice, check, rule, words } = lesson(messages)
+const { advice, check, rule } = lesson(messages, placeholders)
 
 /** Where the console sends the browser when “return URL” was left empty [field reports; facts §1.1]. */
 const PLACEHOLDER = 'https://d84l1y8p4kdic.cloudfront.net'
@@ -20,7 +21,7 @@ const aboutTheClient = [
     where: '{clientId} · ClientSecret',
     see: `${describe} "UserPoolClient.ClientSecret != null"`,
     evaluate: ({ client }: About) =>
-      client.hasSecret ? no('client-has-a-secret', words.aSecret) : yes(words.noSecret),
+      client.hasSecret ? no('client-has-a-secret', messages.found.aSecret) : yes(messages.found.noSecret),
   }),
 
   rule('allows-srp', {
@@ -29,7 +30,7 @@ const aboutTheClient = [
     evaluate: ({ client }: About) => {
       // Absent means the API's default: SRP, custom and refresh [SDK CreateUserPoolClientRequest.ExplicitAuthFlows].
       const flows = client.ExplicitAuthFlows ?? []
-      if (flows.length === 0) return yes(words.defaultFlows)
+      if (flows.length === 0) return yes(messages.found.defaultFlows)
       return flows.includes('ALLOW_USER_SRP_AUTH')
         ? yes('ALLOW_USER_SRP_AUTH')
         : no('srp-not-allowed', flows.join(', '))
@@ -41,8 +42,10 @@ const aboutTheClient = [
     see: `${describe} "UserPoolClient.[AllowedOAuthFlowsUserPoolClient,AllowedOAuthFlows]"`,
     evaluate: ({ client }: About) => {
       const flows = client.AllowedOAuthFlows ?? []
-      if (client.AllowedOAuthFlowsUserPoolClient !== true) return no('hosted-pages-off', words.pagesOff)
-      return flows.includes('code') ? yes(words.onWithCode) : no('no-code-grant', flows.join(', ') || words.noGrant)
+      if (client.AllowedOAuthFlowsUserPoolClient !== true) return no('hosted-pages-off', messages.found.pagesOff)
+      return flows.includes('code')
+        ? yes(messages.found.onWithCode)
+        : no('no-code-grant', flows.join(', ') || messages.found.noGrant)
     },
   }),
 
@@ -54,7 +57,7 @@ const aboutTheClient = [
       if (own.length > 0) return yes(own.join(', '))
       return client.CallbackURLs?.length
         ? no('placeholder-callback', client.CallbackURLs.join(', '))
-        : no('no-callback', words.none)
+        : no('no-callback', messages.found.none)
     },
   }),
 
@@ -65,7 +68,7 @@ const aboutTheClient = [
       const providers = client.SupportedIdentityProviders ?? []
       return providers.includes('COGNITO')
         ? yes('COGNITO')
-        : no('cognito-not-a-provider', providers.join(', ') || words.none)
+        : no('cognito-not-a-provider', providers.join(', ') || messages.found.none)
     },
   }),
 
@@ -75,7 +78,9 @@ const aboutTheClient = [
     evaluate: ({ client }: About) => {
       const scopes = client.AllowedOAuthScopes ?? []
       const missing = ['openid', 'email'].filter((scope) => !scopes.includes(scope))
-      return missing.length === 0 ? yes(scopes.join(', ')) : no('scopes-missing', scopes.join(', ') || words.none)
+      return missing.length === 0
+        ? yes(scopes.join(', '))
+        : no('scopes-missing', scopes.join(', ') || messages.found.none)
     },
   }),
 
@@ -92,7 +97,9 @@ const aboutTheClient = [
     where: '{clientId} · AllowedOAuthFlows',
     see: `${describe} UserPoolClient.AllowedOAuthFlows`,
     evaluate: ({ client }: About) =>
-      client.AllowedOAuthFlows?.includes('implicit') ? no('implicit-grant', 'implicit') : yes(words.noImplicit),
+      client.AllowedOAuthFlows?.includes('implicit')
+        ? no('implicit-grant', 'implicit')
+        : yes(messages.found.noImplicit),
   }),
 
   advice('no-password-sign-in', {
@@ -101,7 +108,7 @@ const aboutTheClient = [
     evaluate: ({ client }: About) =>
       client.ExplicitAuthFlows?.includes('ALLOW_USER_PASSWORD_AUTH')
         ? no('password-sign-in', 'ALLOW_USER_PASSWORD_AUTH')
-        : yes(words.notAllowed),
+        : yes(messages.found.notAllowed),
   }),
 ] as const
 
@@ -109,7 +116,7 @@ const aboutTheClient = [
 export const nearestClients = nearest('the app clients', appClients, aboutTheClient, (client) => ({ client }))
 
 /** The client to speak of. */
-export const appClient = first(nearestClients, words.waitsFor, ({ ClientId }) => ({ clientId: ClientId }))
+export const appClient = first(nearestClients, messages.found.waitsFor, ({ ClientId }) => ({ clientId: ClientId }))
 
 export default check(
   { clients: appClients, client: appClient, meant: configuredClient, settings },
@@ -120,8 +127,8 @@ export default check(
     evaluate: ({ clients, meant: { told, ...names }, settings }) => {
       if (clients.length > 0)
         return yes(clients.map(({ ClientName, ClientId }) => `${ClientName} (${ClientId})`).join(', '))
-      if (settings.clientId === undefined) return no('no-client', words.noClient)
-      return no('client-id-unknown', format(words.noSuchId, { id: settings.clientId, told }), names)
+      if (settings.clientId === undefined) return no('no-client', messages.found.noClient)
+      return no('client-id-unknown', format(messages.found.noSuchId, { id: settings.clientId, told }), names)
     },
   }),
 

@@ -1,4 +1,4 @@
-import type { LessonWords } from '@workbook/engine'
+import type { LessonMessages } from '@workbook/engine'
 
 export default {
   title: "Sign up on Cognito's own page",
@@ -23,7 +23,7 @@ export default {
           fix: {
             console: 'Cognito › your pool › Branding › Domain › Actions › Create Cognito domain.',
             command:
-              'In steps/step09/3-hosted-sign-up.ts send CreateUserPoolDomainCommand with { UserPoolId: myApp.userPoolId, Domain: domain, ManagedLoginVersion: 2 }, then run: npm run step step09/3',
+              "In steps/step09/3-hosted-sign-up.ts send CreateUserPoolDomainCommand with '{' UserPoolId: myApp.userPoolId, Domain: domain, ManagedLoginVersion: 2 '}', then run: npm run step step09/3",
           },
         },
         'domain-not-ready': {
@@ -46,7 +46,7 @@ export default {
           fix: {
             console: 'Cognito › your pool › Branding › Managed login › Create a style › choose your app client.',
             command:
-              'In steps/step09/3-hosted-sign-up.ts send CreateManagedLoginBrandingCommand with { UserPoolId: myApp.userPoolId, ClientId: myApp.clientId, UseCognitoProvidedValues: true }, then run: npm run step step09/3',
+              "In steps/step09/3-hosted-sign-up.ts send CreateManagedLoginBrandingCommand with '{' UserPoolId: myApp.userPoolId, ClientId: myApp.clientId, UseCognitoProvidedValues: true '}', then run: npm run step step09/3",
           },
         },
       },
@@ -93,4 +93,4 @@ export default {
       },
     },
   },
-} as const satisfies LessonWords
+} as const satisfies LessonMessages

@@ -5,10 +5,11 @@ import { domain } from '../facts/domain.ts'
 import { settings } from '../facts/settings.ts'
 import { signedUp, userSearch } from '../facts/users.ts'
 import { appClient, nearestClients } from './2-app-client.ts'
+import placeholders from '../placeholders.en.ts'
 import messages from './3-hosted-sign-up.en.ts'
 import { format } from '@workbook/i18n'
 
-const { check, rule, words } = lesson(messages)
+const { check, rule } = lesson(messages, placeholders)
 
 export default check(
   { domain, client: appClient, styles: brandingStyles(nearestClients), users: userSearch, settings },
@@ -17,10 +18,10 @@ export default check(
     where: '{poolId} · Domain',
     see: 'aws cognito-idp describe-user-pool-domain --domain {domain}',
     evaluate: ({ domain }) => {
-      if (domain === undefined) return no('no-domain', words.noDomain)
+      if (domain === undefined) return no('no-domain', messages.found.noDomain)
       return domain.status === 'ACTIVE'
         ? yes(`${domain.name}, ACTIVE`)
-        : no('domain-not-ready', `${domain.name}, ${domain.status ?? words.notKnownYet}`)
+        : no('domain-not-ready', `${domain.name}, ${domain.status ?? messages.found.notKnownYet}`)
     },
   }),
 
@@ -28,10 +29,10 @@ export default check(
     where: '{domain} · {clientId} · ManagedLoginBranding',
     see: 'aws cognito-idp describe-managed-login-branding-by-client --user-pool-id {poolId} --client-id {clientId}',
     evaluate: ({ domain, client, styles }) => {
-      if (domain?.managedLoginVersion !== 2) return yes(words.classic)
+      if (domain?.managedLoginVersion !== 2) return yes(messages.found.classic)
       return styles.includes(true)
-        ? yes(words.hasStyle)
-        : no('no-branding-style', format(words.noStyle, { client: client.ClientId }))
+        ? yes(messages.found.hasStyle)
+        : no('no-branding-style', format(messages.found.noStyle, { client: client.ClientId }))
     },
   }),
 
@@ -49,9 +50,12 @@ export default check(
       return users.otherEmails.length > 0
         ? no(
             'other-email',
-            format(words.nobodyWith, { others: users.otherEmails.slice(0, 5).join(', '), email: `${settings.email}` }),
+            format(messages.found.nobodyWith, {
+              others: users.otherEmails.slice(0, 5).join(', '),
+              email: `${settings.email}`,
+            }),
           )
-        : no('nobody-signed-up', words.noUser)
+        : no('nobody-signed-up', messages.found.noUser)
     },
   }),
 )

@@ -1,4 +1,4 @@
-import type { LessonWords } from '@workbook/engine'
+import type { LessonMessages } from '@workbook/engine'
 
 export default {
   title: 'Find the confirmed user',
@@ -65,4 +65,4 @@ export default {
       },
     },
   },
-} as const satisfies LessonWords
+} as const satisfies LessonMessages

@@ -1,10 +1,11 @@
 // Step 9 · Lesson 4: did somebody click the mailed link, so that the pool has a confirmed user?
 import { first, later, lesson, nearest, no, yes } from '@workbook/engine'
 import { visitors, type User } from '../facts/users.ts'
+import placeholders from '../placeholders.en.ts'
 import messages from './4-confirmed-user.en.ts'
 import { format } from '@workbook/i18n'
 
-const { check, rule, words } = lesson(messages)
+const { check, rule } = lesson(messages, placeholders)
 
 const see =
   'aws cognito-idp admin-get-user --user-pool-id {poolId} --username {email} --query "[UserStatus,Enabled,UserAttributes]"'
@@ -16,7 +17,7 @@ const aboutTheUser = [
     where: '{poolId} · {email} · UserStatus',
     see,
     evaluate: ({ user }: About) => {
-      const found = format(words.is, { name: user.email ?? user.username, value: `${user.status}` })
+      const found = format(messages.found.is, { name: user.email ?? user.username, value: `${user.status}` })
       if (user.status === 'CONFIRMED') return yes(found)
       return user.status === 'RESET_REQUIRED' ? no('must-reset-password', found) : no('link-not-clicked', found)
     },
@@ -26,9 +27,9 @@ const aboutTheUser = [
     where: '{poolId} · {email} · email_verified',
     see,
     evaluate: ({ user }: About) => {
-      const found = format(words.is, { name: 'email_verified', value: `"${user.emailVerified}"` })
+      const found = format(messages.found.is, { name: 'email_verified', value: `"${user.emailVerified}"` })
       if (user.emailVerified) return yes(found)
-      return user.status === 'CONFIRMED' ? no('confirmed-by-hand', found) : later(words.waitsForConfirmed)
+      return user.status === 'CONFIRMED' ? no('confirmed-by-hand', found) : later(messages.found.waitsForConfirmed)
     },
   }),
 
@@ -42,6 +43,8 @@ const aboutTheUser = [
 /** The users that come nearest to a confirmed one: the best, and its equals. */
 export const nearestUsers = nearest('the users', visitors, aboutTheUser, (user) => ({ user }))
 
-const user = first(nearestUsers, words.waitsForVisitor, ({ email, username }) => ({ email: email ?? username }))
+const user = first(nearestUsers, messages.found.waitsForVisitor, ({ email, username }) => ({
+  email: email ?? username,
+}))
 
 export default check({ user }, ...aboutTheUser)

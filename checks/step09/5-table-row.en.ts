@@ -1,4 +1,4 @@
-import type { LessonWords } from '@workbook/engine'
+import type { LessonMessages } from '@workbook/engine'
 
 export default {
   title: "Put the user's row into the table",
@@ -100,4 +100,4 @@ export default {
       },
     },
   },
-} as const satisfies LessonWords
+} as const satisfies LessonMessages

@@ -5,10 +5,11 @@ import { defineFact, later, lesson, no, yes } from '@workbook/engine'
 import { settings } from '../facts/settings.ts'
 import { keyOf, otherKeys, otherTables, rows, table, tableSearch } from '../facts/table.ts'
 import { nearestUsers } from './4-confirmed-user.ts'
+import placeholders from '../placeholders.en.ts'
 import messages from './5-table-row.en.ts'
 import { format } from '@workbook/i18n'
 
-const { advice, check, rule, words } = lesson(messages)
+const { advice, check, rule } = lesson(messages, placeholders)
 
 /** The stored addresses of the users of lesson 4. */
 const emails = defineFact({
@@ -17,7 +18,7 @@ const emails = defineFact({
   uses: [nearestUsers],
   gather: async ({ use, wait }) => {
     const found = (await use(nearestUsers)).flatMap(({ email }) => email ?? [])
-    return found.length > 0 ? found : wait(words.waitsForVisitor)
+    return found.length > 0 ? found : wait(messages.found.waitsForVisitor)
   },
   names: ([email]) => ({ email }),
 })
@@ -36,7 +37,7 @@ export default check(
       if (search) return ready ? yes(`${search.TableStatus}`) : no('table-not-ready', `${search.TableStatus}`)
       const similar = otherTables.find((name) => distance(name.toLowerCase(), settings.table.toLowerCase()) <= 2)
       return similar === undefined
-        ? no('no-table', format(words.noTable, { table: settings.table }))
+        ? no('no-table', format(messages.found.noTable, { table: settings.table }))
         : no('table-misspelt', similar, { otherTable: similar })
     },
   }),
@@ -45,7 +46,7 @@ export default check(
     where: '{table} · KeySchema, AttributeDefinitions',
     see: 'aws dynamodb describe-table --table-name {table} --query "Table.[KeySchema,AttributeDefinitions]"',
     evaluate: ({ table }) => {
-      const key = keyOf(table).join(words.and)
+      const key = keyOf(table).join(messages.found.and)
       return key === 'email (S)' ? yes(key) : no('wrong-key', key)
     },
   }),
@@ -60,8 +61,8 @@ export default check(
       // The same spelling is no other: a scan may still see a row that was deleted a moment ago.
       const other = otherKeys.find((key) => rows.some(({ email }) => email !== key && plain(email) === plain(key)))
       return other === undefined
-        ? no('no-row', format(words.noItem, { emails: rows.map(({ email }) => email).join(', ') }))
-        : no('row-under-another-spelling', format(words.otherItem, { key: other }), { otherSpelling: other })
+        ? no('no-row', format(messages.found.noItem, { emails: rows.map(({ email }) => email).join(', ') }))
+        : no('row-under-another-spelling', format(messages.found.otherItem, { key: other }), { otherSpelling: other })
     },
   }),
 
@@ -71,8 +72,8 @@ export default check(
     evaluate: ({ rows }) => {
       const items = rows.flatMap(({ item }) => (item ? [Object.keys(item)] : []))
       const fullest = items.toSorted((a, b) => b.length - a.length)[0]
-      if (fullest === undefined) return later(words.waitsForRow)
-      return fullest.length > 1 ? yes(fullest.join(', ')) : no('row-is-bare', words.onlyEmail)
+      if (fullest === undefined) return later(messages.found.waitsForRow)
+      return fullest.length > 1 ? yes(fullest.join(', ')) : no('row-is-bare', messages.found.onlyEmail)
     },
   }),
 )

@@ -16,7 +16,7 @@ const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.md') && !file.startsWith('.vitepress'))
   .map((file) => ({ file, text: readFileSync(join(docs, file), 'utf8') }))
 const lessons = findSteps({ docs, checks: join(root, 'checks') }).flatMap((step) => step.lessons)
-const texts = await Promise.all(lessons.map(async (lesson) => ({ lesson, check: await readCheck(lesson, String) })))
+const texts = await Promise.all(lessons.map(async (lesson) => ({ lesson, check: await readCheck(lesson) })))
 
 /** JSON has no comments, so a region cannot be marked in it: such a file is shown whole. */
 const wholeFile = /^<<< @\/(?<path>[^#{]+\.json)\{json\}$/

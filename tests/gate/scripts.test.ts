@@ -8,14 +8,16 @@ import { ROOT } from '@workbook/workbook'
 import { filesUnder, read } from './trees.ts'
 
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
-const commands = filesUnder('packages/cli/src/commands', /\.ts$/).map((file) => file.replace(/^.*\/|\.ts$/g, ''))
-const viaFrontDesk = Object.entries(scripts).flatMap(([name, script]) => {
-  const [, command] = /^node cli\/run\.mjs (\S+)/.exec(script) ?? []
+const commands = filesUnder('packages/cli/src/commands', /(?<!\.en)\.ts$/).map((file) =>
+  file.replace(/^.*\/|\.ts$/g, ''),
+)
+const viaCli = Object.entries(scripts).flatMap(([name, script]) => {
+  const [, command] = /^node packages\/cli\/run\.mjs (\S+)/.exec(script) ?? []
   return command === undefined ? [] : [[name, command] as const]
 })
 
 test('every command has a script of the same name, and every such script has its command', () => {
-  expect(viaFrontDesk.map(([name, command]) => [name, command]).toSorted()).toEqual(
+  expect(viaCli.map(([name, command]) => [name, command]).toSorted()).toEqual(
     commands.map((name) => [name, name]).toSorted(),
   )
 })

@@ -1,5 +1,5 @@
 /** Finds sentences in code: string and template literals, the text of Vue templates and that of `html` templates. */
-import { parse as parseVue } from '@vue/compiler-sfc'
+import { parse as parseVue } from 'vue/compiler-sfc'
 import { transformSync } from 'esbuild'
 import { parseAst } from 'rollup/parseAst'
 

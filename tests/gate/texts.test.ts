@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import type { Rule } from '../../packages/engine/src/declare.ts'
 import { problemTexts } from '@workbook/engine'
-import { placeholders } from '../../packages/engine/src/report/fill.ts'
+import placeholders from '../../checks/placeholders.en.ts'
 import { allLessons, loadChecks, select } from '@workbook/workbook'
 
 const steps = [...new Set(allLessons().map(({ step }) => step))]
@@ -48,7 +48,7 @@ describe.each(rules)('$id', ({ rule }) => {
       fix.console,
       fix.command,
     ])
-    const unknown = [...own, ...texts].flatMap(placeholdersIn).filter((name) => !(name in placeholders()))
+    const unknown = [...own, ...texts].flatMap(placeholdersIn).filter((name) => !(name in placeholders))
     expect(unknown).toEqual([])
   })
 })

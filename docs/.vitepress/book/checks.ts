@@ -1,7 +1,7 @@
 /** Reads the declarations of the checks for the book: their texts only, never a judge. */
 import { pathToFileURL } from 'node:url'
 
-import type { CauseText, Check } from '@workbook/engine'
+import { type CauseText, type Check, fillCodeForBook, fillForBook, type Rule } from '@workbook/engine'
 import type { Lesson } from './lessons.ts'
 import { format } from '@workbook/i18n'
 import messages from './site.en.ts'
@@ -24,26 +24,29 @@ export interface BookCheck {
   readonly causes: readonly BookCause[]
 }
 
-/** The texts of a lesson's check; nothing while nobody has written it. */
-export async function readCheck(lesson: Lesson, fill: (text: string) => string): Promise<BookCheck | undefined> {
+/** The texts of a lesson's check; nothing while there is none. */
+export async function readCheck(lesson: Lesson): Promise<BookCheck | undefined> {
   if (lesson.checkFile === undefined) return undefined
   const { default: check } = (await import(pathToFileURL(lesson.checkFile).href)) as { default: Check }
   return {
-    question: fill(check.question),
-    rules: check.rules.map((rule) =>
-      rule.level === 'note' ? format(messages.goodPractice, { rule: fill(rule.title) }) : fill(rule.title),
+    question: check.question,
+    rules: check.rules.map(({ level, title }) =>
+      level === 'note' ? format(messages.goodPractice, { rule: title }) : title,
     ),
-    causes: check.rules.flatMap((rule) =>
-      Object.entries(rule.causes).map(([cause, text]) => ({
-        cause,
-        ruleTitle: fill(rule.title),
-        expected: fill(rule.expected),
-        level: rule.level,
-        see: fill(rule.see),
-        symptom: fill(text.symptom),
-        why: fill(text.why),
-        fix: { console: fill(text.fix.console), command: fill(text.fix.command) },
-      })),
-    ),
+    causes: check.rules.flatMap((rule) => causesOf(rule as Rule<never>)),
   }
+}
+
+function causesOf({ causes, title, expected, level, see, standIns }: Rule<never>): readonly BookCause[] {
+  const text = (message: string) => fillForBook(message, standIns)
+  return Object.entries(causes).map(([cause, { symptom, why, fix }]) => ({
+    cause,
+    ruleTitle: title,
+    expected: text(expected),
+    level,
+    see: fillCodeForBook(see, standIns),
+    symptom: text(symptom),
+    why: text(why),
+    fix: { console: text(fix.console), command: text(fix.command) },
+  }))
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { defineConfig } from 'vitepress'
 
 import { readCheck } from './checks.ts'
-import { fillForBook } from '@workbook/engine'
 import { language } from '@workbook/i18n'
 import { compiledMessages } from '@workbook/i18n/vite'
 import site from './site.en.ts'
@@ -19,9 +18,7 @@ import { dropUnusedStyles } from './unused-styles.ts'
 
 const steps = findSteps(trees)
 const texts = await Promise.all(
-  steps
-    .flatMap((step) => step.lessons)
-    .map(async (lesson) => ({ lesson, check: await readCheck(lesson, fillForBook) })),
+  steps.flatMap((step) => step.lessons).map(async (lesson) => ({ lesson, check: await readCheck(lesson) })),
 )
 
 /** Where the site lies: `/`, or the repository's name on GitHub Pages. */

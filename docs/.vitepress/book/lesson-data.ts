@@ -1,6 +1,5 @@
 /** The lessons, as far as links between them need. What their checks look for is in the pages themselves. */
 import { readCheck } from './checks.ts'
-import { fillForBook } from '@workbook/engine'
 import { findSteps } from './lessons.ts'
 import { trees } from './trees.ts'
 
@@ -19,7 +18,7 @@ export async function lessonData(): Promise<readonly LessonData[]> {
   const lessons = findSteps(trees).flatMap((step) => step.lessons)
   return Promise.all(
     lessons.map(async (lesson) => {
-      const check = await readCheck(lesson, fillForBook)
+      const check = await readCheck(lesson)
       const { id, step, number, title, link } = lesson
       return { id, step, number, title, link, checked: (check?.rules.length ?? 0) > 0 }
     }),

@@ -39,7 +39,7 @@ export async function main(
 }
 
 async function load(name: string): Promise<CommandDef> {
-  const names = readdirSync(COMMANDS).map((file) => file.replace(/\.ts$/, ''))
+  const names = readdirSync(COMMANDS).flatMap((file) => /^([\w-]+)\.ts$/.exec(file)?.[1] ?? [])
   if (name === '') throw new Refusal(format(mainMessages.wrongUse.noCommand, { commands: names.join(', ') }))
   if (!names.includes(name))
     throw new Refusal(format(mainMessages.wrongUse.unknownCommand, { name, didYouMean: didYouMean(name, names) }))

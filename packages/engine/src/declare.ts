@@ -1,10 +1,11 @@
 /**
- * The words a check is written in. Nothing here does anything at run time beyond returning what it was given and
- * putting the lesson's sentences beside it: the types are the point. A failure can only name a cause that the
- * dictionary tells, and a cause that is told there and never named does not compile.
+ * The language a check is written in. Nothing here does anything at run time beyond returning what it was given and
+ * putting the lesson's messages beside it: the types are the point. A failure can only name a cause that the messages
+ * explain, and a cause that they explain and no rule names does not compile.
  */
 import type { CauseOf, Verdict } from './evaluate/verdict.ts'
 import type { FactsOf, Facts } from './gather/fact.ts'
+import type { StandIns } from './report/fill.ts'
 
 export { later, type Names, no, yes } from './evaluate/verdict.ts'
 
@@ -22,8 +23,8 @@ export interface CauseText {
   }
 }
 
-/** What the dictionary says of one rule. */
-export interface RuleWords {
+/** What the messages of a lesson say of one rule. */
+export interface RuleMessages {
   /** The good state: what is true when you are done. */
   readonly title: string
   /** The same, as AWS would say it. */
@@ -31,19 +32,19 @@ export interface RuleWords {
   readonly causes: Readonly<Record<string, CauseText>>
 }
 
-/** What the dictionary says of one lesson: `checks/words/<language>/<step>/<lesson>.ts`. */
-export interface LessonWords {
+/** What the check of one lesson says; the default export of `checks/<step>/<lesson>.en.ts`. */
+export interface LessonMessages {
   /** The lesson's title, as in the book. */
   readonly title: string
   /** The question that its check answers. */
   readonly question: string
   /** What was seen, where AWS has no word of its own for it. */
   readonly found: Readonly<Record<string, string>>
-  readonly rules: Readonly<Record<string, RuleWords>>
+  readonly rules: Readonly<Record<string, RuleMessages>>
 }
 
-/** A rule as the engine, the book and the tests know it: with its words. */
-export interface Rule<Facts> extends RuleWords {
+/** A rule as the engine, the book and the tests know it: with its messages. */
+export interface Rule<Facts> extends RuleMessages {
   /** Last part of the rule's stable id, for example `mails-a-link`. */
   readonly name: string
   /** The resource and the member that shows it; the region is put before it. */
@@ -52,11 +53,13 @@ export interface Rule<Facts> extends RuleWords {
   readonly see: string
   /** `must`: the lesson demands it. `note`: good practice that the lesson does not demand; never a failure. */
   readonly level: 'must' | 'note'
+  /** What stands for a value that was not found, in the texts of this rule. */
+  readonly standIns: StandIns
   /** Pure: facts in, verdict out. */
   evaluate(facts: Facts): Verdict<string>
 }
 
-/** One lesson's examiner. */
+/** The check of one lesson. */
 export interface Check<L extends Facts = Facts> {
   readonly title: string
   readonly question: string
@@ -68,10 +71,10 @@ export interface Check<L extends Facts = Facts> {
 /** A check without rules does not compile. */
 type Rules<L extends Facts> = readonly [Rule<FactsOf<L>>, ...Rule<FactsOf<L>>[]]
 
-/** The causes that the dictionary tells of a rule. */
-type CausesIn<W extends LessonWords, Name extends keyof W['rules']> = keyof W['rules'][Name]['causes'] & string
+/** The causes that the messages explain under a rule. */
+type CausesIn<M extends LessonMessages, Name extends keyof M['rules']> = keyof M['rules'][Name]['causes'] & string
 
-/** Compiles only where the judge names every cause that the dictionary tells. */
+/** Compiles only where the rule names every cause that its messages explain. */
 type NamesThemAll<Cause> = [Cause] extends [never] ? unknown : { readonly neverNamed: Cause }
 
 interface RuleBody<Facts, Answer> {
@@ -81,33 +84,31 @@ interface RuleBody<Facts, Answer> {
 }
 
 /**
- * A lesson, by its English sentences: the way to declare its rules and its check, and the sentences themselves in the
- * language that is spoken.
+ * A lesson, by its messages: the way to declare its rules and its check.
+ * @param standIns what stands for values in its texts that were not found, by the names of their slots
  */
-export function lesson<const W extends LessonWords>(words: W) {
+export function lesson<const M extends LessonMessages>(messages: M, standIns: StandIns = {}) {
   const at =
     (level: 'must' | 'note') =>
-    <Facts, Name extends keyof W['rules'] & string, Answer extends Verdict<CausesIn<W, Name>>>(
+    <Facts, Name extends keyof M['rules'] & string, Answer extends Verdict<CausesIn<M, Name>>>(
       name: Name,
-      body: RuleBody<Facts, Answer> & NamesThemAll<Exclude<CausesIn<W, Name>, CauseOf<Answer>>>,
-    ): Rule<Facts> => ({ ...wordsOf(words, name), ...body, name, level })
+      body: RuleBody<Facts, Answer> & NamesThemAll<Exclude<CausesIn<M, Name>, CauseOf<Answer>>>,
+    ): Rule<Facts> => ({ ...messagesOf(messages, name), ...body, name, level, standIns })
   return {
-    /** What was seen, in words. */
-    words: words.found as W['found'],
     /** Something that the lesson demands. */
     rule: at('must'),
     /** Good practice that the lesson does not demand: shown as a note, never as a failure. */
     advice: at('note'),
     /** The lesson's check; the default export of `checks/<step>/<lesson>.ts`. */
     check: <L extends Facts>(facts: L, ...rules: Rules<L>): Check<L> => {
-      const { title, question } = words
+      const { title, question } = messages
       return { title, question, facts, rules }
     },
   }
 }
 
-function wordsOf({ rules }: LessonWords, name: string): RuleWords {
+function messagesOf({ rules }: LessonMessages, name: string): RuleMessages {
   const texts = rules[name]
-  if (texts === undefined) throw new Error(`The dictionary says nothing of the rule ${name}.`)
+  if (texts === undefined) throw new Error(`The messages say nothing of the rule ${name}.`)
   return texts
 }

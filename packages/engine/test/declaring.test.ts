@@ -1,7 +1,7 @@
 /** A rule and its sentences fit together, or the workbook does not compile: `npm run types` is half of this test. */
 import { expect, test } from 'vitest'
 
-import { type LessonWords, lesson, no, yes } from '../src/declare.ts'
+import { type LessonMessages, lesson, no, yes } from '../src/declare.ts'
 import { format, type Translation } from '@workbook/i18n'
 
 const text = { symptom: 'It is cold.', why: 'So.', fix: { console: 'Warm it.', command: 'npm run warm' } }
@@ -11,15 +11,15 @@ const english = {
   question: 'Is it hot?',
   found: { hot: 'hot', cold: 'cold since {hour}' },
   rules: { hot: { title: 'The cup is hot', expected: 'hot', causes: { cold: text, empty: text } } },
-} as const satisfies LessonWords
-const { rule, words } = lesson(english)
+} as const satisfies LessonMessages
+const { rule } = lesson(english)
 
 test('a rule has the sentences of its name', () => {
   const hot = rule('hot', {
     ...at,
     evaluate: ({ cup }: { cup: string }) => {
-      if (cup === 'hot') return yes(words.hot)
-      return cup === '' ? no('empty', '') : no('cold', format(words.cold, { hour: 9 }))
+      if (cup === 'hot') return yes(english.found.hot)
+      return cup === '' ? no('empty', '') : no('cold', format(english.found.cold, { hour: 9 }))
     },
   })
   expect(hot).toMatchObject({
@@ -33,15 +33,15 @@ test('a rule has the sentences of its name', () => {
 
 test('a rule, a cause or a value that the dictionary does not tell of does not compile', () => {
   // @ts-expect-error -- no such rule
-  expect(() => rule('sweet', { ...at, evaluate: () => yes('') })).toThrow('says nothing of the rule sweet')
+  expect(() => rule('sweet', { ...at, evaluate: () => yes('') })).toThrow('say nothing of the rule sweet')
   // @ts-expect-error -- no cause “bitter”, and neither of its own is named
   rule('hot', { ...at, evaluate: () => no('bitter', '') })
   // @ts-expect-error -- “empty” is told of and never named
   rule('hot', { ...at, evaluate: () => no('cold', '') })
   // @ts-expect-error -- a value is missing
-  expect(() => format(words.cold, {})).toThrow('hour')
+  expect(() => format(english.found.cold, {})).toThrow('hour')
   // @ts-expect-error -- another value than the sentence has
-  expect(() => format(words.cold, { minute: 9 })).toThrow('hour')
+  expect(() => format(english.found.cold, { minute: 9 })).toThrow('hour')
 })
 
 test('another language that lacks a key does not compile', () => {

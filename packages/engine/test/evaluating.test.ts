@@ -144,7 +144,10 @@ describe('one lesson', () => {
     const email = "'; rm -rf ~ #@example.org"
     const fix = { console: 'Find {email}.', command: 'aws cup find --email {email}' }
     const causes = { cold: { symptom: 'It is cold.', why: 'So.', fix } }
-    const { check, rule } = lesson({ ...head, rules: { 'hot-milk': { title: 'Hot', expected: '{email}', causes } } })
+    const { check, rule } = lesson(
+      { ...head, rules: { 'hot-milk': { title: 'Hot', expected: '{email}', causes } } },
+      { email: 'your e-mail address' },
+    )
     const sneaky = check(
       { milk },
       rule('hot-milk', {

@@ -2,13 +2,13 @@ import type { Check, Rule } from '../declare.ts'
 import { type Problem, type ProblemContext, toProblem } from '../gather/problem.ts'
 import type { Gathered } from '../gather/fact-gatherer.ts'
 import type { LessonResult, LessonStatus, RuleResult } from '../result.ts'
-import { fill, fillCommand, printable } from '../report/fill.ts'
+import { fill, fillCode, fillCommand, fillForShell, printable } from '../report/fill.ts'
 import { problemText } from '../report/problem-text.ts'
 import type { Verdict } from './verdict.ts'
 import { format } from '@workbook/i18n'
 import messages from '../report/check.en.ts'
 
-/** What was seen for one lesson. */
+/** What was gathered for one lesson. */
 export interface Artifacts {
   /** The facts, by the names of the check's `look`. */
   readonly facts: Readonly<Record<string, Gathered<unknown>>>
@@ -19,14 +19,14 @@ export interface Artifacts {
 
 /** A rule touched a fact that has no value. Never leaves this file. */
 class UnavailableFact extends Error {
-  readonly seen: Exclude<Gathered<never>, { state: 'gathered' }>
-  constructor(seen: Exclude<Gathered<never>, { state: 'gathered' }>) {
-    super('untouchable')
-    this.seen = seen
+  readonly gathered: Exclude<Gathered<never>, { state: 'gathered' }>
+  constructor(gathered: Exclude<Gathered<never>, { state: 'gathered' }>) {
+    super('unavailable fact')
+    this.gathered = gathered
   }
 }
 
-/** Judges one lesson: facts in, results out. */
+/** Evaluates one lesson: facts in, results out. */
 export function evaluateLesson(lesson: string, check: Check, artifacts: Artifacts): LessonResult {
   const facts = guarded(artifacts.facts)
   const rules = check.rules.map((rule) => evaluateRule(`${lesson}/${rule.name}`, rule, facts, artifacts))
@@ -41,13 +41,13 @@ function guarded(facts: Artifacts['facts']): object {
   return Object.defineProperties(
     {},
     Object.fromEntries(
-      Object.entries(facts).map(([name, seen]) => [
+      Object.entries(facts).map(([name, gathered]) => [
         name,
         {
           enumerable: true,
           get() {
-            if (seen.state === 'gathered') return seen.value
-            throw new UnavailableFact(seen)
+            if (gathered.state === 'gathered') return gathered.value
+            throw new UnavailableFact(gathered)
           },
         },
       ]),
@@ -55,10 +55,11 @@ function guarded(facts: Artifacts['facts']): object {
   )
 }
 
-type Outcome = Verdict<string> | { readonly is: 'unseen'; readonly problem: Problem }
+type Outcome = Verdict<string> | { readonly is: 'unavailable'; readonly problem: Problem }
 
 function evaluateRule(id: string, rule: Rule<object>, facts: object, { names, context }: Artifacts): RuleResult {
   const head = { rule: id, title: rule.title }
+  const { standIns } = rule
   const outcome = outcomeOf(rule, facts, context)
   switch (outcome.is) {
     case 'yes':
@@ -73,23 +74,23 @@ function evaluateRule(id: string, rule: Rule<object>, facts: object, { names, co
         ...head,
         status: rule.level === 'must' ? 'fail' : 'note',
         cause: outcome.cause,
-        expected: fill(rule.expected, all),
+        expected: fill(rule.expected, all, standIns),
         found: printable(outcome.found),
-        where: fill(`{region} · ${rule.where}`, all),
-        why: fill(text.why, all),
-        fix: [fill(text.fix.console, all), fillCommand(text.fix.command, all)],
-        see: fillCommand(rule.see, all),
+        where: fillCode(`{region} · ${rule.where}`, all, standIns),
+        why: fill(text.why, all, standIns),
+        fix: [fill(text.fix.console, all, standIns), fillForShell(text.fix.command, all, standIns)],
+        see: fillCommand(rule.see, all, standIns),
       }
     }
-    case 'unseen': {
+    case 'unavailable': {
       return {
         ...head,
         status: 'cannot-check',
         cause: outcome.problem.cause,
-        expected: fill(rule.expected, names),
-        where: fill(`{region} · ${rule.where}`, names),
+        expected: fill(rule.expected, names, standIns),
+        where: fillCode(`{region} · ${rule.where}`, names, standIns),
         ...problemText(outcome.problem, names),
-        see: fillCommand(rule.see, names),
+        see: fillCommand(rule.see, names, standIns),
       }
     }
   }
@@ -100,10 +101,10 @@ function outcomeOf(rule: Rule<object>, facts: object, context: ProblemContext): 
   try {
     return rule.evaluate(facts)
   } catch (error) {
-    if (!(error instanceof UnavailableFact)) return { is: 'unseen', problem: toProblem(error, context) }
-    return error.seen.state === 'waiting'
-      ? { is: 'later', reason: error.seen.reason }
-      : { is: 'unseen', problem: error.seen.problem }
+    if (!(error instanceof UnavailableFact)) return { is: 'unavailable', problem: toProblem(error, context) }
+    return error.gathered.state === 'waiting'
+      ? { is: 'later', reason: error.gathered.reason }
+      : { is: 'unavailable', problem: error.gathered.problem }
   }
 }
 

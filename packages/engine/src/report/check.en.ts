@@ -3,6 +3,8 @@ export default {
   /** Stands for the name of a call that nobody knows. */
   thisOperation: 'this',
   waitingFor: 'waiting for {reason}',
+  /** In place of what is not known where a problem is explained. */
+  standIns: { error: 'error', operation: 'IAM action', region: 'your region' },
 
   status: {
     pass: 'PASS',

@@ -18,6 +18,13 @@ export const problemTexts = (): Readonly<Record<ProblemCause, ProblemText>> => p
 export function problemText({ cause, operation = checkMessages.thisOperation, error }: Problem, names: Names) {
   const text = problemTexts()[cause]
   const all = { ...names, error, operation }
-  const [first, second] = text.fix
-  return { found: fill(text.found, all), why: text.why, fix: [fill(first, all), fill(second, all)] as const }
+  const filled = (message: string) => fill(message, all, checkMessages.standIns)
+  return { found: filled(text.found), why: text.why, fix: [filled(text.fix[0]), filled(text.fix[1])] as const }
 }
+
+/** What the book says of each problem, where there is no account to speak of. */
+export const problemTextsForBook = () =>
+  Object.entries(problemTexts()).map(([cause, { found, why, fix }]) => {
+    const filled = (message: string) => fill(message, {}, checkMessages.standIns)
+    return { cause, found: filled(found), why: filled(why), fix: fix.map(filled) }
+  })
