@@ -15,7 +15,7 @@ export type AppClient = Omit<UserPoolClientType, 'ClientSecret' | 'ClientId'> & 
   readonly hasSecret: boolean
 }
 
-/** How many clients of one pool are looked at when `CLIENT_ID` does not say which. */
+/** How many clients of one pool are described when `CLIENT_ID` does not say which. */
 const MOST = 10
 
 /** The client of `CLIENT_ID`; without one, every client of the pool (the first ten). */
@@ -41,7 +41,7 @@ export const appClients = defineFact({
 
     async function describe(ClientId: string): Promise<AppClient | undefined> {
       // A client of another pool, or none: ResourceNotFoundException. A client *name* pasted for an id does not fit
-      // the pattern of ids: InvalidParameterException [BOTO DescribeUserPoolClient].
+      // the pattern of ids: InvalidParameterException [API reference, DescribeUserPoolClient].
       const read = aws(cognito).send(new DescribeUserPoolClientCommand({ UserPoolId, ClientId }))
       const answer = await absentOn(['ResourceNotFoundException', 'InvalidParameterException'], read)
       if (!answer?.UserPoolClient) return undefined

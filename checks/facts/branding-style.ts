@@ -7,7 +7,7 @@ import { userPool } from './user-pool.ts'
 import cognito from '../services/cognito.ts'
 
 /**
- * Which of these clients have a branding style, in the same order. Only looked up where the domain is managed login:
+ * Which of these clients have a branding style, in the same order. Only asked where the domain is managed login:
  * classic pages need none, and a denied call must not stand in their way.
  */
 export const brandingStyles = (clients: Fact<readonly AppClient[]>) =>
@@ -24,7 +24,7 @@ export const brandingStyles = (clients: Fact<readonly AppClient[]>) =>
       if (managedLoginVersion !== 2) return []
       return Promise.all(
         candidates.map(async ({ ClientId }) => {
-          // No style: ResourceNotFoundException [BOTO DescribeManagedLoginBrandingByClient].
+          // No style: ResourceNotFoundException [API reference, DescribeManagedLoginBrandingByClient].
           const read = aws(cognito).send(new DescribeManagedLoginBrandingByClientCommand({ UserPoolId, ClientId }))
           const answer = await absentOn(['ResourceNotFoundException'], read)
           return answer?.ManagedLoginBranding !== undefined

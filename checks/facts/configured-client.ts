@@ -11,13 +11,13 @@ import cognito from '../services/cognito.ts'
 
 interface Here {
   readonly meant: Configured
-  /** `CLIENT_ID` is the name of one client: nobody has to look any further. */
+  /** `CLIENT_ID` is the name of one client: there is no need to look any further. */
   readonly isName: boolean
 }
 
 const NOTHING_HERE: Here = { meant: NOTHING_CONFIGURED, isName: false }
 
-/** Which client the pool has instead of that of `CLIENT_ID`: looked up only when that one was not found. */
+/** Which client the pool has instead of that of `CLIENT_ID`: asked only when that one was not found. */
 const clientsHere = hint(
   defineFact({
     name: 'the clients that the pool has',
@@ -47,7 +47,7 @@ const clientsHere = hint(
   NOTHING_HERE,
 )
 
-/** Whether the client belongs to the region's one other pool; with more pools the look would not be cheap. */
+/** Whether the client belongs to the region's one other pool; with more pools that would take too many calls. */
 const poolOfClient = hint(
   defineFact({
     name: 'the pool that the client belongs to',

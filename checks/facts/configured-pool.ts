@@ -24,11 +24,11 @@ interface ConfiguredPool extends Configured {
 /** How many ids a fix names. */
 const MOST_IDS = 3
 
-/** How many other regions are looked at. */
+/** How many other regions are asked. */
 const MOST_REGIONS = 2
 
 /**
- * Where the pool is that was not found, or what its id is: looked up only when it was not found. Two calls at most,
+ * Where the pool is that was not found, or what its id is: gathered only when it was not found. Two calls at most,
  * besides the pools of this region.
  */
 export const configuredPool = hint<ConfiguredPool>(
@@ -97,7 +97,7 @@ function ofAnotherAccount(here: string, region: string, pools: readonly UserPool
   }
 }
 
-/** The pool's name if it is there; undefined if it is not, or nobody may look. */
+/** The pool's name if it is there; undefined if it is not, or the learner may not ask. */
 async function nameElsewhere(
   region: string,
   UserPoolId: string,

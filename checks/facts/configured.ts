@@ -1,4 +1,4 @@
-/** What somebody probably meant who gave an id that leads nowhere. */
+/** What an id that leads nowhere was probably meant to be. */
 export interface Configured {
   /** Ends the sentence that says what was found; empty when there is nothing to add. */
   readonly told: string

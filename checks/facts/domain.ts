@@ -4,7 +4,7 @@ import { absentOn, defineFact } from '@workbook/engine'
 import { userPool } from './user-pool.ts'
 import cognito from '../services/cognito.ts'
 
-/** The domain under which the pool's hosted pages stand. */
+/** The domain of the pool's hosted pages. */
 export interface Domain {
   /** The prefix, or the whole name of a custom domain. */
   readonly name: string
@@ -22,8 +22,8 @@ export const domain = defineFact({
     const pool = await use(userPool)
     const name = pool.Domain ?? pool.CustomDomain
     if (name === undefined) return undefined
-    // An unknown prefix is not an error but an empty description; somebody else's is a ResourceNotFoundException
-    // [field reports; facts §3.1]. So the pool id decides.
+    // An unknown prefix is not an error but an empty description; one of another account is a ResourceNotFoundException
+    // [public field reports]. So the pool id decides.
     const read = aws(cognito).send(new DescribeUserPoolDomainCommand({ Domain: name }))
     const found = (await absentOn(['ResourceNotFoundException'], read))?.DomainDescription
     if (found?.UserPoolId !== pool.Id) return { name, status: undefined, managedLoginVersion: 1 }

@@ -9,7 +9,7 @@ import { pages } from './pages.ts'
 import { userPools, userPoolSearch } from './user-pool.ts'
 import cognito from '../services/cognito.ts'
 
-/** How many clients of a pool are listed, and of how many the style is looked up. */
+/** How many clients of a pool are listed, and of how many the style is asked for. */
 const MOST = { clients: 60, styles: 10 }
 
 /**
@@ -27,7 +27,7 @@ export const namedPool = defineFact({
   },
 })
 
-/** Its app clients. Only told: they go with the pool, so that a denied call must not stand in the way. */
+/** Its app clients. Only for the list: they go with the pool, so a denied call must not stop anything. */
 const clients = hint(
   defineFact({
     name: 'the app clients of the pool',
@@ -46,7 +46,7 @@ const clients = hint(
   [],
 )
 
-/** Which of them have a branding style. Only told, too. */
+/** Which of them have a branding style. Only for the list, too. */
 const styled = hint(
   defineFact({
     name: 'the branding styles of the pool',

@@ -17,7 +17,7 @@ import dynamodb from '../services/dynamodb.ts'
 /** How many users' rows are looked for. */
 const MOST = 60
 
-/** How long a list may take to learn of somebody who has just signed up, in milliseconds. */
+/** How long a list may take to include a user who has just signed up, in milliseconds. */
 const CATCH_UP = 300
 
 /** The users of the pool; read once more where the pool counts more, since ListUsers is eventually consistent. */
@@ -38,7 +38,7 @@ async function usersOf(
 }
 
 /**
- * The keys under which the step's rows stand: `EMAIL` as it was typed, and as the pool has stored it. Where `EMAIL` is
+ * The keys of the step's rows: `EMAIL` as it was typed, and as the pool has stored it. Where `EMAIL` is
  * left open, the addresses of the named pool (the first sixty), since lesson 5 gives each of them a row.
  */
 const keys = defineFact({
@@ -79,7 +79,7 @@ export const leftTable = defineFact({
   gather: async ({ settings, use }): Promise<readonly Leftover[]> => {
     const table = await use(tableSearch)
     if (table === undefined) return []
-    // Absent for tables that were never on demand [BOTO BillingModeSummary].
+    // Absent for tables that were never on demand [API reference, BillingModeSummary].
     const plan = table.BillingModeSummary?.BillingMode ?? 'PROVISIONED'
     return [{ kind: 'table', id: settings.table, plan, stays: true }]
   },

@@ -1,10 +1,10 @@
-/** One page of a list, as a look reads it. */
+/** One page of a list, as a fact reads it. */
 export interface Page<Item> {
   readonly items: readonly Item[] | undefined
   readonly next: string | undefined
 }
 
-/** No list is followed any further: a look stays a handful of calls. */
+/** No list is followed any further: a fact stays a handful of calls. */
 const MOST_PAGES = 10
 
 /**

@@ -25,7 +25,7 @@ const stillProtected = (id: string) =>
     gather: async (sight): Promise<boolean> => (await describePool(sight, id))?.DeletionProtection === 'ACTIVE',
   })
 
-/** A domain that is going is still there, as DELETING. One of somebody else is not ours [facts: domain.ts]. */
+/** A domain that is being deleted is still there, as DELETING. One of another account does not count (`domain.ts`). */
 const stillDomain = ({ id, of }: Leftover) =>
   defineFact({
     name: `the domain ${id}`,

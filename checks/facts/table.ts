@@ -30,7 +30,7 @@ export const table = defineFact({
   gather: async ({ use, wait }): Promise<TableDescription> => (await use(tableSearch)) ?? wait(messages.waitsFor.table),
 })
 
-/** The names of the region's tables, looked up only when ours is not there: to find one that is a letter off. */
+/** The names of the region's tables, listed only when ours is not there: to find one that is a letter off. */
 export const otherTables = hint(
   defineFact({
     name: 'the other tables',
@@ -76,7 +76,7 @@ export const rows = (emails: Fact<readonly string[]>) =>
     },
   })
 
-/** The keys of the table's first items, looked up only when no row was found: to find one in another spelling. */
+/** The keys of the table's first items, scanned only when no row was found: to find one in another spelling. */
 export const otherKeys = (found: Fact<readonly Row[]>) =>
   hint(
     defineFact({

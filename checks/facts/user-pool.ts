@@ -11,7 +11,7 @@ import { pages } from './pages.ts'
 import messages from './user-pool.en.ts'
 import cognito from '../services/cognito.ts'
 
-/** The form of a pool id: [BOTO UserPoolIdType], at most 55 characters. */
+/** The form of a pool id [API reference, UserPoolIdType], at most 55 characters. */
 const POOL_ID = /^[\w-]+_[0-9a-zA-Z]+$/
 
 /** The first sixty pools of a region: enough to know whether there is none, one, or several. */
@@ -50,7 +50,7 @@ export const userPoolSearch = defineFact({
     if (pools.length > 1) return { is: 'several', pools }
     const id = asked ?? pools[0]?.Id
     if (id === undefined) return { is: 'none' }
-    // A pool that is not there: ResourceNotFoundException [BOTO DescribeUserPool].
+    // A pool that is not there: ResourceNotFoundException [API reference, DescribeUserPool].
     const read = aws(cognito).send(new DescribeUserPoolCommand({ UserPoolId: id }))
     const pool = (await absentOn(['ResourceNotFoundException'], read))?.UserPool
     return pool ? { is: 'found', pool } : { is: 'unknown id', id }

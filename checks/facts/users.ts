@@ -64,10 +64,10 @@ async function oneUser(sight: GatherContext, poolId: string, email: string): Pro
 
 const settled = (user: User) => user.status === 'CONFIRMED' && user.emailVerified && user.enabled
 
-/** How long a list may take to learn of somebody who has just signed up, in milliseconds, before it is read again. */
+/** How long a list may take to include a user who has just signed up, in milliseconds, before it is read again. */
 const CATCH_UP = 300
 
-/** The list; once more if the one who is looked for is not in it yet, since ListUsers is eventually consistent. */
+/** The list; once more if the user is not in it yet, since ListUsers is eventually consistent. */
 async function listUntil(
   sight: GatherContext,
   UserPoolId: string,
@@ -92,7 +92,7 @@ async function list({ aws }: GatherContext, UserPoolId: string): Promise<User[]>
 
 async function get({ aws }: GatherContext, UserPoolId: string, username: string): Promise<User | undefined> {
   const read = aws(cognito).send(new AdminGetUserCommand({ UserPoolId, Username: username }))
-  // An EMAIL that nobody can have, for example with a space in it: InvalidParameterException [BOTO UsernameType].
+  // An EMAIL that no user can have, for example with a space in it: InvalidParameterException [API reference, UsernameType].
   const user = await absentOn(['UserNotFoundException', 'InvalidParameterException'], read)
   return user && toUser(user.Username, user.UserStatus, user.Enabled, user.UserAttributes)
 }
@@ -103,7 +103,7 @@ function toUser(
   enabled: boolean | undefined,
   attributes: readonly AttributeType[] | undefined,
 ): User {
-  // The order of attributes is not documented: always by name [facts §4.4]. email_verified is a string.
+  // The order of attributes is not documented: always by name [API reference, UserType]. email_verified is a string.
   const attribute = (name: string) => attributes?.find((each) => each.Name === name)?.Value
   return {
     username: username ?? '',
@@ -114,7 +114,7 @@ function toUser(
   }
 }
 
-/** Made by an administrator (FORCE_CHANGE_PASSWORD), or let in by another provider: not signed up here [facts §4.2]. */
+/** Made by an administrator (FORCE_CHANGE_PASSWORD), or let in by another provider: not signed up here [developer guide, “User account confirmation”]. */
 export const signedUp = ({ status }: User): boolean =>
   status !== 'FORCE_CHANGE_PASSWORD' && status !== 'EXTERNAL_PROVIDER'
 

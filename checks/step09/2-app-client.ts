@@ -9,7 +9,7 @@ import { format } from '@workbook/i18n'
 
 const { advice, check, rule } = lesson(messages, placeholders)
 
-/** Where the console sends the browser when “return URL” was left empty [field reports; facts §1.1]. */
+/** Where the console sends the browser when “return URL” was left empty [public field reports, 2025]. */
 const PLACEHOLDER = 'https://d84l1y8p4kdic.cloudfront.net'
 
 const describe = 'aws cognito-idp describe-user-pool-client --user-pool-id {poolId} --client-id {clientId} --query'

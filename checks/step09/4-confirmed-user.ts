@@ -1,4 +1,4 @@
-// Step 9 · Lesson 4: did somebody click the mailed link, so that the pool has a confirmed user?
+// Step 9 · Lesson 4: was the mailed link clicked, so that the pool has a confirmed user?
 import { first, later, lesson, nearest, no, yes } from '@workbook/engine'
 import { visitors, type User } from '../facts/users.ts'
 import placeholders from '../placeholders.en.ts'

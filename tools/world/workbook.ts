@@ -29,7 +29,7 @@ export async function linkPackages(root: string): Promise<void> {
   }
 }
 
-/** Makes `steps/` in a copy of the workbook, or makes it anew: the starters, and nothing that a learner has written. */
+/** Makes `steps/` in a copy of the workbook, or makes it again: the starters, and nothing that a learner has written. */
 export async function untouchedSteps(root: string): Promise<void> {
   const steps = join(root, 'steps')
   await rm(steps, { recursive: true, force: true })

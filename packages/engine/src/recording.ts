@@ -1,5 +1,5 @@
 /**
- * What a check saw, kept so that somebody else can judge it again without the account: the facts of each lesson, not
+ * What a check gathered, kept so that another person can evaluate it again without the account: the facts of each lesson, not
  * AWS's answers. Redacted before it is written (`redact.ts`).
  */
 import type { Artifacts } from './evaluate/evaluate-lesson.ts'
@@ -15,12 +15,12 @@ export interface Recording {
   readonly calls: readonly AwsCall[]
 }
 
-/** One lesson: its facts by the names of the check's `look`, and the values for its texts. */
+/** One lesson: its facts by the names that the check gives them, and the values for its texts. */
 export interface RecordedLesson extends Artifacts {
   readonly lesson: string
 }
 
-/** The same check over again, from what was recorded: nobody is asked, and the rules are those of today. */
+/** The same check over again, from what was recorded: no account is asked, and the rules are those of today. */
 export async function* replay(recording: Recording, checks: readonly LoadedCheck[]): AsyncGenerator<CheckEvent, void> {
   const { step, lessons, calls } = recording
   const account = { ...recording.account, ...printableIn(recording.account) }
@@ -39,7 +39,7 @@ export async function* replay(recording: Recording, checks: readonly LoadedCheck
   )
 }
 
-/** A recording comes from somebody else: nothing in it may steer a terminal. */
+/** A recording comes from another person: nothing in it may steer a terminal. */
 const printableIn = (account: CheckedAccount): Partial<CheckedAccount> =>
   Object.fromEntries(
     Object.entries(account).flatMap(([name, value]) => (typeof value === 'string' ? [[name, printable(value)]] : [])),

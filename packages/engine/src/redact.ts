@@ -1,7 +1,7 @@
 /**
- * Takes out of a recording what is nobody else's business, and leaves what a judge needs. The same address always
- * becomes the same stand-in, so that what was equal stays equal. The key is random and kept nowhere: nobody can
- * find an address by trying.
+ * Takes private things out of a recording, and leaves what the rules need. The same address always
+ * becomes the same stand-in, so that what was equal stays equal. The key is random and kept nowhere, so an
+ * address cannot be found by trying.
  */
 import { createHmac } from 'node:crypto'
 
@@ -30,14 +30,14 @@ export function redactorWith(key: string): Redactor {
       ),
     )
   }
-  /** What a row says of somebody is hidden; that it says something is not. */
+  /** What a row says about a person is hidden; that it says something is not. */
   const attribute = (name: string, value: unknown) => (name === 'email' ? inside(value) : { S: 'hidden' })
   const hide = (text: string) => (text.includes('@') ? text : `user-${letters(digest(text), 8)}`)
 
   return <T>(value: T) => inside(value) as T
 }
 
-/** Members of AWS's answers that no rule reads and that may hold a secret, or words for people. */
+/** Members of AWS's answers that no rule reads and that may hold a secret, or messages for people. */
 const PRIVATE =
   /secret|password|credential|session|external|token|lambda|sms|tags|arn$|emailmessage|emailsubject|emailconfiguration|invitemessage|profile/i
 
@@ -59,7 +59,7 @@ const letters = (bytes: Uint8Array, count: number) =>
 const digits = (bytes: Uint8Array) => `9${[...bytes.subarray(0, 11)].map((byte) => byte % 10).join('')}`
 
 /**
- * An address that stands for this one. Spellings that differ in capital letters alone still do; a character that a
+ * An address in place of this one. Spellings that differ only in capital letters still do; a character that a
  * command leaves out (`fillCommand`) is replaced by another such.
  */
 function standIn(address: string, digest: (text: string) => Uint8Array): string {

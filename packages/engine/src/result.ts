@@ -6,7 +6,7 @@
 /** What a whole check or one lesson comes to. */
 export type LessonStatus = 'pass' | 'fail' | 'cannot-check' | 'waiting'
 
-/** The account that was looked at, so that nobody fixes the wrong one. */
+/** The account that was checked, so that no learner fixes the wrong one. */
 export interface CheckedAccount {
   readonly kind: 'practice' | 'aws'
   /** Twelve digits; `000000000000` is the practice account. Empty when AWS did not say. */

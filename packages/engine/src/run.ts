@@ -19,7 +19,7 @@ export interface LoadedCheck {
   readonly check: Check
 }
 
-/** Which account to look at. */
+/** Which account to check. */
 export interface Target {
   readonly kind: 'practice' | 'aws'
   readonly place: ClientConfig
@@ -128,7 +128,7 @@ export async function* evaluateLessons(
   yield { type: 'end', result: { version: 1, step, status: statusOf(lessons), account, lessons, calls } }
 }
 
-/** Any failure: fail. No failure, but something that could not be looked at: cannot-check. */
+/** Any failure: fail. No failure, but something that could not be gathered: cannot-check. */
 function statusOf(lessons: readonly LessonResult[]): CheckResult['status'] {
   if (lessons.every(({ status }) => status === 'pass')) return 'pass'
   return lessons.some(({ status }) => status === 'cannot-check') && !lessons.some(({ status }) => status === 'fail')

@@ -10,7 +10,7 @@ import messages from '../report/check.en.ts'
 
 /** What was gathered for one lesson. */
 export interface Artifacts {
-  /** The facts, by the names of the check's `look`. */
+  /** The facts, by the names that the check gives them. */
   readonly facts: Readonly<Record<string, Gathered<unknown>>>
   /** Values for the texts' placeholders; `region` is always among them. */
   readonly names: Readonly<Record<string, string>>
@@ -108,7 +108,7 @@ function outcomeOf(rule: Rule<object>, facts: object, context: ProblemContext): 
   }
 }
 
-/** A failure outweighs everything; what could not be looked at outweighs waiting. Notes never count. */
+/** A failure outweighs everything; a fact that could not be gathered outweighs waiting. Notes never count. */
 function statusOf(rules: readonly RuleResult[]): LessonStatus {
   const has = (status: RuleResult['status']) => rules.some((each) => each.status === status)
   if (has('fail')) return 'fail'

@@ -4,7 +4,7 @@ import messages from '../report/check.en.ts'
 
 /**
  * Lessons build on each other: behind the first that fails, a lesson either passes or waits. A lesson that could not
- * be looked at holds nobody up.
+ * be checked holds no other lesson up.
  */
 export class InOrder {
   #blockedBy: string | undefined

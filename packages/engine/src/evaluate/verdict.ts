@@ -1,7 +1,7 @@
 /** Values for the `{placeholders}` in texts, for example `{ poolId: 'us-east-1_a1B2c3D4e' }`. */
 export type Names = Readonly<Record<string, string>>
 
-/** What a judge answers: `yes(…)`, `no('cause', …)` or `later(…)`. */
+/** What a rule answers: `yes(…)`, `no('cause', …)` or `later(…)`. */
 export type Verdict<Cause extends string> =
   | { readonly is: 'yes'; readonly found: string }
   | { readonly is: 'no'; readonly cause: Cause; readonly found: string; readonly names: Names }
@@ -10,10 +10,10 @@ export type Verdict<Cause extends string> =
 /** The causes that an answer can name. */
 export type CauseOf<Answer> = Answer extends { readonly is: 'no'; readonly cause: infer Cause } ? Cause : never
 
-/** It is as it should be. `found` says what was seen, in a learner's words. */
+/** The rule passes. `found` says what is there, in words that a learner understands. */
 export const yes = (found: string) => ({ is: 'yes', found }) as const
 
-/** It is not, for a reason that the dictionary tells. `found` says what was seen; `names` fills the texts' placeholders. */
+/** It fails, for a cause that the messages explain. `found` says what is there; `names` are values for the texts' slots. */
 export const no = <const Cause extends string>(cause: Cause, found: string, names: Names = {}) =>
   ({ is: 'no', cause, found, names }) as const
 

@@ -6,22 +6,22 @@ import { operationOf, UndeclaredCall } from './read-only.ts'
 import type { AwsClient, Read, Sender, Service } from './service.ts'
 import type { Settings } from './settings.ts'
 
-/** What became of a look: a value, a reason to wait, or a problem that kept us from looking. */
+/** What became of a fact: a value, a reason to wait, or a problem that kept us from gathering it. */
 export type Gathered<T> =
   | { readonly state: 'gathered'; readonly value: T }
   | { readonly state: 'waiting'; readonly reason: string }
   | { readonly state: 'unavailable'; readonly problem: Problem }
 
-/** Carries a look that has no value through the facts that build on it. Never leaves this file. */
+/** Carries the lack of a value through the facts that build on it. Never leaves this file. */
 class NotGathered extends Error {
-  readonly seen: Gathered<never>
-  constructor(seen: Gathered<never>) {
-    super('not seen')
-    this.seen = seen
+  readonly outcome: Gathered<never>
+  constructor(outcome: Gathered<never>) {
+    super('not gathered')
+    this.outcome = outcome
   }
 }
 
-/** Looks at facts: each once, all at the same time, and keeps a failed look with the fact it belongs to. */
+/** Gathers facts: each once, all at the same time. A failure stays with the fact it belongs to. */
 export class FactGatherer {
   /** Every AWS call made so far, in the order of their answers. */
   readonly calls: AwsCall[] = []
@@ -45,9 +45,9 @@ export class FactGatherer {
   gather<T>(fact: Fact<T>): Promise<Gathered<T>> {
     const known = this.#gatherings.get(fact)
     if (known) return known as Promise<Gathered<T>>
-    const look = this.#gatherNow(fact)
-    this.#gatherings.set(fact, look)
-    return look
+    const fresh = this.#gatherNow(fact)
+    this.#gatherings.set(fact, fresh)
+    return fresh
   }
 
   async #gatherNow<T>(fact: Fact<T>): Promise<Gathered<T>> {
@@ -57,7 +57,7 @@ export class FactGatherer {
       for (const [name, id] of Object.entries(fact.names?.(value as never) ?? {})) if (id) this.names[name] = id
       return { state: 'gathered', value }
     } catch (error) {
-      if (error instanceof NotGathered) return error.seen
+      if (error instanceof NotGathered) return error.outcome
       const action = error instanceof Error ? this.#actions.get(error) : undefined
       return { state: 'unavailable', problem: toProblem(error, this.#context, action) }
     }
@@ -75,9 +75,9 @@ export class FactGatherer {
       },
       use: async <T>(fact: Fact<T>): Promise<T> => {
         if (!uses.includes(fact)) throw new UndeclaredUse(asking, fact)
-        const seen = await this.gather(fact)
-        if (seen.state !== 'gathered') throw new NotGathered(seen)
-        return seen.value
+        const outcome = await this.gather(fact)
+        if (outcome.state !== 'gathered') throw new NotGathered(outcome)
+        return outcome.value
       },
       wait: (reason) => {
         throw new NotGathered({ state: 'waiting', reason })

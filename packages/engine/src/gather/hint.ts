@@ -1,7 +1,7 @@
 import { defineFact, type Fact } from './fact.ts'
 
 /**
- * A look that only makes a message better. Where it cannot be had (denied, throttled …) the fallback stands in, so
+ * A fact that only makes a message better. Where it cannot be gathered (denied, throttled …) the fallback takes its place, so
  * that a missing permission never hides what is already known.
  */
 export const hint = <T>(fact: Fact<T>, fallback: T): Fact<T> =>

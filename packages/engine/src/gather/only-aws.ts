@@ -1,6 +1,6 @@
 import type { Pluggable } from '@smithy/types'
 
-/** Somebody answered in AWS's place: the login page of a network, a proxy, a filter. */
+/** Something else answered in AWS's place: the login page of a network, a proxy, a filter. */
 export class NotAnAwsAnswer extends Error {
   override name = 'NotAnAwsAnswer'
 }

@@ -1,9 +1,9 @@
 /**
- * Why something could not be looked at. A problem is never a failure: it says what is missing and how to get it,
+ * Why a fact could not be gathered. A problem is never a failure: it says what is missing and how to get it,
  * and costs the learner nothing. Errors are told apart by name and code, never by message: AWS rewords those.
  */
 
-/** One thing that kept a check from looking. */
+/** One thing that kept a check from gathering a fact. */
 export interface Problem {
   readonly cause: ProblemCause
   /** The IAM action of the call, where there was one: `cognito-idp:DescribeUserPool`. */
@@ -12,7 +12,7 @@ export interface Problem {
   readonly error: string
 }
 
-/** What can keep a check from looking. The words for each stand in `../show/problem-text.ts`. */
+/** What can keep a check from gathering a fact. The messages for each are in `problem.en.ts`. */
 export type ProblemCause =
   | 'no-credentials'
   | 'expired-credentials'
@@ -31,7 +31,7 @@ export type ProblemCause =
   | 'check-is-wrong'
   | 'unexpected'
 
-/** AWS and SDK error names; §5.2 of the facts. Names without an exported class are why this is a table of strings. */
+/** AWS and SDK error names. Some have no exported class, which is why this is a table of strings. */
 const BY_NAME: Readonly<Record<string, ProblemCause>> = {
   CredentialsProviderError: 'no-credentials',
   TokenProviderError: 'expired-credentials',
@@ -73,7 +73,7 @@ const BY_CODE: Readonly<Record<string, ProblemCause>> = {
   ENOTFOUND: 'unreachable',
   EPIPE: 'unreachable',
   ETIMEDOUT: 'timed-out',
-  // Somebody on the way shows a certificate of their own.
+  // Something on the way shows a certificate of its own.
   CERT_HAS_EXPIRED: 'not-aws',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'not-aws',
   ERR_TLS_CERT_ALTNAME_INVALID: 'not-aws',
@@ -91,7 +91,7 @@ export interface ProblemContext {
   readonly endpoint?: string | undefined
 }
 
-/** Tells what kept us from looking. Only names and codes go on from here: messages may hold what the caller sent. */
+/** Names what kept us from gathering. Only names and codes go on from here: messages may hold what the caller sent. */
 export function toProblem(error: unknown, context: ProblemContext, operation?: string): Problem {
   if (!(error instanceof Error)) return { cause: 'unexpected', error: 'unknown error' }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
@@ -104,7 +104,7 @@ export function toProblem(error: unknown, context: ProblemContext, operation?: s
   }
 }
 
-/** The same error means something else to somebody with a profile, or with an endpoint of their own. */
+/** The same error means something else with a profile, or with an endpoint that is not AWS's own. */
 function inContext(cause: ProblemCause, { kind, profile, endpoint }: ProblemContext): ProblemCause {
   if (cause === 'no-credentials' && profile !== undefined) return 'no-profile'
   if (cause !== 'unreachable') return cause
@@ -113,8 +113,7 @@ function inContext(cause: ProblemCause, { kind, profile, endpoint }: ProblemCont
 }
 
 /**
- * Where names say too little: the SDK throws plain errors for a region that is missing or malformed [TRIED, facts
- * §5.2], and one and the same error for a profile that is not there and for a single sign-on that has ended.
+ * Where names say too little: the SDK throws plain errors for a region that is missing or malformed [tried with @aws-sdk 3.1169], and one and the same error for a profile that is not there and for a single sign-on that has ended.
  */
 function byText({ name, message }: Error): ProblemCause | undefined {
   if (/^Region (is missing|not accepted)/.test(message)) return 'no-region'

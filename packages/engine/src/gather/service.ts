@@ -64,7 +64,7 @@ export interface Read {
   readonly action: string
 }
 
-/** What {@link defineService} is told. */
+/** What {@link defineService} needs to know. */
 interface Declaration<Client extends AwsClient, Verb extends string, Name extends string> {
   readonly name: string
   readonly prefix: string

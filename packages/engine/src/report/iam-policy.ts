@@ -11,7 +11,7 @@ export function iamPolicy(reads: readonly Read[]) {
   return {
     Version: '2012-10-17',
     Statement: [...resources.values()]
-      // What is allowed everywhere stands first, where a reader of a policy looks for it.
+      // What is allowed everywhere comes first: that is where a reader of a policy looks.
       .toSorted((a, b) => Number(b.arn === '*') - Number(a.arn === '*'))
       .map(({ name, arn }) => ({
         Sid: name,

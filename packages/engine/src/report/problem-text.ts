@@ -11,10 +11,10 @@ interface ProblemText {
   readonly fix: readonly [string, string]
 }
 
-/** The words of every problem, total: a new cause without them does not compile. */
+/** The messages of every problem, total: a new cause without them does not compile. */
 export const problemTexts = (): Readonly<Record<ProblemCause, ProblemText>> => problemMessages
 
-/** A problem in a learner's words. */
+/** A problem as a learner reads it. */
 export function problemText({ cause, operation = checkMessages.thisOperation, error }: Problem, names: Names) {
   const text = problemTexts()[cause]
   const all = { ...names, error, operation }

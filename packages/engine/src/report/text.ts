@@ -24,8 +24,8 @@ export interface TextOptions {
 
 interface Context extends TextOptions {
   readonly kind: CheckedAccount['kind']
-  /** The problems that were told already: the same one for many rules is told once. */
-  readonly told: Set<string>
+  /** The problems that were shown already: one that stops many rules is shown once. */
+  readonly shown: Set<string>
 }
 
 /** The glyph of each status: it repeats the word. */
@@ -45,7 +45,7 @@ const labelWidth = (): number =>
 
 /** Turns the events of one running check into text, each ending in a line break. */
 export function textOf(options: TextOptions): (event: CheckEvent) => string {
-  let context: Context = { ...options, kind: 'aws', told: new Set() }
+  let context: Context = { ...options, kind: 'aws', shown: new Set() }
   return (event) => {
     switch (event.type) {
       case 'account':
@@ -60,7 +60,7 @@ export function textOf(options: TextOptions): (event: CheckEvent) => string {
   }
 }
 
-/** The first line of every command: whose account this is about to look at. */
+/** The first line of every command: whose account is about to be checked. */
 export function accountLine({ kind, id, region, identity, endpoint }: CheckedAccount): string {
   const { account } = messages
   const who = [id, identity].filter(Boolean).join(' · ') || account.unknown
@@ -79,9 +79,9 @@ function lesson(result: LessonResult, options: Context): string {
   if (result.status === 'waiting' && !result.rules.some(isOpen)) return `${head}\n${waitsFor(result, options)}`
   const folded = result.rules.filter(({ status }) => status === 'pass').length
   const open = result.rules.filter(isOpen)
-  const toTell = open.filter((each) => isNews(each, options.told))
-  const lines = toTell.toSorted((a, b) => URGENCY[a.status] - URGENCY[b.status]).map((each) => openRule(each, options))
-  const same = open.length - toTell.length
+  const news = open.filter((each) => isNews(each, options.shown))
+  const lines = news.toSorted((a, b) => URGENCY[a.status] - URGENCY[b.status]).map((each) => openRule(each, options))
+  const same = open.length - news.length
   if (same > 0) {
     lines.push(indent(`${mark('cannot-check', palette)}  ${format(messages.sameReason, { count: same })}`, options))
   }
@@ -97,11 +97,11 @@ const isOpen = (rule: RuleResult): rule is OpenRule =>
   rule.status === 'fail' || rule.status === 'cannot-check' || rule.status === 'note'
 
 /** Whether there is something new to tell: every failure and note, and every problem the first time it is met. */
-function isNews(rule: OpenRule, told: Set<string>): boolean {
+function isNews(rule: OpenRule, shown: Set<string>): boolean {
   if (rule.status !== 'cannot-check') return true
   const problem = `${rule.cause} ${rule.found}`
-  const isNew = !told.has(problem)
-  told.add(problem)
+  const isNew = !shown.has(problem)
+  shown.add(problem)
   return isNew
 }
 

@@ -12,7 +12,7 @@ export const lessonToDo = ({ lessons }: Pick<CheckResult, 'lessons'>): LessonRes
 /** A rule that does not pass, with everything that its check says of it. */
 export type OpenRule = Extract<RuleResult, Evidence> & { readonly status: 'fail' | 'cannot-check' }
 
-/** The rule to put right first: one that fails; without one, one that could not be looked at. */
+/** The rule to work on first: one that fails; without one, one that could not be checked. */
 export const ruleToDo = ({ rules }: Pick<LessonResult, 'rules'>): OpenRule | undefined =>
   rules.find((each): each is OpenRule => each.status === 'fail') ??
   rules.find((each): each is OpenRule => each.status === 'cannot-check')

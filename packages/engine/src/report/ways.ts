@@ -2,7 +2,7 @@ import type { CheckedAccount, Evidence, RuleResult } from '../result.ts'
 
 /** One way to put something right. */
 export interface Way {
-  /** Names the words before it: “Fix”, “or”, “On AWS”. */
+  /** Names the label before it: “Fix”, “or”, “On AWS”. */
   readonly way: 'fix' | 'or' | 'onAws'
   readonly text: string
 }
