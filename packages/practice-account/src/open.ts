@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { mkdirSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -40,7 +41,8 @@ export interface OpenOptions {
   readonly onEvent?: (line: string) => void
 }
 
-const WAIT_FOR_A_COMMAND = 10_000
+/** How long another process may take to start, or to end its command, in milliseconds. */
+const WAIT_FOR_ANOTHER = 10_000
 
 /** Opens (creating if needed) the account kept in `folder`. Throws PracticeAccountError with one clear sentence. */
 export async function openPracticeAccount(options: OpenOptions): Promise<PracticeAccount> {
@@ -102,7 +104,7 @@ export async function openPracticeAccount(options: OpenOptions): Promise<Practic
       // DynamoDB loads at its first request, or in a moment when the first ones to Cognito have been answered.
       const later = setTimeout(() => dynamoDb.ready().catch((error: unknown) => onEvent((error as Error).message)), 100)
       opened.push(() => clearTimeout(later))
-      return { endpoint, region, close: once(closeAll) }
+      return { endpoint, region, close: atMostOnce(closeAll) }
     })
   } catch (error) {
     await closeAll()
@@ -110,13 +112,22 @@ export async function openPracticeAccount(options: OpenOptions): Promise<Practic
   }
 }
 
-/** The account that another process holds open on this folder, checked by asking it; undefined if none. */
+/**
+ * The account that another process holds open on this folder, checked by asking it; undefined if there is none. One
+ * that is still starting is waited for. One that is too busy to answer is there too: a request to it takes longer.
+ */
 export async function findPracticeAccount(
   folder: string,
 ): Promise<{ endpoint: string; region: string; pid: number; stay: boolean } | undefined> {
-  const holder = await holderOf(dataFolder(folder))
-  if (holder?.endpoint === undefined || (await ask(holder)) !== 'same') return undefined
-  return { endpoint: holder.endpoint, region: holder.region, pid: holder.pid, stay: holder.stay }
+  const until = Date.now() + WAIT_FOR_ANOTHER
+  for (;;) {
+    const holder = await holderOf(dataFolder(folder))
+    if (holder === undefined) return undefined
+    const { endpoint, region, pid, stay } = holder
+    if (endpoint !== undefined) return (await ask(holder)) === 'another' ? undefined : { endpoint, region, pid, stay }
+    if (pid === process.pid || Date.now() > until) return undefined
+    await wait(40)
+  }
 }
 
 /** Forgets everything in the account (refuses with a sentence while another process has it open). */
@@ -140,7 +151,7 @@ function dataFolder(folder: string): string {
 
 /** Takes the lock. One who is there only for the time of a command is waited for; anyone else is named. */
 async function takeLock(data: string, about: { stay: boolean; region: string }): Promise<Lock> {
-  const until = Date.now() + WAIT_FOR_A_COMMAND
+  const until = Date.now() + WAIT_FOR_ANOTHER
   for (;;) {
     const got = await tryLock(data, about)
     if ('release' in got) return got
@@ -153,13 +164,9 @@ async function takeLock(data: string, about: { stay: boolean; region: string }):
 async function listen(server: Server, port: number): Promise<number> {
   for (let candidate = port; ; candidate++) {
     try {
-      return await new Promise<number>((resolve, reject) => {
-        server.once('error', reject)
-        server.listen(candidate, '127.0.0.1', () => {
-          server.removeListener('error', reject)
-          resolve((server.address() as AddressInfo).port)
-        })
-      })
+      // `once` takes its listeners away whether the port is free or taken; a callback of `listen` would stay.
+      await once(server.listen(candidate, '127.0.0.1'), 'listening')
+      return (server.address() as AddressInfo).port
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       if ((code !== 'EADDRINUSE' && code !== 'EACCES') || candidate >= port + 100 || candidate >= 65_535) throw error
@@ -178,7 +185,7 @@ async function stop(server: Server): Promise<void> {
   clearTimeout(last)
 }
 
-function once(work: () => Promise<void>): () => Promise<void> {
+function atMostOnce(work: () => Promise<void>): () => Promise<void> {
   let done: Promise<void> | undefined
   return () => (done ??= work())
 }

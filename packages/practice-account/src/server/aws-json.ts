@@ -4,7 +4,7 @@ import { AWS_SAYS } from '../aws-says.ts'
 import type { Context } from '../cognito/context.ts'
 import { AwsError } from '../cognito/errors.ts'
 import { PracticeAccountError } from '../errors.ts'
-import { operations } from '../cognito/operations/index.ts'
+import { operations, type OperationName } from '../cognito/operations/index.ts'
 import { isUnsigned, validate } from '../cognito/validate.ts'
 import type { Json } from '../strict/disorder.ts'
 import type { Account } from './account.ts'
@@ -51,17 +51,21 @@ function perform(
   request: IncomingMessage,
   body: Buffer,
 ): Promise<unknown> {
-  if (!Object.hasOwn(operations, name))
+  if (!isOperation(name))
     throw new AwsError('UnknownOperationException', format(messages.noOperation, { operation: name.slice(0, 80) }))
   if (!isUnsigned(name) && !looksSigned(request))
     throw new AwsError('MissingAuthenticationTokenException', AWS_SAYS.unsigned)
   const input = parse(body)
   validate(name, input)
   // The operation's type is checked where it is written; here the name has chosen it and the model has checked the input.
-  const operation = operations[name as keyof typeof operations] as (input: unknown, context: Context) => Json
+  const operation = operations[name] as (input: unknown, context: Context) => Json
   return disorder.api({ service: 'cognito', operation: name, input, context }, async (input) =>
     operation(input, context),
   )
+}
+
+function isOperation(name: string): name is OperationName {
+  return Object.hasOwn(operations, name)
 }
 
 /** The practice account has no users of its own, so it looks for the form of a signature and does not verify it. */
