@@ -55,7 +55,7 @@ test('one that is too busy to answer is found all the same', async () => {
 test('one that is still starting is waited for', async () => {
   const folder = freshFolder()
   const { child, said } = await startHolder(folder)
-  const [name = ''] = readdirSync(join(folder, 'practice-account')).filter((each) => each.startsWith('lock-'))
+  const name = readdirSync(join(folder, 'practice-account')).find((each) => each.startsWith('lock-')) ?? ''
   const lock = join(folder, 'practice-account', name)
   const whole = readFileSync(lock, 'utf8')
   const { endpoint: _endpoint, ...starting } = JSON.parse(whole) as Record<string, unknown>

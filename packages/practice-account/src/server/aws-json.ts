@@ -6,8 +6,8 @@ import { AwsError } from '../cognito/errors.ts'
 import { PracticeAccountError } from '../errors.ts'
 import { operations, type OperationName } from '../cognito/operations/index.ts'
 import { isUnsigned, validate } from '../cognito/validate.ts'
-import type { Json } from '../strict/disorder.ts'
-import type { Account } from './account.ts'
+import type { Json } from '../strict/fault-injection.ts'
+import type { RunningAccount } from './running-account.ts'
 import { format } from '@workbook/i18n'
 import messages from './server.en.ts'
 
@@ -15,7 +15,7 @@ export const COGNITO = 'AWSCognitoIdentityProviderService.'
 
 /** Answers one call of the Cognito API in AWS JSON 1.1 (rows 1 to 5). */
 export async function answerCognito(
-  account: Account,
+  account: RunningAccount,
   request: IncomingMessage,
   response: ServerResponse,
   body: Buffer,
@@ -46,7 +46,7 @@ export function nameOf(request: IncomingMessage): string {
 }
 
 function perform(
-  { context, disorder }: Account,
+  { context, faults }: RunningAccount,
   name: string,
   request: IncomingMessage,
   body: Buffer,
@@ -59,9 +59,7 @@ function perform(
   validate(name, input)
   // The operation's type is checked where it is written; here the name has chosen it and the model has checked the input.
   const operation = operations[name] as (input: unknown, context: Context) => Json
-  return disorder.api({ service: 'cognito', operation: name, input, context }, async (input) =>
-    operation(input, context),
-  )
+  return faults.api({ service: 'cognito', operation: name, input, context }, async (input) => operation(input, context))
 }
 
 function isOperation(name: string): name is OperationName {
@@ -89,7 +87,7 @@ function parse(body: Buffer): Json {
 }
 
 /** Our own fault, or a disk that cannot be written: the only answers that are not HTTP 400 (row 2). */
-export function internal(account: Account, cause: unknown): AwsError {
+export function internal(account: RunningAccount, cause: unknown): AwsError {
   if (cause instanceof PracticeAccountError) return new AwsError('InternalErrorException', cause.message, 500)
   const code = (cause as NodeJS.ErrnoException).code
   const { notSaved } = messages

@@ -1,5 +1,5 @@
 import type { Chance } from './chance.ts'
-import type { Disorder, Json } from './disorder.ts'
+import type { FaultInjection, Json } from './fault-injection.ts'
 import { listOf, whole } from './lists.ts'
 
 /** Where an item is in a list of this seed, from 0 up to 1: it stays there whatever becomes of the others. */
@@ -11,7 +11,7 @@ export function placeOf(chance: Chance, id: unknown): number {
  * Lists come in an order of their own: AWS promises none for ListUsers and ListUserPools. It is the same from page to
  * page, so that a list can be followed to its end.
  */
-export function anyOrder(chance: Chance): Disorder {
+export function anyOrder(chance: Chance): FaultInjection {
   return {
     api: async (call, next) => {
       const list = listOf(call)

@@ -1,6 +1,6 @@
 import { invalidParameter } from '../cognito/errors.ts'
 import { counter, type Chance } from './chance.ts'
-import type { Disorder } from './disorder.ts'
+import type { FaultInjection } from './fault-injection.ts'
 import { itemsOf, listOf } from './lists.ts'
 import { placeOf } from './order.ts'
 
@@ -14,7 +14,7 @@ interface Place {
  * Pages are shorter than asked for, or empty, and still have a token: only a page without one is the last
  * [MODEL ListUsersResponse.PaginationToken] (row 29). Never two empty ones in a row.
  */
-export function unevenPages(chance: Chance): Disorder {
+export function unevenPages(chance: Chance): FaultInjection {
   const count = counter()
   return {
     api: async (call, next) => {
