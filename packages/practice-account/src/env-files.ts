@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { format } from '@workbook/i18n'
 import messages from './account.en.ts'
 
@@ -13,7 +13,7 @@ export function functionSettings(endpoint: string, region: string): Record<strin
   }
 }
 
-/** Writes the files that point any AWS tool of a shell at the practice account: `. .workbook/practice.env`. */
+/** Writes the files that point any AWS tool of a shell at the practice account. */
 export function writeEnvFiles(folder: string, endpoint: string, region: string): void {
   const settings = Object.entries({
     ...functionSettings(endpoint, region),
@@ -24,7 +24,7 @@ export function writeEnvFiles(folder: string, endpoint: string, region: string):
   writeFileSync(
     join(folder, 'practice.env'),
     [
-      `# ${format(messages.files.shell, { command: '. .workbook/practice.env' })}`,
+      `# ${format(messages.files.shell, { command: `. ${basename(folder)}/practice.env` })}`,
       `unset ${cleared.join(' ')}`,
       ...settings.map(([name, value]) => `export ${name}=${value}`),
       '',
@@ -33,7 +33,7 @@ export function writeEnvFiles(folder: string, endpoint: string, region: string):
   writeFileSync(
     join(folder, 'practice.ps1'),
     [
-      `# ${format(messages.files.powerShell, { command: '. .workbook/practice.ps1' })}`,
+      `# ${format(messages.files.powerShell, { command: `. ${basename(folder)}/practice.ps1` })}`,
       ...cleared.map((name) => `Remove-Item Env:${name} -ErrorAction SilentlyContinue`),
       ...settings.map(([name, value]) => `$Env:${name} = '${value}'`),
       '',

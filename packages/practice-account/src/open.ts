@@ -1,51 +1,25 @@
-import { mkdirSync, rmSync } from 'node:fs'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
+import { mkdirSync } from 'node:fs'
+
+import { format } from '@workbook/i18n'
+
+import messages from './account.en.ts'
 import { Sessions } from './cognito/auth/sessions.ts'
 import { DynamoDb } from './dynamodb/dynamodb.ts'
 import { functionSettings, writeEnvFiles } from './env-files.ts'
 import { explained } from './explained.ts'
 import { Functions } from './functions/functions.ts'
-import { ask, holderOf, inUse, tryLock, type Lock } from './lock.ts'
-import type { Account, Marked } from './server/account.ts'
+import { filesOf, takeLock } from './holder.ts'
+import { listen, stop } from './listen.ts'
+import type { OpenOptions, PracticeAccount } from './options.ts'
 import { createFront } from './server/front.ts'
+import type { RunningAccount } from './server/running-account.ts'
 import { Store } from './store/store.ts'
-import { strictly, tidily } from './strict/strict.ts'
-import { format } from '@workbook/i18n'
-import messages from './account.en.ts'
-
-export interface PracticeAccount {
-  /** Such as http://127.0.0.1:4510. */
-  readonly endpoint: string
-  readonly region: string
-  close(): Promise<void>
-}
-
-export interface OpenOptions {
-  /** Where the account is kept: the learner's `.workbook/`. */
-  readonly folder: string
-  /** 4510 unless said otherwise; if it is taken, the next free one. 0: any. */
-  readonly port?: number
-  readonly region?: string
-  /** True: stays open until it is closed. False: open for the time of one command, so others may wait for it. */
-  readonly stay?: boolean
-  /** The folder of the learner's functions, which triggers of a user pool run. None: there are no functions. */
-  readonly functions?: string
-  /** The ids that the learner's `.env` names, asked for at every look: the account's page points them out. */
-  readonly marked?: () => Promise<Marked>
-  /** As untidy as AWS may be: late, throttled, in any order. The same seed gives the same disorder. */
-  readonly strict?: { readonly seed: string }
-  readonly onEvent?: (line: string) => void
-}
-
-const WAIT_FOR_A_COMMAND = 10_000
+import { passThrough, strictFaults } from './strict/strict.ts'
 
 /** Opens (creating if needed) the account kept in `folder`. Throws PracticeAccountError with one clear sentence. */
 export async function openPracticeAccount(options: OpenOptions): Promise<PracticeAccount> {
-  const { port = 4510, region = 'us-east-1', stay = false, onEvent = () => {} } = options
-  const data = dataFolder(options.folder)
+  const { port = 4510, region = 'us-east-1', stay = false, firstTable = true, onEvent = () => {} } = options
+  const { data, journal, dynamoDb: tables } = filesOf(options.folder)
   const lock = await explained(options.folder, async () => {
     mkdirSync(data, { recursive: true, mode: 0o700 })
     return takeLock(data, { stay, region })
@@ -62,17 +36,18 @@ export async function openPracticeAccount(options: OpenOptions): Promise<Practic
   }
   try {
     return await explained(options.folder, async () => {
-      const store = new Store(join(data, 'cognito.journal'), onEvent)
+      const store = new Store(journal, onEvent)
       opened.push(() => store.close())
-      const dynamoDb = new DynamoDb(join(data, 'dynamodb'), region, store, onEvent)
+      const dynamoDb = new DynamoDb({ path: tables, region, store, firstTable, report: onEvent })
       opened.push(() => dynamoDb.close())
       let endpoint = ''
       const functions = new Functions(options.functions, () => functionSettings(endpoint, region))
       opened.push(() => functions.close())
-      const account: Account = {
+      const sessions = new Sessions()
+      const account: RunningAccount = {
         store,
         dynamoDb,
-        disorder: options.strict ? strictly(options.strict.seed) : tidily,
+        faults: options.strict ? strictFaults(options.strict.seed) : passThrough,
         marked: options.marked ?? (async () => ({})),
         report: onEvent,
         token: lock.token,
@@ -85,9 +60,15 @@ export async function openPracticeAccount(options: OpenOptions): Promise<Practic
           get endpoint() {
             return endpoint
           },
-          sessions: new Sessions(),
+          sessions,
           now: () => Date.now(),
         },
+      }
+      const reset = async (): Promise<void> => {
+        sessions.clear()
+        functions.clear()
+        await store.durably(() => store.clear())
+        await dynamoDb.reset()
       }
       let listening = 0
       const server = createFront(
@@ -102,7 +83,7 @@ export async function openPracticeAccount(options: OpenOptions): Promise<Practic
       // DynamoDB loads at its first request, or in a moment when the first ones to Cognito have been answered.
       const later = setTimeout(() => dynamoDb.ready().catch((error: unknown) => onEvent((error as Error).message)), 100)
       opened.push(() => clearTimeout(later))
-      return { endpoint, region, close: once(closeAll) }
+      return { endpoint, region, reset, close: atMostOnce(closeAll) }
     })
   } catch (error) {
     await closeAll()
@@ -110,75 +91,7 @@ export async function openPracticeAccount(options: OpenOptions): Promise<Practic
   }
 }
 
-/** The account that another process holds open on this folder, checked by asking it; undefined if none. */
-export async function findPracticeAccount(
-  folder: string,
-): Promise<{ endpoint: string; region: string; pid: number; stay: boolean } | undefined> {
-  const holder = await holderOf(dataFolder(folder))
-  if (holder?.endpoint === undefined || (await ask(holder)) !== 'same') return undefined
-  return { endpoint: holder.endpoint, region: holder.region, pid: holder.pid, stay: holder.stay }
-}
-
-/** Forgets everything in the account (refuses with a sentence while another process has it open). */
-export async function resetPracticeAccount(folder: string): Promise<void> {
-  const data = dataFolder(folder)
-  await explained(folder, async () => {
-    mkdirSync(data, { recursive: true, mode: 0o700 })
-    const lock = await takeLock(data, { stay: false, region: '' })
-    try {
-      rmSync(join(data, 'cognito.journal'), { force: true })
-      rmSync(join(data, 'dynamodb'), { recursive: true, force: true })
-    } finally {
-      lock.release()
-    }
-  })
-}
-
-function dataFolder(folder: string): string {
-  return join(folder, 'practice-account')
-}
-
-/** Takes the lock. One who is there only for the time of a command is waited for; anyone else is named. */
-async function takeLock(data: string, about: { stay: boolean; region: string }): Promise<Lock> {
-  const until = Date.now() + WAIT_FOR_A_COMMAND
-  for (;;) {
-    const got = await tryLock(data, about)
-    if ('release' in got) return got
-    if (got.stay || Date.now() > until) throw inUse(got)
-    await wait(40)
-  }
-}
-
-/** Listens on 127.0.0.1 only, on this port or the next free one. */
-async function listen(server: Server, port: number): Promise<number> {
-  for (let candidate = port; ; candidate++) {
-    try {
-      return await new Promise<number>((resolve, reject) => {
-        server.once('error', reject)
-        server.listen(candidate, '127.0.0.1', () => {
-          server.removeListener('error', reject)
-          resolve((server.address() as AddressInfo).port)
-        })
-      })
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
-      if ((code !== 'EADDRINUSE' && code !== 'EACCES') || candidate >= port + 100 || candidate >= 65_535) throw error
-    }
-  }
-}
-
-/** Ends the front: requests that are being answered get a moment, idle connections none. */
-async function stop(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => {
-    server.close(() => resolve())
-  })
-  server.closeIdleConnections()
-  const last = setTimeout(() => server.closeAllConnections(), 1000)
-  await closed
-  clearTimeout(last)
-}
-
-function once(work: () => Promise<void>): () => Promise<void> {
+function atMostOnce(work: () => Promise<void>): () => Promise<void> {
   let done: Promise<void> | undefined
   return () => (done ??= work())
 }

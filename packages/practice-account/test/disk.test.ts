@@ -8,7 +8,7 @@ import { DynamoDb } from '../src/dynamodb/dynamodb.ts'
 import { Functions } from '../src/functions/functions.ts'
 import { createFront } from '../src/server/front.ts'
 import { Store } from '../src/store/store.ts'
-import { tidily } from '../src/strict/strict.ts'
+import { passThrough } from '../src/strict/strict.ts'
 import { clientsFor, errorOf, freshFolder, PASSWORD, stepNine } from './account.ts'
 
 /** A place where nobody may make a folder, not even an administrator. */
@@ -68,14 +68,14 @@ async function onFullDisk() {
       ? Promise.reject(Object.assign(new Error('no space left on device'), { code: 'ENOSPC' }))
       : Promise.resolve({ bytesWritten: writeSync(file, bytes, from, length) }),
   )
-  const dynamoDb = new DynamoDb(join(folder, 'dynamodb'), 'us-east-1', store)
+  const dynamoDb = new DynamoDb({ path: join(folder, 'dynamodb'), region: 'us-east-1', store })
   let endpoint = ''
   let port = 0
   const server = createFront(
     () => ({
       store,
       dynamoDb,
-      disorder: tidily,
+      faults: passThrough,
       marked: async () => ({}),
       report: (line) => log.push(line),
       token: '',

@@ -18,12 +18,12 @@ function breakable() {
   const log: string[] = []
   const store = new Store(join(folder, 'journal'))
   let openings = 0
-  const dynamoDb = new DynamoDb(
-    join(folder, 'dynamodb'),
-    'us-east-1',
+  const dynamoDb = new DynamoDb({
+    path: join(folder, 'dynamodb'),
+    region: 'us-east-1',
     store,
-    (line) => log.push(line),
-    (db) => {
+    report: (line) => log.push(line),
+    prepare: (db) => {
       openings += 1
       const error = new Error('IO error: no space left on device')
       for (const name of ['put', 'get', 'del', 'batch'] as const) {
@@ -39,7 +39,7 @@ function breakable() {
         db[name] = (...args) => (broken.has(name) ? { next: () => Promise.reject(error) } : work(...args))
       }
     },
-  )
+  })
   onTestFinished(async () => {
     await dynamoDb.close()
     await store.close()

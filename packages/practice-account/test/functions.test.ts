@@ -87,7 +87,7 @@ test('a confirmed sign-up runs the function with Cognito’s event, and with not
 })
 
 test('the function that the book shows writes the row of whoever is confirmed', async () => {
-  const folder = fileURLToPath(new URL('../../practice-account/functions', import.meta.url))
+  const folder = fileURLToPath(new URL('../src/functions', import.meta.url))
   const fresh = await freshAccount(freshFolder(), folder)
   const step = await stepNine(fresh, { pool: { LambdaConfig: { PostConfirmation: arnOf('example') } } })
   await confirmedUser(fresh, step, EMAIL)
@@ -96,7 +96,7 @@ test('the function that the book shows writes the row of whoever is confirmed', 
 })
 
 test('that function leaves a row with a first name as it is when it runs again after a forgotten password', async () => {
-  const folder = fileURLToPath(new URL('../../practice-account/functions', import.meta.url))
+  const folder = fileURLToPath(new URL('../src/functions', import.meta.url))
   const fresh = await freshAccount(freshFolder(), folder)
   const step = await stepNine(fresh, { pool: { LambdaConfig: { PostConfirmation: arnOf('example') } } })
   await confirmedUser(fresh, step, EMAIL)

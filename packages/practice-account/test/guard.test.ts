@@ -125,7 +125,7 @@ test('STS tells who the learner is here', async () => {
   expect((await raw(endpoint, '/', form, 'Action=GetCallerIdentity&Version=2011-06-15')).status).toBe(403)
   const other = await raw(endpoint, '/', form, 'Action=<b>')
   expect(other.status).toBe(400)
-  expect(other.text).toContain('The action &#60;b&#62; is not part')
+  expect(other.text).toContain('<Code>InvalidAction</Code><Message>The action &lt;b&gt; is not part')
 })
 
 test('malformed requests are refused with 400 and an explanation, never with a server error', async () => {

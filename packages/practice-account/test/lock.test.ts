@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { findPracticeAccount, openPracticeAccount, PracticeAccountError, resetPracticeAccount } from '../src/index.ts'
 import { clientsFor, freshAccount, freshFolder } from './account.ts'
 import { kill, startHolder } from './process.ts'
@@ -40,6 +41,27 @@ test('a second process is told who has it; after kill -9 it takes over without a
   const account = await openPracticeAccount({ folder, port: 0, onEvent: (line) => events.push(line) })
   expect(events).toEqual([])
   await account.close()
+})
+
+test('one that is too busy to answer is found all the same', async () => {
+  const folder = freshFolder()
+  const { child, said } = await startHolder(folder)
+  child.kill('SIGSTOP')
+  const found = await findPracticeAccount(folder)
+  child.kill('SIGCONT')
+  expect(found).toMatchObject({ endpoint: said, pid: child.pid })
+})
+
+test('one that is still starting is waited for', async () => {
+  const folder = freshFolder()
+  const { child, said } = await startHolder(folder)
+  const name = readdirSync(join(folder, 'practice-account')).find((each) => each.startsWith('lock-')) ?? ''
+  const lock = join(folder, 'practice-account', name)
+  const whole = readFileSync(lock, 'utf8')
+  const { endpoint: _endpoint, ...starting } = JSON.parse(whole) as Record<string, unknown>
+  writeFileSync(lock, JSON.stringify(starting))
+  setTimeout(() => writeFileSync(lock, whole), 100)
+  expect(await findPracticeAccount(folder)).toMatchObject({ endpoint: said, pid: child.pid })
 })
 
 test('one that is open only for a command is waited for', async () => {
@@ -89,6 +111,28 @@ test('a taken port is no obstacle: the next free one is used', async () => {
   const second = await openPracticeAccount({ folder: freshFolder(), port })
   expect(Number(new URL(second.endpoint).port)).toBeGreaterThan(port)
   await second.close()
+})
+
+test('many taken ports in a row leave no listener behind', async () => {
+  const warnings: Error[] = []
+  const hear = (warning: Error) => void warnings.push(warning)
+  process.on('warning', hear)
+  onTestFinished(() => void process.off('warning', hear))
+  const first = createServer().listen(0, '127.0.0.1')
+  await once(first, 'listening')
+  onTestFinished(() => void first.close())
+  const { port } = first.address() as AddressInfo
+  for (let next = port + 1; next <= port + 12; next += 1) {
+    const server = createServer().listen(next, '127.0.0.1')
+    // A port that another program has is as good as one that is taken here.
+    await once(server, 'listening').catch(() => {})
+    onTestFinished(() => void server.close())
+  }
+  const account = await openPracticeAccount({ folder: freshFolder(), port })
+  onTestFinished(() => account.close())
+  expect(Number(new URL(account.endpoint).port)).toBeGreaterThan(port + 12)
+  await new Promise(setImmediate)
+  expect(warnings).toEqual([])
 })
 
 test('a reset forgets everything', async () => {

@@ -21,7 +21,7 @@ test('a pool’s own words for a link mail are used, with the link where they wa
   expect(mail?.text).toContain(`\n\n${mail?.link}\n`)
   const page = await (await fetch(`${fresh.endpoint}/inbox`)).text()
   expect(page).toContain('>this way</a>')
-  expect(page).toContain('enjoy &#38; share.')
+  expect(page).toContain('enjoy &amp; share.')
   expect(page).not.toContain('<script>alert')
   expect((await fetch(mail?.link ?? '')).status).toBe(200)
 })

@@ -182,6 +182,27 @@ export default defineTopic('clients', 'App clients', [
     },
   },
   {
+    id: 'clients/pages-while-deleting',
+    behaviour: 'A list of clients can be followed to its end while each of them is deleted.',
+    source: 'KNOW',
+    ref: 'row 16',
+    run: async ({ cognito, pool, client }) => {
+      const UserPoolId = await pool()
+      const made = [await client(UserPoolId), await client(UserPoolId), await client(UserPoolId)].map(({ id }) => id)
+      const deleted: string[] = []
+      let NextToken: string | undefined
+      do {
+        const page = await cognito.listUserPoolClients({ UserPoolId, MaxResults: 1, NextToken })
+        for (const { ClientId = '' } of page.UserPoolClients ?? []) {
+          await cognito.deleteUserPoolClient({ UserPoolId, ClientId })
+          deleted.push(ClientId)
+        }
+        NextToken = page.NextToken
+      } while (NextToken !== undefined)
+      same('clients deleted', deleted.toSorted(), made.toSorted())
+    },
+  },
+  {
     id: 'clients/update-forgets',
     behaviour: 'What UpdateUserPoolClient leaves out returns to its default; the secret stays.',
     source: 'MODEL',

@@ -119,6 +119,27 @@ export default defineTopic('users', 'Users', [
     run: async (world) => same('names', await found(world, await three(world), ''), ['ana', 'anton', 'bo']),
   },
   {
+    id: 'users/pages-while-deleting',
+    behaviour: 'A list can be followed to its end while each of its users is deleted.',
+    source: 'KNOW',
+    ref: 'row 29',
+    run: async (world) => {
+      const UserPoolId = await three(world)
+      await found(world, UserPoolId, '')
+      const deleted: string[] = []
+      let PaginationToken: string | undefined
+      do {
+        const page = await world.cognito.listUsers({ UserPoolId, Limit: 1, PaginationToken })
+        for (const { Username = '' } of page.Users ?? []) {
+          await world.cognito.adminDeleteUser({ UserPoolId, Username })
+          deleted.push(Username)
+        }
+        PaginationToken = page.PaginationToken
+      } while (PaginationToken !== undefined)
+      same('users deleted', deleted.toSorted(), ['ana', 'anton', 'bo'])
+    },
+  },
+  {
     id: 'users/disabled',
     behaviour: 'A disabled user stays in the pool and cannot sign in; enabled again, the user can.',
     source: 'MODEL',

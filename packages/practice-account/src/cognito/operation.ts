@@ -6,14 +6,14 @@ export type Valid<T> = {
 }
 
 /** An answer as it travels: times are epoch seconds (row 3). */
-export type Wire<T> = T extends Date
+export type Serialized<T> = T extends Date
   ? number
   : T extends Uint8Array
     ? string
     : T extends readonly (infer Item)[]
-      ? Wire<Item>[]
+      ? Serialized<Item>[]
       : T extends object
-        ? { [K in keyof T]: Wire<T[K]> }
+        ? { [K in keyof T]: Serialized<T[K]> }
         : T
 
 /**
@@ -23,4 +23,4 @@ export type Wire<T> = T extends Date
 export type Operation<Request, Response> = (
   request: Valid<Request>,
   context: Context,
-) => Wire<Response> | Promise<Wire<Response>>
+) => Serialized<Response> | Promise<Serialized<Response>>

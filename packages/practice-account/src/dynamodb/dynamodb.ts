@@ -6,34 +6,33 @@ import type { DynamoDbAnswer } from './answer.ts'
 import { openDynalite, type Dynalite } from './dynalite.ts'
 import type { Database } from './guard-database.ts'
 import { seed, type Call } from './seed.ts'
-import { settleTables } from './settle.ts'
+import { deleteTables, settleTables } from './settle.ts'
 import { format } from '@workbook/i18n'
 import messages from '../account.en.ts'
+
+/** Where and how DynamoDB keeps its tables. */
+export interface DynamoDbOptions {
+  readonly path: string
+  readonly region: string
+  /** Notes that the first table was made, so that it is not made twice. */
+  readonly store: Store
+  /** Whether a new account has the table that a learner comes with. */
+  readonly firstTable?: boolean
+  readonly report?: (line: string) => void
+  /** May change the database before it is opened. */
+  readonly prepare?: (db: Database) => void
+}
 
 /**
  * DynamoDB by dynalite, opened at first use or in the background, whichever comes first. When its database fails, the
  * requests that are open are told, and it is opened anew: LevelDB takes no writes after a failure until then.
  */
 export class DynamoDb {
-  readonly #path: string
-  readonly #region: string
-  readonly #store: Store
-  readonly #report: (line: string) => void
-  readonly #prepare: ((db: Database) => void) | undefined
+  readonly #options: DynamoDbOptions
   #opening: Promise<Dynalite> | undefined
 
-  constructor(
-    path: string,
-    region: string,
-    store: Store,
-    report: (line: string) => void = () => {},
-    prepare?: (db: Database) => void,
-  ) {
-    this.#path = path
-    this.#region = region
-    this.#store = store
-    this.#report = report
-    this.#prepare = prepare
+  constructor(options: DynamoDbOptions) {
+    this.#options = options
   }
 
   /** Resolves when tables can be read, with the learner's first table in place. */
@@ -56,41 +55,51 @@ export class DynamoDb {
     return callOn(await this.#opened(), operation, input)
   }
 
+  /** Deletes all tables, and makes the first one again if a new account has it. */
+  async reset(): Promise<void> {
+    const dynalite = await this.#opened()
+    const call: Call = (operation, input) => callOn(dynalite, operation, input)
+    await deleteTables(call)
+    if (this.#options.firstTable ?? true) await seed(this.#options.store, call)
+  }
+
   async close(): Promise<void> {
-    const opening = this.#opening
-    if (opening === undefined) return
-    const [opened] = await Promise.allSettled([opening])
-    if (opened.status === 'fulfilled') await opened.value.close()
+    const [opened] = await Promise.allSettled([this.#opening])
+    if (opened.status === 'fulfilled') await opened.value?.close()
   }
 
   /** The open database. If opening fails, the next who asks tries again: there may be room on the disk by then. */
   #opened(): Promise<Dynalite> {
     if (this.#opening) return this.#opening
     const opening = this.#open()
+    this.#remember(opening)
+    return opening
+  }
+
+  #remember(opening: Promise<Dynalite>): void {
     this.#opening = opening
     opening.catch(() => {
       if (this.#opening === opening) this.#opening = undefined
     })
-    return opening
   }
 
   async #open(): Promise<Dynalite> {
     const dynalite = await openDynalite(
-      { path: this.#path, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 },
-      this.#region,
-      this.#prepare,
+      { path: this.#options.path, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 },
+      this.#options.region,
+      this.#options.prepare,
     )
     const call: Call = (operation, input) => callOn(dynalite, operation, input)
     try {
       await settleTables(dynalite, call)
-      await seed(this.#store, call)
+      if (this.#options.firstTable ?? true) await seed(this.#options.store, call)
     } catch (error) {
       await dynalite.close()
       throw error
     }
     const callOff = dynalite.onFailure((cause) => {
       callOff()
-      this.#report(format(messages.dynamoDb.reopened, { error: (cause as Error).message }))
+      this.#options.report?.(format(messages.dynamoDb.reopened, { error: (cause as Error).message }))
       this.#opening = undefined
       this.#openAfter(dynalite)
     })
@@ -103,11 +112,8 @@ export class DynamoDb {
       () => this.#open(),
       () => this.#open(),
     )
-    this.#opening = opening
-    opening.catch((error: unknown) => {
-      this.#report((error as Error).message)
-      if (this.#opening === opening) this.#opening = undefined
-    })
+    this.#remember(opening)
+    opening.catch((error: unknown) => this.#options.report?.((error as Error).message))
   }
 }
 

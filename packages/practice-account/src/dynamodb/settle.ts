@@ -7,9 +7,8 @@ import type { Call } from './seed.ts'
  * left, so it is deleted once more.
  */
 export async function settleTables(dynalite: Dynalite, call: Call): Promise<void> {
-  const { TableNames = [] } = (await call('ListTables', {})) as { TableNames?: string[] }
   await Promise.all(
-    TableNames.map(async (TableName) => {
+    (await tableNames(call)).map(async (TableName) => {
       const { Table } = (await call('DescribeTable', { TableName })) as { Table?: { TableStatus?: string } }
       if (Table === undefined || Table.TableStatus === 'ACTIVE') return
       await dynalite.setTable(TableName, { ...Table, TableStatus: 'ACTIVE' })
@@ -18,4 +17,20 @@ export async function settleTables(dynalite: Dynalite, call: Call): Promise<void
       await dynalite.setTable(TableName, null)
     }),
   )
+}
+
+/** Deletes all tables, and waits until none is left. */
+export async function deleteTables(call: Call): Promise<void> {
+  for (;;) {
+    const names = await tableNames(call)
+    if (names.length === 0) return
+    // A table that is still CREATING or already DELETING refuses: it is asked again in a moment.
+    await Promise.all(names.map((TableName) => call('DeleteTable', { TableName })))
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
+
+async function tableNames(call: Call): Promise<readonly string[]> {
+  const { TableNames = [] } = (await call('ListTables', {})) as { TableNames?: string[] }
+  return TableNames
 }

@@ -65,6 +65,11 @@ export class Functions {
     }
   }
 
+  /** Forgets the runs so far. */
+  clear(): void {
+    this.runs.length = 0
+  }
+
   /** Ends what still runs. */
   close(): void {
     for (const child of this.#running) child.kill('SIGKILL')

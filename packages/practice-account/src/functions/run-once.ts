@@ -13,7 +13,7 @@ export type Ending =
 const START = 20_000
 /** What is kept of what a function prints, in characters. */
 const MOST_OUTPUT = 8000
-const CHILD = fileURLToPath(new URL('child.ts', import.meta.url))
+const CHILD = fileURLToPath(new URL('child.mjs', import.meta.url))
 
 /**
  * Runs a function in a process of its own, which is killed when the function has had `limit` milliseconds. The process
@@ -24,11 +24,13 @@ export function runOnce(
   { environment, limit }: { environment: Record<string, string>; limit: number },
   started: (child: ChildProcess) => void,
 ): Promise<{ ending: Ending; output: string }> {
-  const child = spawn(
-    process.execPath,
-    ['--no-warnings', '--import', import.meta.resolve('tsx'), CHILD, file, name, String(limit)],
-    { cwd: dirname(file), env: environment, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], windowsHide: true },
-  )
+  const translator = file.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : []
+  const child = spawn(process.execPath, ['--no-warnings', ...translator, CHILD, file, name, String(limit)], {
+    cwd: dirname(file),
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    windowsHide: true,
+  })
   started(child)
   let ending: Ending | undefined
   let output = ''

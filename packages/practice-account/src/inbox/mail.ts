@@ -3,6 +3,7 @@ import { domainAddress } from '../cognito/domains/domain.ts'
 import type { Context } from '../cognito/context.ts'
 import { codeWords, invitationWords, linkWords } from './words.ts'
 import { format } from '@workbook/i18n'
+import { html } from 'hono/html'
 import messages from './mails.en.ts'
 
 /** A mail as the inbox shows it. The link is made when it is read: the address of this account may have changed. */
@@ -43,10 +44,13 @@ export function compose(context: Context, record: MailRecord): Mail {
         ...common,
         subject,
         text: `${before}\n\n${link ?? messages.lost}\n${after && `\n${after}\n`}`,
-        html:
+        html: String(
           link === undefined
-            ? `<p>${escape(messages.lost)}</p>`
-            : `<p>${escape(before)}</p><p><a href="${escape(link)}">${escape(inside)}</a></p>${after === '' ? '' : `<p>${escape(after)}</p>`}`,
+            ? html`<p>${messages.lost}</p>`
+            : html`<p>${before}</p>
+                <p><a href="${link}">${inside}</a></p>
+                ${after && html`<p>${after}</p>`}`,
+        ),
         code,
         ...(link === undefined ? {} : { link }),
       }
@@ -73,7 +77,7 @@ function written({ subject, text }: { subject: string; text: string }): {
   text: string
   html: string
 } {
-  return { subject, text: `${text}\n`, html: `<p>${escape(text)}</p>` }
+  return { subject, text: `${text}\n`, html: String(html`<p>${text}</p>`) }
 }
 
 /** Somebody who signs in by e-mail is told the address, not the UUID behind it. */
@@ -92,8 +96,4 @@ function confirmationLink(context: Context, record: MailRecord): string | undefi
     confirmation_code: record.code,
   })
   return `${domainAddress(context, prefix)}/confirmUser/?${query.toString()}`
-}
-
-function escape(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -4,10 +4,10 @@ import { AWS_SAYS } from '../aws-says.ts'
 import type { Context } from '../cognito/context.ts'
 import { AwsError } from '../cognito/errors.ts'
 import { PracticeAccountError } from '../errors.ts'
-import { operations } from '../cognito/operations/index.ts'
+import { operations, type OperationName } from '../cognito/operations/index.ts'
 import { isUnsigned, validate } from '../cognito/validate.ts'
-import type { Json } from '../strict/disorder.ts'
-import type { Account } from './account.ts'
+import type { Json } from '../strict/fault-injection.ts'
+import type { RunningAccount } from './running-account.ts'
 import { format } from '@workbook/i18n'
 import messages from './server.en.ts'
 
@@ -15,7 +15,7 @@ export const COGNITO = 'AWSCognitoIdentityProviderService.'
 
 /** Answers one call of the Cognito API in AWS JSON 1.1 (rows 1 to 5). */
 export async function answerCognito(
-  account: Account,
+  account: RunningAccount,
   request: IncomingMessage,
   response: ServerResponse,
   body: Buffer,
@@ -46,22 +46,24 @@ export function nameOf(request: IncomingMessage): string {
 }
 
 function perform(
-  { context, disorder }: Account,
+  { context, faults }: RunningAccount,
   name: string,
   request: IncomingMessage,
   body: Buffer,
 ): Promise<unknown> {
-  if (!Object.hasOwn(operations, name))
+  if (!isOperation(name))
     throw new AwsError('UnknownOperationException', format(messages.noOperation, { operation: name.slice(0, 80) }))
   if (!isUnsigned(name) && !looksSigned(request))
     throw new AwsError('MissingAuthenticationTokenException', AWS_SAYS.unsigned)
   const input = parse(body)
   validate(name, input)
   // The operation's type is checked where it is written; here the name has chosen it and the model has checked the input.
-  const operation = operations[name as keyof typeof operations] as (input: unknown, context: Context) => Json
-  return disorder.api({ service: 'cognito', operation: name, input, context }, async (input) =>
-    operation(input, context),
-  )
+  const operation = operations[name] as (input: unknown, context: Context) => Json
+  return faults.api({ service: 'cognito', operation: name, input, context }, async (input) => operation(input, context))
+}
+
+function isOperation(name: string): name is OperationName {
+  return Object.hasOwn(operations, name)
 }
 
 /** The practice account has no users of its own, so it looks for the form of a signature and does not verify it. */
@@ -85,7 +87,7 @@ function parse(body: Buffer): Json {
 }
 
 /** Our own fault, or a disk that cannot be written: the only answers that are not HTTP 400 (row 2). */
-export function internal(account: Account, cause: unknown): AwsError {
+export function internal(account: RunningAccount, cause: unknown): AwsError {
   if (cause instanceof PracticeAccountError) return new AwsError('InternalErrorException', cause.message, 500)
   const code = (cause as NodeJS.ErrnoException).code
   const { notSaved } = messages

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { askDynamoDb } from '../strict/dynamodb.ts'
 import { answerSts } from '../sts.ts'
-import type { Account } from './account.ts'
+import type { RunningAccount } from './running-account.ts'
 import { answerCognito, COGNITO, internal, looksSigned } from './aws-json.ts'
 import { BodyTooLarge, HungUp, readBody } from './body.ts'
+import { askDynamoDb } from './dynamodb.ts'
 import { allowOrigin, answerPreflight, mayCall } from './cors.ts'
 import { isOwnHost, senderOf } from './guard.ts'
 import { format } from '@workbook/i18n'
@@ -18,7 +18,7 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const BAD_REQUEST = ['HTTP/1.1 400 Bad Request', 'Connection: close', 'Content-Length: 0', '', ''].join('\r\n')
 
 /** The one port: guard first, then the AWS APIs at `POST /`, then the pages. */
-export function createFront(account: () => Account, port: () => number): Server {
+export function createFront(account: () => RunningAccount, port: () => number): Server {
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 65_000, maxHeaderSize: 32 * 1024 },
     (request, response) => {
@@ -33,7 +33,7 @@ export function createFront(account: () => Account, port: () => number): Server 
 }
 
 async function answer(
-  account: Account,
+  account: RunningAccount,
   port: number,
   request: IncomingMessage,
   response: ServerResponse,
@@ -57,7 +57,7 @@ async function answer(
   return answerPage(account, request, response, sender)
 }
 
-async function answerApi(account: Account, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answerApi(account: RunningAccount, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await readBody(request)
   const target = String(request.headers['x-amz-target'] ?? '')
   if (target.startsWith(COGNITO)) return answerCognito(account, request, response, body)
@@ -79,7 +79,7 @@ function sendUnknownService(request: IncomingMessage, response: ServerResponse):
 }
 
 async function answerDynamoDb(
-  account: Account,
+  account: RunningAccount,
   request: IncomingMessage,
   response: ServerResponse,
   body: Buffer,
@@ -100,12 +100,12 @@ async function answerDynamoDb(
   response.end(text)
 }
 
-function sendIdentity(account: Account, response: ServerResponse): void {
+function sendIdentity(account: RunningAccount, response: ServerResponse): void {
   const identity = { practiceAccount: true, pid: process.pid, token: account.token, region: account.context.region }
   send(response, 200, 'application/json', JSON.stringify(identity))
 }
 
-function fail(account: Account, response: ServerResponse, error: unknown): void {
+function fail(account: RunningAccount, response: ServerResponse, error: unknown): void {
   if (error instanceof HungUp) return void response.destroy()
   if (response.headersSent) return void response.destroy()
   if (error instanceof BodyTooLarge) {

@@ -2,12 +2,6 @@ import type { IncomingHttpHeaders } from 'node:http'
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]']
 
-/** Why a request is not let in. */
-export interface Refusal {
-  readonly status: number
-  readonly message: string
-}
-
 /** Who sent a request, as far as the browser says. */
 export type Sender =
   /** No browser page: the AWS SDK, the CLI, or a person who opened the address. */

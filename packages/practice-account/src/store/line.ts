@@ -1,6 +1,10 @@
 import { crc32 } from 'node:zlib'
 import type { Kind } from './records.ts'
-import { LAYOUT, type Texts } from './table.ts'
+import { layoutOf, RULES } from './indexes.ts'
+import type { Texts } from './table.ts'
+
+/** Journals hold the texts of the indexes: they count only while every index has the rule that they were made by. */
+const LAYOUT = layoutOf(RULES)
 
 /** The JSON of a record as it lies among the bytes of the journal: most records are never asked for. */
 export class Slice {

@@ -13,23 +13,19 @@ import type {
   UserRecord,
 } from './records.ts'
 import type { Entry } from './line.ts'
+import { RULES } from './indexes.ts'
 import { Index, Table } from './table.ts'
 
 /** Everything in the account, in memory, with the indexes that make a look-up independent of how much there is. */
 export class State {
-  readonly clientsOfPool = new Index<ClientRecord>((client) => client.poolId)
-  readonly domainsOfPool = new Index<DomainRecord>((domain) => domain.poolId)
-  readonly brandingsOfPool = new Index<BrandingRecord>((branding) => branding.poolId)
-  readonly usersOfPool = new Index<UserRecord>((user) => user.poolId)
-  /** Users who have a name beside their `sub`: where people sign in by e-mail, the `sub` is the name. */
-  readonly usersByName = new Index<UserRecord>((user) =>
-    user.username === user.sub ? undefined : userKey(user.poolId, user.username),
-  )
-  readonly usersByEmail = new Index<UserRecord>(
-    (user) => user.attributes.email && userKey(user.poolId, user.attributes.email),
-  )
-  readonly signInsOfUser = new Index<SignInRecord>((signIn) => signIn.sub)
-  readonly signInsByRefresh = new Index<SignInRecord>((signIn) => signIn.refreshHash)
+  readonly clientsOfPool = new Index<ClientRecord>(RULES.client.clientsOfPool)
+  readonly domainsOfPool = new Index<DomainRecord>(RULES.domain.domainsOfPool)
+  readonly brandingsOfPool = new Index<BrandingRecord>(RULES.branding.brandingsOfPool)
+  readonly usersOfPool = new Index<UserRecord>(RULES.user.usersOfPool)
+  readonly usersByName = new Index<UserRecord>(RULES.user.usersByName)
+  readonly usersByEmail = new Index<UserRecord>(RULES.user.usersByEmail)
+  readonly signInsOfUser = new Index<SignInRecord>(RULES.signIn.signInsOfUser)
+  readonly signInsByRefresh = new Index<SignInRecord>(RULES.signIn.signInsByRefresh)
 
   readonly pools = new Table<PoolRecord>()
   readonly clients = new Table<ClientRecord>([this.clientsOfPool])

@@ -43,6 +43,11 @@ export class Store {
     this.#lines += toLine(changes.map((change) => this.state.entry(change)))
   }
 
+  /** Forgets every record, in one commit. */
+  clear(): void {
+    this.commit(...[...this.state.all()].map(({ kind, key }): Change => [kind, key, null]))
+  }
+
   /** Resolves when everything committed so far is on the disk; rejects, with all of it undone, when that failed. */
   async durable(): Promise<void> {
     while (this.#flushing) await this.#flushing

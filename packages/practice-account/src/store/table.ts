@@ -1,8 +1,7 @@
+import { textOf, type IndexRule } from './indexes.ts'
+
 /** By what a row is found, one text for each index of its table, in their order; null where an index leaves it out. */
 export type Texts = readonly (string | null)[]
-
-/** The number of this layout of texts. Count it up when an index comes, goes or changes: journals hold texts. */
-export const LAYOUT = 2
 
 /** Rows by key, in the order in which they came, with the indexes that were asked for. */
 export class Table<T> {
@@ -89,14 +88,14 @@ class Row<T> {
 export class Index<T> {
   /** A text that one row has, as most have, needs no set of its own. */
   readonly #keys = new Map<string, string | Set<string>>()
-  readonly #of: (row: T) => string | undefined
+  readonly #rule: IndexRule<T>
 
-  constructor(of: (row: T) => string | undefined) {
-    this.#of = of
+  constructor(rule: IndexRule<T>) {
+    this.#rule = rule
   }
 
   textOf(row: T): string | undefined {
-    return this.#of(row)
+    return textOf(this.#rule, row)
   }
 
   find(text: string): Iterable<string> {

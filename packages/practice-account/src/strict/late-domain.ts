@@ -1,5 +1,5 @@
 import type { Chance } from './chance.ts'
-import type { Disorder, Json } from './disorder.ts'
+import type { FaultInjection, Json } from './fault-injection.ts'
 
 /** What a domain is while a call takes effect [MODEL DomainStatusType]. */
 const MEANWHILE: Readonly<Record<string, string>> = {
@@ -8,7 +8,7 @@ const MEANWHILE: Readonly<Record<string, string>> = {
 }
 
 /** A new domain is CREATING, a changed one UPDATING, for the first one or two looks; on AWS up to a minute [DOC]. */
-export function lateDomain(chance: Chance): Disorder {
+export function lateDomain(chance: Chance): FaultInjection {
   const pending = new Map<string, { status: string; looks: number }>()
   return {
     api: async (call, next) => {

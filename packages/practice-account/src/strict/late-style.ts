@@ -1,5 +1,5 @@
 import type { Chance } from './chance.ts'
-import type { Disorder } from './disorder.ts'
+import type { FaultInjection } from './fault-injection.ts'
 
 const PAGES = /^\/auth\/[^/]+\/(?:login|signup|forgotPassword)$/
 
@@ -7,7 +7,7 @@ const PAGES = /^\/auth\/[^/]+\/(?:login|signup|forgotPassword)$/
  * A style reaches the pages later than the API: for the first one or two looks they are still unavailable; on AWS up to
  * four minutes [DOC]. The API itself has no state for it.
  */
-export function lateStyle(chance: Chance): Disorder {
+export function lateStyle(chance: Chance): FaultInjection {
   const pending = new Map<string, number>()
   return {
     api: async (call, next) => {

@@ -1,12 +1,12 @@
 import { AwsError } from '../cognito/errors.ts'
 import type { Chance } from './chance.ts'
-import type { Disorder, Json } from './disorder.ts'
+import type { FaultInjection, Json } from './fault-injection.ts'
 
 /**
  * DescribeTable does not know a new table at its first look, and then calls it CREATING once or twice [SDK
  * DescribeTableCommand: eventually consistent; MODEL TableStatus].
  */
-export function lateTable(chance: Chance): Disorder {
+export function lateTable(chance: Chance): FaultInjection {
   const pending = new Map<string, ('unknown' | 'CREATING')[]>()
   return {
     api: async (call, next) => {

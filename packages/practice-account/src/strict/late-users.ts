@@ -1,12 +1,12 @@
 import { counter } from './chance.ts'
-import type { Disorder, Json } from './disorder.ts'
+import type { FaultInjection, Json } from './fault-injection.ts'
 import { itemsOf, listOf } from './lists.ts'
 
 /**
  * ListUsers learns of a user, or of what became of one, a little later: the first list after a change shows the user
  * as before, or not at all [SDK ListUsersCommand: eventually consistent]. AdminGetUser knows at once.
  */
-export function lateUsers(): Disorder {
+export function lateUsers(): FaultInjection {
   const looks = counter()
   const shown = new Map<string, Json>()
   return {

@@ -1,4 +1,4 @@
-import type { Call, Json, Next } from './disorder.ts'
+import type { Call, Json, Next } from './fault-injection.ts'
 
 /** How a list operation calls its parts. */
 export interface List {

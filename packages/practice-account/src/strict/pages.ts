@@ -1,7 +1,8 @@
 import { invalidParameter } from '../cognito/errors.ts'
 import { counter, type Chance } from './chance.ts'
-import type { Disorder } from './disorder.ts'
+import type { FaultInjection } from './fault-injection.ts'
 import { itemsOf, listOf } from './lists.ts'
+import { placeOf } from './order.ts'
 
 /** Where a page goes on: behind this item, or at the beginning; `bare` when the page before had nothing in it. */
 interface Place {
@@ -13,7 +14,7 @@ interface Place {
  * Pages are shorter than asked for, or empty, and still have a token: only a page without one is the last
  * [MODEL ListUsersResponse.PaginationToken] (row 29). Never two empty ones in a row.
  */
-export function unevenPages(chance: Chance): Disorder {
+export function unevenPages(chance: Chance): FaultInjection {
   const count = counter()
   return {
     api: async (call, next) => {
@@ -22,18 +23,19 @@ export function unevenPages(chance: Chance): Disorder {
       const place = read(call.input[list.token])
       const { [list.token]: _token, ...input } = call.input
       const items = itemsOf(list, await next(input))
-      const from = place.after === undefined ? 0 : items.findIndex((item) => item[list.id] === place.after) + 1
-      if (place.after !== undefined && from === 0) throw invalidParameter('Invalid pagination token.')
+      // The last item may be gone since: what comes behind its place is the next page.
+      const from = place.after === undefined ? 0 : placeOf(chance, place.after)
+      const rest = items.filter((item) => place.after === undefined || placeOf(chance, item[list.id]) > from)
       const turn = `page ${call.operation} ${count(call.operation)}`
       const luck = chance(turn)
       if (luck < 0.3 && !place.bare) return { [list.items]: [], [list.token]: write({ ...place, bare: true }) }
       const asked = Number(call.input[list.limit]) || 60
       const size = luck < 0.7 ? Math.max(1, Math.floor(asked * chance(`${turn} size`))) : asked
-      const some = items.slice(from, from + size)
+      const some = rest.slice(0, size)
       const last = some.at(-1)
       if (last === undefined) return { [list.items]: [] }
       // Behind the last item there may be one more page, an empty one.
-      const more = from + size < items.length || luck > 0.85
+      const more = size < rest.length || luck > 0.85
       return { [list.items]: some, ...(more ? { [list.token]: write({ after: String(last[list.id]) }) } : {}) }
     },
   }

@@ -2,7 +2,7 @@ import { hidesUsers } from '../cognito/clients/client.ts'
 import { invalidParameter } from '../cognito/errors.ts'
 import { findUser } from '../cognito/users/find.ts'
 import { counter } from './chance.ts'
-import type { Call, Disorder } from './disorder.ts'
+import type { Call, FaultInjection } from './fault-injection.ts'
 
 const CALLS = ['ForgotPassword', 'ResendConfirmationCode']
 
@@ -10,7 +10,7 @@ const CALLS = ['ForgotPassword', 'ResendConfirmationCode']
  * Where users are hidden, these calls answer for somebody unknown by turns: a delivery that never happens, and
  * InvalidParameterException [DOC PreventUserExistenceErrors].
  */
-export function alternatingRecovery(): Disorder {
+export function alternatingRecovery(): FaultInjection {
   const count = counter()
   return {
     api: async (call, next) => {

@@ -1,12 +1,12 @@
 import { AwsError } from '../cognito/errors.ts'
 import { counter, type Chance } from './chance.ts'
-import type { Disorder } from './disorder.ts'
+import type { FaultInjection } from './fault-injection.ts'
 
 /**
  * The name of an error comes bare or behind a namespace [DOC awsJson1_1: a client must read both], and an OAuth request
  * for a scope that is not allowed is told in two ways [DOC/FIELD] (row 37).
  */
-export function otherSpellings(chance: Chance): Disorder {
+export function otherSpellings(chance: Chance): FaultInjection {
   const count = counter()
   const other = (what: string): boolean => chance(`spelling ${what} ${count(what)}`) < 0.5
   return {

@@ -1,5 +1,5 @@
 import { chanceFrom } from './chance.ts'
-import type { Disorder, Next } from './disorder.ts'
+import type { FaultInjection, Next } from './fault-injection.ts'
 import { lateDomain } from './late-domain.ts'
 import { lateStyle } from './late-style.ts'
 import { lateTable } from './late-table.ts'
@@ -11,8 +11,8 @@ import { otherSpellings } from './spellings.ts'
 import { otherTexts } from './texts.ts'
 import { throttle } from './throttle.ts'
 
-/** Stands around every operation and every page; the disorders nearest to the caller come first. */
-export function strictly(seed: string): Required<Disorder> {
+/** Stands around every operation and every page; the faults nearest to the caller come first. */
+export function strictFaults(seed: string): Required<FaultInjection> {
   const chance = chanceFrom(seed)
   return chain([
     otherSpellings(chance),
@@ -29,16 +29,16 @@ export function strictly(seed: string): Required<Disorder> {
 }
 
 /** Nothing in between: the account as it is. */
-export const tidily: Required<Disorder> = chain([])
+export const passThrough: Required<FaultInjection> = chain([])
 
-function chain(disorders: readonly Disorder[]): Required<Disorder> {
+function chain(faults: readonly FaultInjection[]): Required<FaultInjection> {
   return {
     api: (call, next) =>
-      disorders.reduceRight<Next>(
+      faults.reduceRight<Next>(
         (inner, { api }) => (api ? (input) => api({ ...call, input }, inner) : inner),
         next,
       )(call.input),
     page: (request, next) =>
-      disorders.reduceRight((inner, { page }) => (page ? () => page(request, inner) : inner), next)(),
+      faults.reduceRight((inner, { page }) => (page ? () => page(request, inner) : inner), next)(),
   }
 }

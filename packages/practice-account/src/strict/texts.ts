@@ -1,6 +1,6 @@
 import { AwsError } from '../cognito/errors.ts'
 import { counter, type Chance } from './chance.ts'
-import type { Disorder } from './disorder.ts'
+import type { FaultInjection } from './fault-injection.ts'
 
 /** Texts that AWS has been seen to say for one and the same thing, by error name [CAP/FIELD] (rows 23, 24, 26). */
 const SAME: readonly (readonly [name: string, one: RegExp, other: string])[] = [
@@ -23,7 +23,7 @@ const SAME: readonly (readonly [name: string, one: RegExp, other: string])[] = [
 ]
 
 /** Every other time an error has another text. Its name stays: that is what a caller may look at. */
-export function otherTexts(chance: Chance): Disorder {
+export function otherTexts(chance: Chance): FaultInjection {
   const count = counter()
   return {
     api: async (call, next) => {

@@ -1,6 +1,6 @@
 import { AwsError } from '../cognito/errors.ts'
 import type { Chance } from './chance.ts'
-import type { Disorder } from './disorder.ts'
+import type { FaultInjection } from './fault-injection.ts'
 
 /** What each service says when it was asked too often [MODEL]. */
 const ERRORS = { cognito: 'TooManyRequestsException', dynamodb: 'ThrottlingException' } as const
@@ -9,7 +9,7 @@ const ERRORS = { cognito: 'TooManyRequestsException', dynamodb: 'ThrottlingExcep
 const LONGEST = 8
 
 /** Now and then a call was one too many. The next of the same operation is answered: there are at least two between. */
-export function throttle(chance: Chance): Disorder {
+export function throttle(chance: Chance): FaultInjection {
   const left = new Map<string, number>()
   const rounds = new Map<string, number>()
   const draw = (operation: string, least: number): number => {

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { domainOf, mailsLinks, passwordPolicy, verifiesEmail } from '../cognito/pools/pool.ts'
 import type { Context } from '../cognito/context.ts'
-import type { Marked } from '../server/account.ts'
+import type { Marked } from '../options.ts'
 import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.ts'
 import type { Html } from '../pages/layout.ts'
 import { lookOf } from '../hosted-ui/views/look.ts'

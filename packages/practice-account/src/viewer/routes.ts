@@ -4,7 +4,7 @@ import { fill } from '../pages/fill.ts'
 import { layout } from '../pages/layout.ts'
 import { liveStatus } from '../pages/live.ts'
 import { mails } from '../inbox/mail.ts'
-import type { Account } from '../server/account.ts'
+import type { RunningAccount } from '../server/running-account.ts'
 import { clientSection } from './client.ts'
 import { functionRuns } from './functions.ts'
 import { markedIn } from './marked.ts'
@@ -15,7 +15,7 @@ import { userSection } from './user.ts'
 import messages from './viewer.en.ts'
 
 /** `/`: what is in the account, for a learner who wants to see it; and the inbox for programs. */
-export function viewer(account: Account): Hono {
+export function viewer(account: RunningAccount): Hono {
   const { context } = account
   const app = new Hono()
   app.get('/inbox.json', (call) => call.json(mails(context, call.req.query('to')).map(({ id: _id, ...mail }) => mail)))

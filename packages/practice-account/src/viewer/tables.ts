@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { PracticeAccountError } from '../errors.ts'
-import type { Account } from '../server/account.ts'
+import type { RunningAccount } from '../server/running-account.ts'
 import type { Html } from '../pages/layout.ts'
 import { table } from './pools.ts'
 import { format } from '@workbook/i18n'
@@ -21,7 +21,7 @@ interface Description {
 }
 
 /** The tables with their first rows, or a sentence where there is no DynamoDB. */
-export async function readTables(account: Account): Promise<readonly TableView[] | string> {
+export async function readTables(account: RunningAccount): Promise<readonly TableView[] | string> {
   try {
     return await readAll(account)
   } catch (error) {
@@ -30,7 +30,7 @@ export async function readTables(account: Account): Promise<readonly TableView[]
   }
 }
 
-async function readAll({ dynamoDb }: Account): Promise<readonly TableView[]> {
+async function readAll({ dynamoDb }: RunningAccount): Promise<readonly TableView[]> {
   const { TableNames = [] } = (await dynamoDb.call('ListTables', {})) as { TableNames?: string[] }
   return Promise.all(
     TableNames.map(async (name): Promise<TableView> => {

@@ -49,6 +49,25 @@ test('pages are short, or empty with a token', async () => {
   expect(sizes.flat().some((size) => size > 0 && size < 5)).toBe(true)
 })
 
+test.each(['one', 'two', 'three'])(
+  'with the seed %s a list can be followed while its users are deleted',
+  async (seed) => {
+    const { cognito, UserPoolId, list } = await poolWithUsers(seed)
+    await list()
+    const deleted: string[] = []
+    for (let PaginationToken: string | undefined; ;) {
+      const page = await patiently(() => cognito.listUsers({ UserPoolId, Limit: 2, PaginationToken }))
+      for (const { Username = '' } of page.Users ?? []) {
+        await patiently(() => cognito.adminDeleteUser({ UserPoolId, Username }))
+        deleted.push(Username)
+      }
+      PaginationToken = page.PaginationToken
+      if (PaginationToken === undefined) break
+    }
+    expect(deleted.toSorted()).toEqual(NAMES.toSorted())
+  },
+)
+
 test('a list learns of a new user, and of what became of one, at the second look', async () => {
   const { cognito, UserPoolId, list } = await poolWithUsers('one')
   await list()

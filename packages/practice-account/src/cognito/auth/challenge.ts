@@ -2,7 +2,7 @@ import type { InitiateAuthResponse } from '@aws-sdk/client-cognito-identity-prov
 import type { ClientRecord, PoolRecord, UserRecord } from '../../store/records.ts'
 import { type Context, MINUTE } from '../context.ts'
 import { AwsError, invalidParameter, notAuthorized } from '../errors.ts'
-import type { Wire } from '../operation.ts'
+import type { Serialized } from '../operation.ts'
 import { signIn, type Tokens } from './tokens.ts'
 
 /** What a NEW_PASSWORD_REQUIRED session stands for. */
@@ -41,7 +41,7 @@ export async function passwordProved(
   pool: PoolRecord,
   client: ClientRecord,
   user: UserRecord,
-): Promise<Wire<InitiateAuthResponse>> {
+): Promise<Serialized<InitiateAuthResponse>> {
   checkMaySignIn(context, user)
   if (user.status === 'FORCE_CHANGE_PASSWORD') {
     const session: NewPasswordSession = { sub: user.sub, clientId: client.id }
@@ -67,7 +67,9 @@ export async function passwordProved(
 }
 
 /** Tokens in the form of the API (row 32). */
-export function authenticationResult(tokens: Tokens): NonNullable<Wire<InitiateAuthResponse>['AuthenticationResult']> {
+export function authenticationResult(
+  tokens: Tokens,
+): NonNullable<Serialized<InitiateAuthResponse>['AuthenticationResult']> {
   return {
     AccessToken: tokens.accessToken,
     ExpiresIn: tokens.expiresIn,

@@ -2,7 +2,7 @@ import type { RespondToAuthChallengeResponse } from '@aws-sdk/client-cognito-ide
 import type { ClientRecord, PoolRecord, UserRecord } from '../../store/records.ts'
 import type { Context } from '../context.ts'
 import { notAuthorized } from '../errors.ts'
-import type { Wire } from '../operation.ts'
+import type { Serialized } from '../operation.ts'
 import { checkWritable, readAttributes } from '../users/attributes.ts'
 import { changeAttributes } from '../users/change-attributes.ts'
 import { keepPassword } from '../users/password.ts'
@@ -17,7 +17,7 @@ export async function answerNewPassword(
   client: ClientRecord,
   session: string | undefined,
   given: Record<string, string>,
-): Promise<Wire<RespondToAuthChallengeResponse>> {
+): Promise<Serialized<RespondToAuthChallengeResponse>> {
   const known = context.sessions.look<NewPasswordSession>('new-password', session ?? '', context.now())
   const user = known && context.state.users.get(known.sub)
   if (known?.clientId !== client.id || user?.status !== 'FORCE_CHANGE_PASSWORD')

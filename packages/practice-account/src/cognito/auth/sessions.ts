@@ -40,6 +40,11 @@ export class Sessions {
     this.#entries.delete(`${purpose} ${key}`)
   }
 
+  /** Forgets everything. */
+  clear(): void {
+    this.#entries.clear()
+  }
+
   #forgetOldest(): void {
     for (const key of this.#entries.keys()) {
       this.#entries.delete(key)

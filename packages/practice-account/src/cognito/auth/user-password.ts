@@ -3,7 +3,7 @@ import type { ClientRecord, PoolRecord, UserRecord } from '../../store/records.t
 import { hidesUsers } from '../clients/client.ts'
 import type { Context } from '../context.ts'
 import { userNotFound } from '../errors.ts'
-import type { Wire } from '../operation.ts'
+import type { Serialized } from '../operation.ts'
 import { findUser } from '../users/find.ts'
 import { passwordMatches } from '../users/password.ts'
 import { parameter, passwordProved, resetRequired, wrongPassword } from './challenge.ts'
@@ -15,7 +15,7 @@ export function userPassword(
   pool: PoolRecord,
   client: ClientRecord,
   given: Record<string, string>,
-): Promise<Wire<InitiateAuthResponse>> {
+): Promise<Serialized<InitiateAuthResponse>> {
   const name = parameter(given, 'USERNAME')
   const user = checkNameAndPassword(context, pool, client, name, parameter(given, 'PASSWORD'))
   return passwordProved(context, pool, client, user)

@@ -5,7 +5,7 @@ import { hidesUsers } from '../clients/client.ts'
 import { type Context, MINUTE } from '../context.ts'
 import { invalidParameter, notAuthorized, userNotFound } from '../errors.ts'
 import { newSecret } from '../ids.ts'
-import type { Wire } from '../operation.ts'
+import type { Serialized } from '../operation.ts'
 import { findUser } from '../users/find.ts'
 import { parameter, passwordProved, resetRequired, wrongPassword } from './challenge.ts'
 import { beginSrp, isProof, isUsableA, makeVerifier, saltOnTheWire, type SrpServer } from './srp.ts'
@@ -26,7 +26,7 @@ export function beginUserSrp(
   pool: PoolRecord,
   client: ClientRecord,
   given: Record<string, string>,
-): Wire<InitiateAuthResponse> {
+): Serialized<InitiateAuthResponse> {
   const name = parameter(given, 'USERNAME')
   const srpA = parameter(given, 'SRP_A')
   if (!isUsableA(srpA)) throw invalidParameter('SRP_A is not a usable number.')
@@ -64,7 +64,7 @@ export async function answerPasswordVerifier(
   pool: PoolRecord,
   client: ClientRecord,
   given: Record<string, string>,
-): Promise<Wire<RespondToAuthChallengeResponse>> {
+): Promise<Serialized<RespondToAuthChallengeResponse>> {
   const secretBlock = parameter(given, 'PASSWORD_CLAIM_SECRET_BLOCK')
   const signature = parameter(given, 'PASSWORD_CLAIM_SIGNATURE')
   const timestamp = parameter(given, 'TIMESTAMP')

@@ -2,7 +2,7 @@ import type { UserPoolClientType } from '@aws-sdk/client-cognito-identity-provid
 import type { ClientRecord, PoolRecord } from '../../store/records.ts'
 import { type Context, seconds } from '../context.ts'
 import { notFound } from '../errors.ts'
-import type { Wire } from '../operation.ts'
+import type { Serialized } from '../operation.ts'
 import { findPool } from '../pools/pool.ts'
 
 /** The client of this id in this pool, or ResourceNotFoundException. */
@@ -36,10 +36,10 @@ export function hidesUsers(client: ClientRecord): boolean {
 }
 
 /** The client as CreateUserPoolClient and DescribeUserPoolClient show it, with AWS's defaults filled in (row 12). */
-export function describeClient(client: ClientRecord): Wire<UserPoolClientType> {
+export function describeClient(client: ClientRecord): Serialized<UserPoolClientType> {
   const { GenerateSecret: _generate, ClientSecret: _given, ...settings } = client.settings
   return {
-    ...(settings as Wire<typeof settings>),
+    ...(settings as Serialized<typeof settings>),
     UserPoolId: client.poolId,
     ClientId: client.id,
     ClientSecret: client.secret,

@@ -4,7 +4,7 @@ import type {
   DescribeUserPoolDomainResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
 import { ACCOUNT_ID } from '../ids.ts'
-import type { Operation, Wire } from '../operation.ts'
+import type { Operation, Serialized } from '../operation.ts'
 
 /** An unknown prefix is no error: the description is empty [FIELD] (row 17). */
 export const describeUserPoolDomain: Operation<DescribeUserPoolDomainRequest, DescribeUserPoolDomainResponse> = (
@@ -12,7 +12,7 @@ export const describeUserPoolDomain: Operation<DescribeUserPoolDomainRequest, De
   context,
 ) => {
   const domain = context.state.domains.get(request.Domain)
-  const DomainDescription: Wire<DomainDescriptionType> = domain
+  const DomainDescription: Serialized<DomainDescriptionType> = domain
     ? {
         UserPoolId: domain.poolId,
         AWSAccountId: ACCOUNT_ID,

@@ -9,12 +9,14 @@ export const listUserPoolClients: Operation<ListUserPoolClientsRequest, ListUser
   context,
 ) => {
   const pool = findPool(context, request.UserPoolId)
-  const ids = [...context.state.clientsOfPool.find(pool.id)]
-  const { items, next } = page(ids, request.MaxResults, request.NextToken, (id) => id)
+  const clients = [...context.state.clientsOfPool.find(pool.id)]
+    .map((id) => context.state.clients.get(id))
+    .filter((client) => client !== undefined)
+  const { items, next } = page(clients, request.MaxResults, request.NextToken, (client) => client)
   return {
-    UserPoolClients: items.map((id) => ({
+    UserPoolClients: items.map(({ id, settings }) => ({
       ClientId: id,
-      ClientName: context.state.clients.get(id)?.settings.ClientName,
+      ClientName: settings.ClientName,
       UserPoolId: pool.id,
     })),
     NextToken: next,

@@ -4,12 +4,7 @@ import type { Operation } from '../operation.ts'
 import { page } from '../paging.ts'
 
 export const listUserPools: Operation<ListUserPoolsRequest, ListUserPoolsResponse> = (request, context) => {
-  const { items, next } = page(
-    [...context.state.pools.values()],
-    request.MaxResults,
-    request.NextToken,
-    (pool) => pool.id,
-  )
+  const { items, next } = page([...context.state.pools.values()], request.MaxResults, request.NextToken, (pool) => pool)
   return {
     UserPools: items.map((pool) => ({
       Id: pool.id,

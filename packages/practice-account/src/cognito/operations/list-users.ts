@@ -14,7 +14,10 @@ export const listUsers: Operation<ListUsersRequest, ListUsersResponse> = (reques
     .map((sub) => context.state.users.get(sub))
     .filter((user) => user !== undefined && matches(user))
     .filter((user) => user !== undefined)
-  const { items, next } = page(users, request.Limit, request.PaginationToken, (user) => user.sub)
+  const { items, next } = page(users, request.Limit, request.PaginationToken, (user) => ({
+    createdAt: user.createdAt,
+    id: user.sub,
+  }))
   const wanted = request.AttributesToGet
   return {
     Users: items.map((user) => {

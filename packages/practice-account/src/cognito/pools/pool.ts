@@ -3,7 +3,7 @@ import type { PoolRecord } from '../../store/records.ts'
 import { type Context, seconds } from '../context.ts'
 import { invalidParameter, notFound } from '../errors.ts'
 import { ACCOUNT_ID } from '../ids.ts'
-import type { Wire } from '../operation.ts'
+import type { Serialized } from '../operation.ts'
 
 /** The pool of this id, or ResourceNotFoundException (row 10). */
 export function findPool(context: Context, id: string): PoolRecord {
@@ -65,10 +65,10 @@ export function checkPoolSettings(settings: PoolRecord['settings']): void {
 }
 
 /** The pool as CreateUserPool and DescribeUserPool show it, with AWS's defaults filled in (row 6). */
-export function describePool(context: Context, pool: PoolRecord): Wire<UserPoolType> {
+export function describePool(context: Context, pool: PoolRecord): Serialized<UserPoolType> {
   const { PoolName, Schema: _schema, UserPoolTags, UserPoolAddOns, ...settings } = pool.settings
   return {
-    ...(settings as Wire<typeof settings>),
+    ...(settings as Serialized<typeof settings>),
     Id: pool.id,
     Name: PoolName,
     Arn: `arn:aws:cognito-idp:${context.region}:${ACCOUNT_ID}:userpool/${pool.id}`,

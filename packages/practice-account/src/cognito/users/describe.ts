@@ -1,7 +1,7 @@
 import type { AttributeType, CodeDeliveryDetailsType, UserType } from '@aws-sdk/client-cognito-identity-provider'
 import type { UserRecord } from '../../store/records.ts'
 import { seconds } from '../context.ts'
-import type { Wire } from '../operation.ts'
+import type { Serialized } from '../operation.ts'
 
 /** The attributes as a list of names and values, `sub` among them, in alphabetical order as captured from AWS. */
 export function listAttributes(user: UserRecord): AttributeType[] {
@@ -11,7 +11,7 @@ export function listAttributes(user: UserRecord): AttributeType[] {
 }
 
 /** A user as ListUsers and AdminCreateUser show one. */
-export function describeUser(user: UserRecord): Wire<UserType> {
+export function describeUser(user: UserRecord): Serialized<UserType> {
   return {
     Username: user.username,
     Attributes: listAttributes(user),

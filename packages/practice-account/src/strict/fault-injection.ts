@@ -19,7 +19,7 @@ export type Next = (input: Json) => Promise<Json>
  * One way in which AWS is less tidy than the practice account. It stands between the caller and the operations, and
  * none of them knows of it.
  */
-export interface Disorder {
+export interface FaultInjection {
   readonly api?: (call: Call, next: Next) => Promise<Json>
   readonly page?: (request: Request, next: () => Promise<Response>) => Promise<Response>
 }

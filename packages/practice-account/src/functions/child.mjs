@@ -1,5 +1,6 @@
 // The process in which one of the learner's functions runs, once: file, name and time limit come as arguments, the
-// event as a message, and the answer goes back as one. Whatever the function does, it does it in here.
+// event as a message, and the answer goes back as one. Whatever the function does, it does it in here. This file is
+// JavaScript so that a function in JavaScript starts without a translator.
 import { randomUUID } from 'node:crypto'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
@@ -7,7 +8,7 @@ import { Worker } from 'node:worker_threads'
 const [file = '', name = '', limit = '0'] = process.argv.slice(2)
 let until = 0
 
-// Should nobody be left who ends this process, an endless loop would run on: a thread of its own cannot be held up.
+// Should the account be gone, an endless loop would run on for ever: a thread of its own cannot be held up.
 new Worker(`setTimeout(() => process.kill(process.pid, 'SIGKILL'), ${Number(limit) + 5000})`, {
   eval: true,
   execArgv: [],
@@ -21,8 +22,8 @@ process.once('message', (event) => {
 process.send?.({ ready: true })
 
 /** Calls the function as AWS Lambda does: with the event and a context, and with a callback if it takes one. */
-async function run(event: unknown): Promise<unknown> {
-  const exported = (await import(pathToFileURL(file).href)) as { handler?: unknown; default?: { handler?: unknown } }
+async function run(event) {
+  const exported = await load(pathToFileURL(file).href)
   const handler = exported.handler ?? exported.default?.handler
   if (typeof handler !== 'function') throw new Error(`${name}.handler is undefined or not exported`)
   const context = {
@@ -32,15 +33,27 @@ async function run(event: unknown): Promise<unknown> {
   }
   if (handler.length < 3) return handler(event, context)
   return new Promise((resolve, reject) => {
-    const done = (error: unknown, value: unknown): void => (error ? reject(error) : resolve(value))
+    const done = (error, value) => (error ? reject(error) : resolve(value))
     Promise.resolve(handler(event, context, done)).catch(reject)
   })
 }
 
-function tell(error: unknown): void {
+/** A function in JavaScript may import one of the learner's files in TypeScript: then the translator is needed after all. */
+async function load(url) {
+  try {
+    return await import(url)
+  } catch (error) {
+    if (error?.code !== 'ERR_UNKNOWN_FILE_EXTENSION') throw error
+    const { register } = await import('tsx/esm/api')
+    register()
+    return import(`${url}?translated`)
+  }
+}
+
+function tell(error) {
   answer({ error: error instanceof Error ? error.message : String(error) })
 }
 
-function answer(message: { value: unknown } | { error: string }): void {
+function answer(message) {
   process.send?.(message, () => process.exit())
 }

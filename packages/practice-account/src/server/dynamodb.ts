@@ -3,9 +3,9 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { crc32 } from 'node:zlib'
 import { AwsError } from '../cognito/errors.ts'
 import type { DynamoDbAnswer } from '../dynamodb/answer.ts'
-import type { Account } from '../server/account.ts'
-import type { Json } from './disorder.ts'
-import { tidily } from './strict.ts'
+import type { RunningAccount } from './running-account.ts'
+import type { Json } from '../strict/fault-injection.ts'
+import { passThrough } from '../strict/strict.ts'
 
 /** An answer of dynalite that is an error: it is handed on as it is. */
 class Refused extends Error {
@@ -18,19 +18,19 @@ class Refused extends Error {
   }
 }
 
-/** Hands a request to DynamoDB, through the disorder if there is one. Without it every byte stays as dynalite sends it. */
+/** Hands a request to DynamoDB, through the injected faults if there are any. Without them every byte stays as dynalite sends it. */
 export async function askDynamoDb(
-  { disorder, dynamoDb, context }: Account,
+  { faults, dynamoDb, context }: RunningAccount,
   operation: string,
   headers: IncomingHttpHeaders,
   body: Buffer,
 ): Promise<DynamoDbAnswer> {
-  const input = disorder === tidily ? undefined : read(body)
+  const input = faults === passThrough ? undefined : read(body)
   if (input === undefined) return dynamoDb.send(headers, body)
   try {
     return answer(
       200,
-      await disorder.api({ service: 'dynamodb', operation, input, context }, async () => {
+      await faults.api({ service: 'dynamodb', operation, input, context }, async () => {
         const sent = await dynamoDb.send(headers, body)
         if (sent.status !== 200) throw new Refused(sent)
         return JSON.parse(sent.body) as Json
