@@ -1,10 +1,12 @@
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 import { defineConfig } from 'vitepress'
 
 import { readCheck } from './checks.ts'
 import { language } from '@workbook/i18n'
 import { compiledMessages } from '@workbook/i18n/vite'
+import { recordInputs } from './inputs.ts'
 import site from './site.en.ts'
 import { findSteps } from './lessons.ts'
 import { leaveOut } from './leave-out.ts'
@@ -13,13 +15,20 @@ import { writeWorker } from './offline.ts'
 import { searchIsADialog } from './search-dialog.ts'
 import { searchBringsItsStyles } from './search-styles.ts'
 import { sidebar } from './sidebar.ts'
-import { trees } from './trees.ts'
+import { ROOT, trees } from './trees.ts'
 import { dropUnusedStyles } from './unused-styles.ts'
 
 const steps = findSteps(trees)
 const texts = await Promise.all(
   steps.flatMap((step) => step.lessons).map(async (lesson) => ({ lesson, check: await readCheck(lesson) })),
 )
+
+/** What Node loads for the build: this file, the hook for translations, and the checks, each by its own name. */
+const inputs = recordInputs(ROOT, [
+  import.meta.filename,
+  fileURLToPath(import.meta.resolve('@workbook/i18n/register')),
+  ...steps.flatMap((step) => step.lessons.flatMap(({ checkFile }) => checkFile ?? [])),
+])
 
 /** Where the site lies: `/`, or the repository's name on GitHub Pages. */
 const base = process.env.BOOK_BASE ?? '/'
@@ -45,7 +54,10 @@ export default defineConfig({
       .replaceAll(/\s*<link rel="prefetch"[^>]*>/g, '')
       .replace(/\s*<meta name="generator"[^>]*>/, '')
       .replace(/\s*<link rel="preload stylesheet" href="[^"]*vp-icons\.css" as="style">/, ''),
-  buildEnd: ({ outDir }) => writeWorker(outDir, join(trees.docs, '.vitepress', 'theme', 'offline', 'worker.ts')),
+  async buildEnd({ outDir }) {
+    await writeWorker(outDir, join(trees.docs, '.vitepress', 'theme', 'offline', 'worker.ts'))
+    await inputs.write(outDir)
+  },
   // VitePress asks in the HTML for whatever a page may import one day, at once or a little later. What a page needs in any
   // case is asked for; all else comes when it is needed.
   shouldPreload: (link) => /\/(?:theme|framework|lessons\.data|[^/]*\.md)\./.test(link),
@@ -53,7 +65,7 @@ export default defineConfig({
   router: { prefetchLinks: false },
   markdown: bookMarkdown(texts, join(trees.docs, 'glossary.md')),
   vite: {
-    plugins: [leaveOut, searchIsADialog, searchBringsItsStyles, compiledMessages(), dropUnusedStyles],
+    plugins: [leaveOut, searchIsADialog, searchBringsItsStyles, compiledMessages(), dropUnusedStyles, inputs.plugin],
     // Neither the theme nor the book has a component in Vue's older style: its half of Vue stays at home.
     // The library that signs in asks for the global object by Node's name.
     define: { __VUE_OPTIONS_API__: 'false', global: 'globalThis' },

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 
 import type { Trees } from './lessons.ts'
 
-const ROOT = join(import.meta.dirname, '..', '..', '..')
+/** The workbook's folder. */
+export const ROOT = join(import.meta.dirname, '..', '..', '..')
 
 /** Where the book and the checks are. */
 export const trees: Trees = { docs: join(ROOT, 'docs'), checks: join(ROOT, 'checks') }

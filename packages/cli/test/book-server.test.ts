@@ -1,5 +1,5 @@
 /** The server behind the book's buttons: it answers its own pages and nobody else. */
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -7,7 +7,6 @@ import { describe, expect, test } from 'vitest'
 
 import type { CheckEvent } from '@workbook/engine'
 import { bookApp } from '../../server/src/book/app.ts'
-import { fingerprint } from '../../workbook/src/book/fingerprint.ts'
 import { Refusal } from '@workbook/workbook'
 
 const HOST = '127.0.0.1:4500'
@@ -116,21 +115,4 @@ describe('a page of the book', () => {
       expect(text).not.toContain(':4510')
     }
   })
-})
-
-test('the book is built again when a sentence changes, and not when only its own product does', async () => {
-  const root = await mkdtemp(join(tmpdir(), 'workbook-sources-'))
-  for (const folder of ['docs/.vitepress/dist', 'checks', 'cli/who-am-i', 'solutions', 'steps', 'words']) {
-    await mkdir(join(root, folder), { recursive: true })
-  }
-  await writeFile(join(root, 'package-lock.json'), '{}')
-  await writeFile(join(root, 'docs', 'index.md'), 'one')
-  const before = await fingerprint(root)
-  await writeFile(join(root, 'docs', '.vitepress', 'dist', 'index.html'), 'made')
-  expect(await fingerprint(root)).toBe(before)
-  await writeFile(join(root, 'docs', 'index.md'), 'two')
-  expect(await fingerprint(root)).not.toBe(before)
-  await cp(join(root, 'docs', 'index.md'), join(root, 'docs', 'other.md'))
-  expect(await fingerprint(root)).not.toBe(before)
-  await rm(root, { recursive: true, force: true })
 })

@@ -1,4 +1,5 @@
 /** Messages in a page: loaded in the chosen language by Node, compiled, and sent to the browser as data. */
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 import compile from './compile.ts'
@@ -7,6 +8,7 @@ import compile from './compile.ts'
 export interface MessagesPlugin {
   readonly name: string
   readonly enforce: 'pre'
+  resolveId(id: string): string | undefined
   load(id: string): Promise<string | undefined>
 }
 
@@ -14,6 +16,8 @@ export interface MessagesPlugin {
 export const compiledMessages = (): MessagesPlugin => ({
   name: 'workbook:messages',
   enforce: 'pre',
+  // Also where the server renders a page: `format` gets what this plugin has compiled, there too.
+  resolveId: (id) => (id === '#compile' ? join(import.meta.dirname, 'compiled-already.ts') : undefined),
   async load(id) {
     if (!id.endsWith('.en.ts')) return undefined
     const { default: messages } = (await import(pathToFileURL(id).href)) as { default: unknown }

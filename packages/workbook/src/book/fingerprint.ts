@@ -1,33 +1,54 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
-/** What the book is made of, beside the packages' own lock file. */
-const SOURCES = ['docs', 'checks', 'packages', 'solutions', 'steps', 'package-lock.json']
+/** The pages' own folder: every file in it counts, used or not. */
+const PAGES = 'docs'
 
-/** What is made, not written. */
-const MADE = /[/\\]\.vitepress[/\\](dist|cache)([/\\]|$)/
+/** Which packages are installed: npm's own list stands for all files in node_modules. */
+const INSTALLED = 'package-lock.json'
 
-/** A hash over every file that the book is made of: the same text, the same book. */
-export async function fingerprint(root: string): Promise<string> {
+/** What is made and not written; VitePress's own copy of its settings is there for a moment only. */
+const MADE = /[/\\]\.vitepress[/\\](dist|cache|\.temp)([/\\]|$)|\.timestamp-/
+
+/** A hash over everything that the book is made of (see `sourcesOf`): the same text, the same book. */
+export async function fingerprint(root: string, inputs: readonly string[]): Promise<string> {
   const hash = createHash('sha256')
-  for (const source of SOURCES) {
-    for (const file of await filesIn(join(root, source))) {
-      hash
-        .update(`${relative(root, file)}\0`)
-        .update(await readFile(file))
-        .update('\0')
-    }
+  for (const file of await sourcesOf(root, inputs)) {
+    hash
+      .update(`${file}\0`)
+      .update(await readFile(join(root, file)).catch(() => 'missing'))
+      .update('\0')
   }
   return hash.digest('hex')
 }
 
-async function filesIn(path: string): Promise<string[]> {
-  if (MADE.test(path)) return []
-  if (path.endsWith('.json')) return [path]
-  const entries = await readdir(path, { withFileTypes: true })
+/** Whether one of these sources was written after this moment, such as the beginning of a build. */
+export async function changedSince(begun: number, root: string, inputs: readonly string[]): Promise<boolean> {
+  const stats = (await sourcesOf(root, inputs)).map((file) => stat(join(root, file)).catch(() => undefined))
+  return (await Promise.all(stats)).some((found) => found === undefined || found.mtimeMs > begun)
+}
+
+/**
+ * Every file of which the book is made. `inputs` are those that the last build read, as paths from `root`. Their
+ * neighbours count too: a new file, such as a translation, may be read next time.
+ */
+async function sourcesOf(root: string, inputs: readonly string[]): Promise<readonly string[]> {
+  const folders = new Set(inputs.filter((file) => file.includes('/')).map((file) => dirname(file)))
+  const neighbours = [...folders].filter((folder) => folder !== PAGES && !folder.startsWith(`${PAGES}/`))
+  const found = await Promise.all([filesIn(root, PAGES, true), ...neighbours.map((folder) => filesIn(root, folder))])
+  const files = [...inputs.filter((file) => !file.includes('/')), INSTALLED, ...found.flat()]
+  return [...new Set(files)].toSorted()
+}
+
+async function filesIn(root: string, folder: string, recursive = false): Promise<readonly string[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => [])
   const nested = entries
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map((entry) => (entry.isDirectory() ? filesIn(join(path, entry.name)) : [join(path, entry.name)]))
-  return (await Promise.all(nested)).flat().filter((file) => !MADE.test(file))
+    .map((entry) => ({ entry, path: `${folder}/${entry.name}` }))
+    .filter(({ path }) => !MADE.test(path))
+    .map(({ entry, path }) => {
+      if (entry.isDirectory()) return recursive ? filesIn(root, path, true) : []
+      return [path]
+    })
+  return (await Promise.all(nested)).flat()
 }
