@@ -1,56 +1,47 @@
-import { defineCommand } from 'citty'
+/** `npm run verify`: everything that CI runs. */
 import { $, glob } from 'zx'
 
-import { EXIT } from '@workbook/engine'
 import { buildBook, DIST, ROOT } from '@workbook/workbook'
-import { format } from '@workbook/i18n'
-import verifyMessages from './verify.en.ts'
-import { commandsMessages } from '@workbook/cli'
 
-/** Everything that CI runs, in the order in which a mistake is cheapest to hear of. The tests come last: they count. */
-const STEPS = [
-  ['format', () => $`oxfmt --check`],
-  ['lint', () => $`oxlint --deny-warnings`],
-  ['types', () => $`tsc`],
-  ['workflows', () => lintWorkflows()],
-  ['book', () => buildBook(() => console.log(verifyMessages.building))],
-  ['links', () => $`linkinator ${DIST} --recurse --clean-urls --check-fragments --skip ${OTHER_REGIONS}`],
-  ['mutations', () => $`npm run --silent mutate`],
-  ['tests', () => $`vitest run`],
-] as const
+$.cwd = ROOT
+$.stdio = ['ignore', 'inherit', 'inherit']
+$.preferLocal = ROOT
 
 /** Other addresses come and go, the practice account's too: a build must not depend on them. The book is on localhost. */
 const OTHER_REGIONS = '^https?://(?!localhost)'
 
-/** A linter that only maintainers need, and only here: fetched when it is used, and no part of what learners install. */
+/** A linter that only maintainers need, and only here: fetched when it is used, so that learners need not install it. */
 const WORKFLOW_LINTER = ['@action-validator/core@0.6.0', '@action-validator/cli@0.6.0'].map(
   (each) => `--package=${each}`,
 )
 
-/** GitHub tells of a mistake in a workflow after the push, in a mail; this tells of it before. */
-const lintWorkflows = async () => {
+/** GitHub reports a mistake in a workflow after the push, in a mail; this reports it before. */
+async function lintWorkflows() {
   for (const file of await glob('.github/{workflows,workflow-templates}/*.yml')) {
     await $`npm exec --yes ${WORKFLOW_LINTER} -- action-validator ${file}`
   }
 }
 
-export default defineCommand({
-  meta: { name: 'npm run verify', description: commandsMessages.verify },
-  async run() {
-    $.cwd = ROOT
-    $.stdio = ['ignore', 'inherit', 'inherit']
-    $.preferLocal = ROOT
-    for (const [name, run] of STEPS) {
-      console.log(`\n── ${name}`)
-      const failed = await run().then(
-        () => false,
-        (error: unknown) => (console.error(String(error)), true),
-      )
-      if (failed) {
-        console.error(`\n${format(verifyMessages.stopped, { name })}`)
-        return EXIT.fail
-      }
-    }
-    return EXIT.pass
-  },
-})
+/** In the order in which a mistake costs least time. The tests come last: the last line says how many there are. */
+const STEPS = {
+  format: () => $`oxfmt --check`,
+  lint: () => $`oxlint --deny-warnings`,
+  types: () => $`tsc`,
+  workflows: lintWorkflows,
+  book: () => buildBook(() => console.log('Building …')),
+  links: () => $`linkinator ${DIST} --recurse --clean-urls --check-fragments --skip ${OTHER_REGIONS}`,
+  mutations: () => $`npm run --silent mutate`,
+  tests: () => $`vitest run`,
+}
+
+for (const [name, run] of Object.entries(STEPS)) {
+  console.log(`\n── ${name}`)
+  try {
+    await run()
+  } catch (error) {
+    console.error(String(error))
+    console.error(`\nverify stopped at: ${name}`)
+    process.exitCode = 1
+    break
+  }
+}

@@ -3,7 +3,7 @@ import type { Account } from './account.ts'
 import { loadChecks, type Selection } from '../lessons/lessons.ts'
 import type { AppSettings } from '../settings/settings.ts'
 
-/** What a check has to know, put together from the learner's words, settings and account. */
+/** What a check has to know, from what the learner typed, their settings and their account. */
 export const checkRequestOf = async (
   selection: Selection,
   settings: AppSettings,
