@@ -1,41 +1,31 @@
-import { defineCommand } from 'citty'
-
-import { allLessons, ROOT } from '@workbook/workbook'
+/** `npm run new-lesson step10/1-sign-in "Sign in"`: makes the files of a new lesson, in all trees. */
+import { allLessons, Refusal, ROOT } from '@workbook/workbook'
 import { filesOf } from './files.ts'
 import { newLesson } from './name.ts'
 import { writeAll } from './write.ts'
-import { format } from '@workbook/i18n'
-import messages from './new-lesson.en.ts'
 
-export default defineCommand({
-  meta: { name: 'npm run new-lesson', description: messages.is },
-  args: {
-    lesson: { type: 'positional', description: messages.lesson, required: false, default: '' },
-    title: { type: 'positional', description: messages.title, required: false, default: '' },
-  },
-  async run({ args }) {
-    const there = allLessons()
-    const lesson = newLesson(args.lesson, args.title, there, new Date())
-    const stepIsNew = !there.some(({ step }) => step === lesson.step)
-    const files = await filesOf(lesson, stepIsNew)
-    await writeAll(ROOT, files)
-    const { id } = lesson
-    const { made, next, steps } = messages
-    const todo = [
-      steps.write,
-      format(steps.rules, { check: `checks/${id}.ts`, words: `checks/${id}.en.ts` }),
-      steps.mutations,
-      format(steps.copy, { starter: `steps/${id}.ts`, copy: `steps/.starters/${id}.txt` }),
-      steps.test,
-    ]
-    console.log(
-      [
-        format(made, { count: files.length }),
-        ...files.map(({ path }) => `  ${path}`),
-        '',
-        next,
-        ...todo.map((each, index) => `  ${index + 1}. ${each}`),
-      ].join('\n'),
-    )
-  },
-})
+try {
+  const [id = '', title = ''] = process.argv.slice(2)
+  const there = allLessons()
+  const lesson = newLesson(id, title, there, new Date())
+  const stepIsNew = !there.some(({ step }) => step === lesson.step)
+  const files = await filesOf(lesson, stepIsNew)
+  await writeAll(ROOT, files)
+  console.log(
+    [
+      `Created ${files.length} files:`,
+      ...files.map(({ path }) => `  ${path}`),
+      '',
+      'Next:',
+      '  1. Write the page. “To be written” marks every missing text: git grep "To be written"',
+      `  2. Put your rules into checks/${id}.ts and their texts into checks/${id}.en.ts. The rule that is there asks for a tag, so that everything runs.`,
+      '  3. In tests/recorded/green.ts, give the right accounts what the lesson builds; until then its mutations say that the account is not green.',
+      `  4. Changed the starter? cp steps/${id}.ts steps/.starters/${id}.txt`,
+      '  5. Look at it: npm run format, then npm test, npm run verify:commands and npm start',
+    ].join('\n'),
+  )
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error
+  console.error(error.message)
+  process.exitCode = error.exitCode
+}

@@ -1,7 +1,5 @@
-/** What a lesson is called, and everything that is made of its name. */
+/** The name of a lesson, and everything that is made from it. */
 import { type Lesson, Refusal } from '@workbook/workbook'
-import { format } from '@workbook/i18n'
-import messages from './new-lesson.en.ts'
 
 /** What the templates are filled with, by the names in their `{{braces}}`. */
 export interface NewLesson {
@@ -27,19 +25,29 @@ export interface NewLesson {
 }
 
 const NAME = /^(?<step>step(?<stepNumber>\d\d))\/(?<name>(?<number>[1-9]\d*)-(?<slug>[a-z]+(?:-[a-z]+)*))$/
-/** One line that can stand in a headline, in quotes and in a sentence. */
+/** One line that fits into a headline, into quotes and into a sentence. */
 const TITLE = /^\p{Lu}[^"\\{}<>`$\p{Cc}]*[^\s.!?"\\{}<>`$]$/u
 
-/** Takes the name apart. @throws Refusal for a name or a title that would not do, or a number that leaves a gap. */
+/** Takes the name apart. @throws Refusal for a name or a title of the wrong form, or a number that leaves a gap. */
 export function newLesson(id: string, title: string, there: readonly Lesson[], now: Date): NewLesson {
   const parts = NAME.exec(id)?.groups
-  if (!parts) throw new Refusal(format(messages.badName, { name: id }))
+  if (!parts) {
+    throw new Refusal(
+      `“${id}” cannot be the name of a lesson. Two digits, a number and small letters, for example: step10/1-sign-in.`,
+    )
+  }
   const { step = '', stepNumber = '', name = '', number = '', slug = '' } = parts
-  if (!TITLE.test(title)) throw new Refusal(format(messages.noTitle, { name: id }))
+  if (!TITLE.test(title)) {
+    throw new Refusal(
+      `Say the title too: npm run new-lesson ${id} "Sign in". Begin it with a capital letter, without a full stop.`,
+    )
+  }
   const inStep = there.filter((lesson) => lesson.step === step)
   const next = inStep.length + 1
   if (Number(number) > next) {
-    throw new Refusal(format(messages.gap, { step, count: inStep.length, next, slug, title }))
+    throw new Refusal(
+      `${step} has ${inStep.length} lessons, so the next one is number ${next}: npm run new-lesson ${step}/${next}-${slug} "${title}"`,
+    )
   }
   return {
     id,

@@ -5,13 +5,11 @@ import { dirname, join } from 'node:path'
 
 import { Refusal } from '@workbook/workbook'
 import type { NewFile } from './files.ts'
-import { format } from '@workbook/i18n'
-import messages from './new-lesson.en.ts'
 
 /** @throws Refusal where one of them is there already, or cannot be written; then nothing is. */
 export async function writeAll(root: string, files: readonly NewFile[]): Promise<void> {
   const taken = files.find(({ path }) => existsSync(join(root, path)))
-  if (taken) throw new Refusal(format(messages.exists, { file: taken.path }))
+  if (taken) throw new Refusal(`There is ${taken.path} already. Nothing was written.`)
   const written: string[] = []
   for (const { path, text } of files) {
     const file = join(root, path)
@@ -20,7 +18,7 @@ export async function writeAll(root: string, files: readonly NewFile[]): Promise
       await writeFile(file, text, { flag: 'wx' })
     } catch (cause) {
       await Promise.all(written.map((each) => rm(each)))
-      throw new Refusal(format(messages.unwritable, { file: path }), 'cannot-check', { cause })
+      throw new Refusal(`${path} cannot be written. May you write in this folder?`, 'cannot-check', { cause })
     }
     written.push(file)
   }

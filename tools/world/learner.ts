@@ -1,5 +1,5 @@
-/** A learner at a terminal: a home of their own, and the workbook's commands run as real processes. */
-import { type ChildProcess, spawn } from 'node:child_process'
+/** A learner: a folder with the starters in it, and the workbook's commands, run as real processes. */
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -7,54 +7,57 @@ import { join } from 'node:path'
 
 import type { CheckResult } from '@workbook/engine'
 import { ROOT, writeEnvFile } from '@workbook/workbook'
+import { type Done, end, run, signal, start } from './processes.ts'
+import { learnersFolder } from './workbook.ts'
 
-/** What a command did. */
-export interface Done {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
+export type { Done } from './processes.ts'
 
 /** A command that stays: `npm start`, `npm run practice`. */
 export interface Running {
   /** Everything printed so far. */
   readonly out: string
   readonly child: ChildProcess
-  /** Ends it, and waits until it has ended. Answers its exit code. */
-  end(signal?: NodeJS.Signals): Promise<number | null>
+  /** Ends it, and waits until it has ended. Returns its exit code. */
+  end(name?: NodeJS.Signals): Promise<number | null>
 }
 
-/** A learner's place on the disk. Use with `await using`. */
+const RUN = join(ROOT, 'packages', 'cli', 'run.mjs')
+
+/** A learner's folder. Use with `await using`. */
 export class Learner implements AsyncDisposable {
   readonly home: string
-  readonly #root: string
-  readonly #running = new Set<Running>()
+  readonly #running = new Set<ChildProcess>()
 
-  private constructor(home: string, root: string) {
+  private constructor(home: string) {
     this.home = home
-    this.#root = root
   }
 
-  /** With the workbook of this checkout, or with another one. */
-  static async arrives(root: string = ROOT): Promise<Learner> {
-    return new Learner(await mkdtemp(join(tmpdir(), 'workbook-learner-')), root)
+  static async arrives(): Promise<Learner> {
+    const home = await mkdtemp(join(tmpdir(), 'workbook-learner-'))
+    await learnersFolder(home)
+    return new Learner(home)
   }
 
   /** `npm run …`: runs a command to its end. */
-  async run(...words: string[]): Promise<Done> {
-    const child = this.#spawn(words)
-    let [out, err] = ['', '']
-    child.stdout?.on('data', (data) => (out += data))
-    child.stderr?.on('data', (data) => (err += data))
-    const [code] = (await once(child, 'close')) as [number | null]
-    return { code, out, err }
+  run(...words: string[]): Promise<Done> {
+    return run(process.execPath, [RUN, ...words], { cwd: this.home, env: this.#env() })
+  }
+
+  /** `npm run …` in a shell that has these variables and nothing else. */
+  runIn(shell: NodeJS.ProcessEnv, ...words: string[]): Promise<Done> {
+    return run(process.execPath, [RUN, ...words], { cwd: this.home, env: shellOf(this.home, shell) })
   }
 
   /** Starts a command that stays, and waits until it has printed `until`. */
   async start(words: readonly string[], until: RegExp): Promise<Running> {
-    const child = this.#spawn(words)
+    const child = start(process.execPath, [RUN, ...words], {
+      cwd: this.home,
+      env: this.#env(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    this.#running.add(child)
     let out = ''
-    const said = new Promise<void>((resolve, reject) => {
+    await new Promise<void>((resolve, reject) => {
       const listen = (data: Buffer) => {
         out += data
         if (until.test(out)) resolve()
@@ -63,22 +66,19 @@ export class Learner implements AsyncDisposable {
       child.stderr?.on('data', listen)
       child.once('exit', (code) => reject(new Error(`${words.join(' ')} ended with ${code}:\n${out}`)))
     })
-    const running: Running = {
+    return {
       get out() {
         return out
       },
       child,
-      end: async (signal = 'SIGINT') => {
-        this.#running.delete(running)
+      end: async (name = 'SIGINT') => {
         if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
-        child.kill(signal)
-        const [code] = (await once(child, 'exit')) as [number | null]
+        const ended = once(child, 'exit')
+        signal(child, name)
+        const [code] = (await ended) as [number | null]
         return code
       },
     }
-    this.#running.add(running)
-    await said
-    return running
   }
 
   /** `npm run check … -- --json`. */
@@ -99,22 +99,29 @@ export class Learner implements AsyncDisposable {
   readonly write = (file: string, text: string) => writeFile(join(this.home, file), text)
 
   async [Symbol.asyncDispose]() {
-    await Promise.all([...this.#running].map((each) => each.end('SIGKILL')))
+    await Promise.all([...this.#running].map(end))
     await rm(this.home, { recursive: true, force: true })
   }
 
-  #spawn(words: readonly string[]): ChildProcess {
+  /** The shell of these tests, without what would change the output. */
+  #env(): NodeJS.ProcessEnv {
     const inherited = Object.entries(process.env).filter(
       ([name]) => !/^(AWS_|ACCOUNT$|LANGUAGE$|VITEST|NODE_ENV$)/.test(name),
     )
-    return spawn(process.execPath, [join(this.#root, 'packages', 'cli', 'run.mjs'), ...words], {
-      cwd: this.home,
-      // Nothing may ask the cloud where it runs, and no colours: what is printed is compared.
-      env: { ...Object.fromEntries(inherited), AWS_EC2_METADATA_DISABLED: 'true', NO_COLOR: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    return { ...Object.fromEntries(inherited), ...QUIET }
   }
 }
+
+/** Nothing asks the cloud where it runs, and there are no colours: tests compare what is printed. */
+const QUIET = { AWS_EC2_METADATA_DISABLED: 'true', NO_COLOR: '1' }
+
+/** The variables of a shell that knows nothing of this machine's AWS. */
+export const shellOf = (home: string, shell: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
+  PATH: process.env.PATH,
+  HOME: home,
+  ...QUIET,
+  ...shell,
+})
 
 /** The status of each lesson, in order. */
 export const statuses = (result: CheckResult): readonly string[] => result.lessons.map(({ status }) => status)

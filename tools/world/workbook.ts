@@ -1,17 +1,24 @@
-/** A workbook as it is handed out: whatever a learner has made of theirs, its lessons are the starters. */
+/** Copies of the workbook as it is handed out: whatever a learner has made of this one, its lessons are the starters. */
 import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 import { allLessons, ROOT } from '@workbook/workbook'
 
-/** Copied, not linked: a command finds its workbook by where its own file is. */
-const COPIED = ['checks', 'packages', 'solutions', '.env.example', 'package.json']
+/** What belongs to a learner: `steps/`, and what makes its files run. The commands are those of this checkout. */
+export async function learnersFolder(folder: string): Promise<void> {
+  await untouchedSteps(folder)
+  await cp(join(ROOT, 'package.json'), join(folder, 'package.json'))
+  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction')
+}
 
-/** Its folder. It has no book. Use with `await using`. */
-export async function untouchedWorkbook() {
-  const root = await mkdtemp(join(tmpdir(), 'workbook-untouched-'))
-  for (const part of COPIED) await cp(join(ROOT, part), join(root, part), { recursive: true })
+/** What a command is made of. */
+const CODE = ['checks', 'packages', 'solutions', '.env.example', 'package.json', 'tsconfig.json']
+
+/** A copy with commands of its own, for tests that change them. It has no book. Use with `await using`. */
+export async function copyOfTheCode() {
+  const root = await mkdtemp(join(tmpdir(), 'workbook-code-'))
+  for (const part of CODE) await cp(join(ROOT, part), join(root, part), { recursive: true })
   await linkPackages(root)
   await untouchedSteps(root)
   return { root, [Symbol.asyncDispose]: () => rm(root, { recursive: true, force: true }) }
@@ -29,7 +36,7 @@ export async function linkPackages(root: string): Promise<void> {
   }
 }
 
-/** Makes `steps/` in a copy of the workbook, or makes it again: the starters, and nothing that a learner has written. */
+/** Makes `steps/` in a folder again: the starters, and nothing that a learner has written. */
 export async function untouchedSteps(root: string): Promise<void> {
   const steps = join(root, 'steps')
   await rm(steps, { recursive: true, force: true })

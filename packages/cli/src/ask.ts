@@ -1,18 +1,13 @@
-import { createInterface } from 'node:readline/promises'
+import { question } from 'zx'
 
-/** Asks somebody. An end of input is no answer. */
-export type Ask = (question: string) => Promise<string>
+import type { Ask } from '@workbook/workbook'
 
-/** Asks in the terminal; undefined where there is none, so that nobody waits for an answer that cannot come. */
-export function askInTerminal(): Ask | undefined {
+/** Asks in the terminal; undefined where there is none, because no answer can come then. Ctrl-D is an empty answer. */
+export function terminalAsk(): Ask | undefined {
   if (!process.stdin.isTTY) return undefined
-  return async (question) => {
-    const lines = createInterface({ input: process.stdin, output: process.stdout })
-    const ended = new Promise<string>((resolve) => lines.once('close', () => resolve('')))
-    try {
-      return (await Promise.race([lines.question(question), ended])).trim()
-    } finally {
-      lines.close()
-    }
+  return async (text) => {
+    // At Ctrl-D and Ctrl-C zx's question closes without an answer. An answer pauses the input too, and goes first.
+    const closed = new Promise<string>((resolve) => process.stdin.once('pause', () => setImmediate(resolve, '')))
+    return (await Promise.race([question(text), closed])).trim()
   }
 }

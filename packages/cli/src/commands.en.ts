@@ -1,11 +1,11 @@
-/** What every command is for, and what it can be told: `npm run check -- --help`. */
+/** What every command is for, and its arguments: `npm run check -- --help`. */
 export default {
   check: {
     is: 'Looks at your account and says what is right and what is not yet.',
     json: 'print the result as JSON, for programs',
     junit: 'FILE: write the result as JUnit XML, for build servers',
-    record: 'FILE: keep what was seen, redacted, so that somebody else can judge it',
-    replay: 'FILE: judge what was recorded; nobody is asked',
+    record: 'FILE: record what was found, redacted, so that another person can check it again',
+    replay: 'FILE: check a recording; no account is asked',
     plain: 'no colour, no glyphs: for logs and screen readers',
     watch: 'look again every 3 seconds and show what changes, until Ctrl-C',
   },
@@ -17,19 +17,16 @@ export default {
     json: 'print the result as JSON, for programs',
   },
   doctor: 'Looks for everything that can be wrong before the first lesson.',
-  hint: { is: 'Gives a hint from what is really in your account; each call says more.', again: 'repeat the last hint' },
-  mutate: 'Flips everything a check looks at, one at a time, and says whether the check noticed.',
+  hint: { is: 'Gives a hint from what is really in your account; each hint says more.', again: 'repeat the last hint' },
   next: 'Checks your account and says the one thing to do now.',
-  policy: 'Writes the IAM policy that a check needs, made from what checks read.',
   practice: {
     is: 'Opens the practice account alone, or empties it.',
-    what: 'reset: forget everything in it',
+    what: 'reset: delete everything in it',
     strict: 'as untidy as AWS may be: late, throttled, in any order',
-    seed: 'which disorder, with --strict: any word',
+    seed: 'with --strict: any word; each word gives another disorder',
   },
   report: 'For “this check is wrong”: writes a redacted report. Sends nothing.',
-  reset: 'Gives the starter of a lesson back, and keeps your own file.',
-  shots: 'Takes the book’s pictures of pages anew, with Chromium.',
+  reset: 'Puts the starter of a lesson back, and keeps your own file.',
   solve: 'Runs the reference solution of a lesson. On AWS only after a typed yes.',
   start: 'Opens the book, its checks and the practice account.',
   step: 'Runs your own file of a lesson.',
@@ -39,8 +36,7 @@ export default {
     profile: 'aws: the profile of your AWS credentials',
     region: 'the region, for example us-east-1',
   },
-  verify: 'Runs everything that CI runs.',
-  /** Words that more than one command takes. */
+  /** Arguments that more than one command takes. */
   args: {
     step: 'a step or a lesson, for example step09 or step09/3',
     numberInStep: 'the number of a lesson, for example 3',

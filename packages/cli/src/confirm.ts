@@ -1,28 +1,26 @@
-import { question } from 'zx'
-
 import { accountLine, problemText, runIdentity } from '@workbook/engine'
 import { type Account, accountMessages as messages, Refusal } from '@workbook/workbook'
+import { terminalAsk } from './ask.ts'
 import { format } from '@workbook/i18n'
 
-/** What has to be typed, in every language: it is no word but a key. */
+/** What has to be typed, in every language: it is a key, not a word. */
 const YES = 'yes'
 
 /**
- * Says in the first line which account this is. What comes next may create or delete: the practice account lets it,
- * on AWS the learner has to type yes.
- * @throws Refusal if the answer is anything else, if nobody is there to answer, or if AWS does not know who asks.
+ * Prints which account this is. What comes next may create or delete things: in the practice account it goes ahead, on
+ * AWS the learner has to type yes.
+ * @throws Refusal for any other answer, where there is no terminal, or if AWS does not say whose account it is.
  */
 export async function confirm(account: Account, what: string): Promise<void> {
-  const { account: seen, problem } = await runIdentity(account)
-  console.log(`${accountLine(seen)}\n`)
+  const { account: checked, problem } = await runIdentity(account)
+  console.log(`${accountLine(checked)}\n`)
   if (problem) {
-    const { found, why, fix } = problemText(problem, { region: seen.region })
+    const { found, why, fix } = problemText(problem, { region: checked.region })
     throw new Refusal(format(messages.trouble, { found, why, fix: fix[0], or: fix[1] }), 'cannot-check')
   }
   if (account.kind === 'practice') return
-  if (!process.stdin.isTTY) {
-    throw new Refusal(format(messages.needsYes, { what }))
-  }
-  const answer = await question(format(messages.question, { what, yes: YES }))
-  if (answer.trim().toLowerCase() !== YES) throw new Refusal(messages.nothingDone)
+  const ask = terminalAsk()
+  if (ask === undefined) throw new Refusal(format(messages.needsYes, { what }))
+  const answer = await ask(format(messages.question, { what, yes: YES }))
+  if (answer.toLowerCase() !== YES) throw new Refusal(messages.nothingDone)
 }

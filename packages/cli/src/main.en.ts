@@ -1,14 +1,16 @@
 export default {
   wrongUse: {
     noCommand: 'Say which command: {commands}.',
-    unknownCommand: 'There is no command “{name}”.{didYouMean}',
-    unknownFlag: 'There is no flag {flag} here.{didYouMean} {list}',
-    takesNone: 'It takes none.',
-    takes: 'It takes {flags}.',
+    unknownCommand: 'There is no command “{name}”. There is: {commands}.',
+    unknownCommandNearest: 'There is no command “{name}”. Did you mean “{nearest}”?',
+    unknownFlag: 'Unknown flag {flag}. This command has these flags: {flags}.',
+    unknownFlagNearest: 'Unknown flag {flag}. Did you mean “{nearest}”? This command has these flags: {flags}.',
+    noFlags: 'Unknown flag {flag}. This command has no flags.',
+    flagForValue: '{flag} needs a value, and {value} is a flag. Write {flag}=VALUE.',
     tooMany: '“{word}” is one word too many.',
     malformed:
-      'The command was called in a way that it does not know ({error}). To see how: npm run {command} -- --help',
+      'This command does not understand what you typed ({error}). To see how to use it: npm run {command} -- --help',
   },
-  fault: 'Something went wrong in the workbook itself ({error}). That is our fault, not yours.',
-  faultMore: 'To see more for a report, run it again with WORKBOOK_DEBUG=1.',
+  bug: 'The workbook itself failed ({error}). This is a bug in it, not in your work.',
+  bugMore: 'To see more for a report, run it again with WORKBOOK_DEBUG=1.',
 } as const

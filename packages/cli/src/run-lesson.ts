@@ -3,21 +3,23 @@ import { defineCommand } from 'citty'
 import { EXIT, short } from '@workbook/engine'
 import {
   ENV_FILE,
+  lessonFile,
   openAccount,
   openTodos,
   readSettings,
   runLearnerFile,
   type SavedSettings,
   selectOne,
+  type Tree,
   writeEnvFile,
 } from '@workbook/workbook'
 import { confirm } from './confirm.ts'
 import { format } from '@workbook/i18n'
 import commandsMessages from './commands.en.ts'
-import runLessonMessages from './run-lesson.en.ts'
+import messages from './run-lesson.en.ts'
 
 /** The command that runs the file of a lesson in `tree`, in the learner's account. */
-export const lessonRunner = (name: string, tree: 'steps' | 'solutions', description: string) =>
+export const lessonRunner = (name: string, tree: Tree, description: string) =>
   defineCommand({
     meta: { name: `npm run ${name}`, description },
     args: {
@@ -25,21 +27,21 @@ export const lessonRunner = (name: string, tree: 'steps' | 'solutions', descript
       number: { type: 'positional', description: commandsMessages.args.number, required: false, default: '' },
     },
     async run({ args }) {
-      const lesson = selectOne([args.lesson, args.number].filter(Boolean))
-      const file = `${tree}/${lesson.id}.ts`
+      const { id } = selectOne([args.lesson, args.number].filter(Boolean))
+      const file = lessonFile(tree, id)
       const account = await openAccount(await readSettings())
       try {
-        await confirm(account, format(runLessonMessages.inYourAccount, { file }))
-        const code = await runLearnerFile(file, account, saveSettings)
-        const todos = await openTodos(file)
-        if (todos.length > 0) console.log(`\n${format(runLessonMessages.todo, { file, lines: todos.join(', ') })}`)
+        await confirm(account, format(messages.inYourAccount, { file }))
+        const code = await runLearnerFile(tree, id, account, saveSettings)
+        const todos = await openTodos(tree, id)
+        if (todos.length > 0) console.log(`\n${format(messages.todo, { file, lines: todos.join(', ') })}`)
         if (account.closesWithCommand) {
-          console.log(`\n${runLessonMessages.closes}`)
+          console.log(`\n${messages.closes}`)
         }
         const next =
           code === EXIT.pass
-            ? format(runLessonMessages.ended, { lesson: short(lesson.id) })
-            : format(runLessonMessages.failed, { command: `${name} ${short(lesson.id)}` })
+            ? format(messages.ended, { lesson: short(id) })
+            : format(messages.failed, { command: `${name} ${short(id)}` })
         console.log(`\n${next}`)
         return code
       } finally {
@@ -52,8 +54,8 @@ export const lessonRunner = (name: string, tree: 'steps' | 'solutions', descript
 async function saveSettings(settings: SavedSettings): Promise<void> {
   await writeEnvFile(ENV_FILE, settings)
   for (const [name, value] of Object.entries(settings)) {
-    console.log(format(runLessonMessages.saved, { name, value }))
+    console.log(format(messages.saved, { name, value }))
     const before = process.env[name]
-    if (before && before !== value) console.log(format(runLessonMessages.savedBefore, { before }))
+    if (before && before !== value) console.log(format(messages.savedBefore, { before }))
   }
 }

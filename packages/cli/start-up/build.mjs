@@ -48,6 +48,8 @@ export const buildInto = (folder, language) =>
     // Not for every command, or with binaries of their own: loaded from node_modules when they are needed.
     external: ['dynalite', 'esbuild', 'tsx', 'vitepress', 'zx'],
     // Bundled CommonJS packages ask for Node's own modules by require.
+    // write-file-atomic makes its temporary names with it.
+    define: { __filename: '"workbook"' },
     banner: {
       js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
     },

@@ -1,5 +1,4 @@
-/** `npm run check` as a process of its own: in the practice account, and as if on AWS. */
-import { spawn } from 'node:child_process'
+/** `npm run check` in the practice account, and as if on AWS. */
 import { once } from 'node:events'
 import { join } from 'node:path'
 
@@ -10,13 +9,14 @@ import type { CheckResult } from '@workbook/engine'
 import { ROOT } from '@workbook/workbook'
 import { openFaultServer } from '../../engine/test/fault-server.ts'
 import { openTestAccount } from '../../../tools/world/account.ts'
+import { start } from '../../../tools/world/processes.ts'
 import { createClient, createPool } from '../../../tools/world/tasks.ts'
 import { AtTerminal, STACK } from './command.ts'
 
 describe('check', () => {
   test('in a new home: makes .env, looks at the practice account, and ends with 1 and the next action', async () => {
     await using terminal = await AtTerminal.sits()
-    const { code, out, err } = await terminal.run(['check', 'step09'])
+    const { code, out, err } = await terminal.learner.run('check', 'step09')
     expect([code, err]).toEqual([1, ''])
     expect(out).toMatch(/^Practice account 000000000000 · us-east-1 · http:\/\/127\.0\.0\.1:\d+ \(not AWS\)\n/)
     expect(out).toMatch(/\nNext: [^\n]+\n?[^\n]*\n$/)
@@ -31,16 +31,16 @@ describe('check', () => {
     expect(result.lessons.map(({ lesson }) => lesson)).toEqual(['step09/1-user-pool'])
   })
 
-  test('a reader who stops reading is no fault', async () => {
+  test('a reader who stops reading is no error', async () => {
     await using terminal = await AtTerminal.sits()
-    const child = spawn(process.execPath, [join(ROOT, 'packages', 'cli', 'run.mjs'), 'check', 'step09'], {
+    const child = start(process.execPath, [join(ROOT, 'packages', 'cli', 'run.mjs'), 'check', 'step09'], {
       cwd: terminal.home,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let err = ''
-    child.stderr.on('data', (data) => (err += data))
+    child.stderr?.on('data', (data) => (err += data))
     // Gone before the first word, so that every word comes too late.
-    child.stdout.destroy()
+    child.stdout?.destroy()
     const [code] = (await once(child, 'close')) as [number | null]
     expect([code, err]).toEqual([1, ''])
   })
@@ -116,7 +116,7 @@ describe('AWS', () => {
     expect(arrived).toEqual([])
   })
 
-  test('without a terminal nobody can type yes: solve refuses and does nothing', async () => {
+  test('without a terminal there is no typed yes: solve refuses and does nothing', async () => {
     await using account = await openTestAccount()
     const { endpoint, arrived } = await openFaultServer({}, account.place.endpoint)
     await using terminal = await AtTerminal.sits()

@@ -1,12 +1,16 @@
-/** One command as a learner types it: a process of its own, in a home of its own. */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
+/** One command as a learner types it, in a folder of its own. */
+import { format } from 'node:util'
 
-import { ROOT } from '@workbook/workbook'
-import { type Done, Learner } from '../../../tools/world/learner.ts'
+import pc from 'picocolors'
+import { vi } from 'vitest'
 
-/** A learner whose shell has variables of its own, and whose workbook may stand somewhere else. */
+import { main } from '../src/main.ts'
+import { type Done, Learner, shellOf } from '../../../tools/world/learner.ts'
+
+// What is printed is compared, wherever the tests run.
+pc.isColorSupported = false
+
+/** A learner whose commands run in this process. Where the process itself is tested, `learner` starts real ones. */
 export class AtTerminal implements AsyncDisposable {
   readonly learner: Learner
 
@@ -22,18 +26,28 @@ export class AtTerminal implements AsyncDisposable {
     return this.learner.home
   }
 
-  /** `npm run …` with these variables in the shell. Nothing of AWS on this machine is seen or asked. */
-  async run(words: readonly string[], shell: NodeJS.ProcessEnv = {}, root: string = ROOT): Promise<Done> {
-    const child = spawn(process.execPath, [join(root, 'packages', 'cli', 'run.mjs'), ...words], {
-      cwd: this.home,
-      env: { PATH: process.env.PATH, HOME: this.home, AWS_EC2_METADATA_DISABLED: 'true', NO_COLOR: '1', ...shell },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+  /** `npm run …` with these variables in the shell. Sees and asks nothing of this machine's AWS. One at a time. */
+  async run(words: readonly string[], shell: NodeJS.ProcessEnv = {}): Promise<Done> {
+    const before = { cwd: process.cwd(), env: { ...process.env } }
     let [out, err] = ['', '']
-    child.stdout.on('data', (data) => (out += data))
-    child.stderr.on('data', (data) => (err += data))
-    const [code] = (await once(child, 'close')) as [number | null]
-    return { code, out, err }
+    const toOut = (chunk: string | Uint8Array) => ((out += String(chunk)), true)
+    const toErr = (chunk: string | Uint8Array) => ((err += String(chunk)), true)
+    const spies = [
+      vi.spyOn(process.stdout, 'write').mockImplementation(toOut),
+      vi.spyOn(process.stderr, 'write').mockImplementation(toErr),
+      vi.spyOn(console, 'log').mockImplementation((...values) => void toOut(`${format(...values)}\n`)),
+      vi.spyOn(console, 'error').mockImplementation((...values) => void toErr(`${format(...values)}\n`)),
+    ]
+    process.chdir(this.home)
+    setEnv({ ...shellOf(this.home, shell), AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' })
+    try {
+      const code = await main(words, { languages: ['en'] })
+      return { code, out, err }
+    } finally {
+      setEnv(before.env)
+      process.chdir(before.cwd)
+      for (const spy of spies) spy.mockRestore()
+    }
   }
 
   async [Symbol.asyncDispose]() {
@@ -41,5 +55,10 @@ export class AtTerminal implements AsyncDisposable {
   }
 }
 
-/** What Node prints where nobody thought of a sentence. */
+function setEnv(env: NodeJS.ProcessEnv): void {
+  for (const name of Object.keys(process.env)) delete process.env[name]
+  for (const [name, value] of Object.entries(env)) if (value !== undefined) process.env[name] = value
+}
+
+/** What Node prints where no sentence was written for it. */
 export const STACK = /^\s+at .*:\d+:\d+|node:internal|^\s+throw /m

@@ -1,19 +1,24 @@
-/** The front desk: commands as processes of their own. */
-import { mkdir } from 'node:fs/promises'
+/** Commands as they are typed: wrong use, `.env`, `use` and `compare`. */
+import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
-import { untouchedWorkbook } from '../../../tools/world/workbook.ts'
 import { AtTerminal, STACK } from './command.ts'
 
-describe.concurrent('a command that nobody can follow is answered with a sentence and code 3', () => {
+/** What is in a learner's folder at the start. */
+const UNTOUCHED = ['node_modules', 'package.json', 'steps']
+
+describe('a command that makes no sense is answered with a sentence and code 3', () => {
   test.for([
     [['chek'], 'There is no command “chek”. Did you mean “check”?'],
     [[], 'Say which command: '],
     [['check', 'stpe09'], 'Did you mean “step09”?'],
     [['check', 'step09/6'], 'Lesson 6 has nothing to check or to solve: it shows what you have built. Open it'],
-    [['check', 'step09', '--jsn'], 'There is no flag --jsn here. Did you mean “--json”?'],
+    [['check', 'step09', '--jsn'], 'Unknown flag --jsn. Did you mean “--json”? This command has these flags: --json, '],
+    [['doctor', '--quick'], 'Unknown flag --quick. This command has no flags.'],
+    [['check', '-x'], 'Unknown flag -x. This command has these flags: --json, '],
+    [['check', 'step09', '--record', '--json'], '--record needs a value, and --json is a flag. Write --record=VALUE.'],
     [['check', 'step09', '3', '4'], '“4” is one word too many.'],
     [['step', 'step09'], 'Say which lesson of step09: step09/1, step09/2'],
     [['use', 'azure'], 'Say which account: npm run use practice, or npm run use aws.'],
@@ -23,6 +28,7 @@ describe.concurrent('a command that nobody can follow is answered with a sentenc
     expect([code, out]).toEqual([3, ''])
     expect(err).toContain(says)
     expect(err).not.toMatch(STACK)
+    expect(await readdir(terminal.home)).toEqual(UNTOUCHED)
   })
 
   test('--help explains a command', async () => {
@@ -33,7 +39,7 @@ describe.concurrent('a command that nobody can follow is answered with a sentenc
   })
 })
 
-describe.concurrent('.env', () => {
+describe('.env', () => {
   test('a line that is no setting is named by its number, its text is not shown', async () => {
     await using terminal = await AtTerminal.sits()
     await terminal.learner.write('.env', 'ACCOUNT=practice\nsecret hunter2\n')
@@ -59,7 +65,7 @@ describe.concurrent('.env', () => {
   })
 })
 
-describe.concurrent('use', () => {
+describe('use', () => {
   test('practice, then aws, then practice again: .env says so, and keeps the rest', async () => {
     await using terminal = await AtTerminal.sits()
     await terminal.run(['use', 'aws', '--profile', 'my school', '--region', 'eu-central-1'])
@@ -103,9 +109,8 @@ describe.concurrent('use', () => {
 
 describe('compare', () => {
   test('shows the starter beside the solution', async () => {
-    await using workbook = await untouchedWorkbook()
     await using terminal = await AtTerminal.sits()
-    const { code, out } = await terminal.run(['compare', 'step09', '1'], {}, workbook.root)
+    const { code, out } = await terminal.run(['compare', 'step09', '1'])
     expect(code).toBe(0)
     expect(out).toContain("+     UsernameAttributes: ['email'],")
     expect(out).toMatch(/^- .*TODO: /m)

@@ -1,29 +1,32 @@
 /** `.env`: read with care, written without losing a line. */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import writeFileAtomic from 'write-file-atomic'
 
 import { Refusal, ROOT } from '@workbook/workbook'
 import { readEnvFile, writeEnvFile } from '../../workbook/src/settings/env-file.ts'
 import { settingsFrom } from '../../workbook/src/settings/settings.ts'
-import { Learner } from '../../../tools/world/learner.ts'
+import { aFolder } from '../../workbook/test/loop/home.ts'
+
+vi.mock('write-file-atomic', { spy: true })
 
 /** Writes `values` into a file that says `before`; answers what it says then. */
 async function written(before: string, values: Record<string, string | undefined | null>): Promise<string> {
-  await using learner = await Learner.arrives()
-  const file = join(learner.home, '.env')
+  await using home = await aFolder()
+  const file = join(home.path, '.env')
   await writeFile(file, before)
   await writeEnvFile(file, values)
-  expect(await readdir(learner.home)).toEqual(['.env'])
+  expect(await readdir(home.path)).toEqual(['.env'])
   return await readFile(file, 'utf8')
 }
 
 /** What is read from a file with this text. */
 async function read(text: string): Promise<Record<string, string>> {
-  await using learner = await Learner.arrives()
-  await learner.write('.env', text)
-  return await readEnvFile(join(learner.home, '.env'))
+  await using home = await aFolder()
+  await writeFile(join(home.path, '.env'), text)
+  return await readEnvFile(join(home.path, '.env'))
 }
 
 describe('writing', () => {
@@ -70,31 +73,42 @@ describe('writing', () => {
   )
 
   test.for([undefined, 'two\nlines', `'"\``])('refuses what cannot stand there, and changes nothing', async (value) => {
-    await using learner = await Learner.arrives()
-    await learner.write('.env', 'A=1\n')
-    await expect(writeEnvFile(join(learner.home, '.env'), { A: '2', VALUE: value })).rejects.toBeInstanceOf(Refusal)
-    expect(await learner.read('.env')).toBe('A=1\n')
+    await using home = await aFolder()
+    await writeFile(join(home.path, '.env'), 'A=1\n')
+    await expect(writeEnvFile(join(home.path, '.env'), { A: '2', VALUE: value })).rejects.toBeInstanceOf(Refusal)
+    expect(await readFile(join(home.path, '.env'), 'utf8')).toBe('A=1\n')
   })
 
-  test('a write that fails half way leaves the old file whole, and says so', async () => {
-    await using learner = await Learner.arrives()
-    await learner.write('.env', 'A=1\n')
-    // Where the new file is written first, there is a folder.
-    await mkdir(join(learner.home, `.env.${process.pid}.tmp`))
-    await expect(writeEnvFile(join(learner.home, '.env'), { A: '2' })).rejects.toThrow('.env cannot be written.')
-    expect(await learner.read('.env')).toBe('A=1\n')
+  test('keeps export and the comment at the end of the line', async () => {
+    const before = 'export TABLE=\'my table\' # mine\n  ACCOUNT=practice   # or aws\nEMAIL= # your address\nB="a # b"\n'
+    const after = await written(before, { TABLE: 'other', ACCOUNT: 'aws', EMAIL: 'ana@example.org', B: 'c' })
+    expect(after).toBe(
+      'export TABLE=other # mine\n  ACCOUNT=aws   # or aws\nEMAIL=ana@example.org # your address\nB=c\n',
+    )
+    expect(await read(after)).toEqual({ TABLE: 'other', ACCOUNT: 'aws', EMAIL: 'ana@example.org', B: 'c' })
+    const without = await written(after, { TABLE: null })
+    expect(without).toBe(after.replace('export TABLE=other # mine', '# export TABLE= # mine'))
+    expect(await written(without, { TABLE: 'other' })).toBe(after)
+  })
+
+  test('a write that fails leaves the old file whole, and says so', async () => {
+    await using home = await aFolder()
+    await writeFile(join(home.path, '.env'), 'A=1\n')
+    vi.mocked(writeFileAtomic).mockRejectedValueOnce(Object.assign(new Error('full'), { code: 'ENOSPC' }))
+    await expect(writeEnvFile(join(home.path, '.env'), { A: '2' })).rejects.toThrow('.env cannot be written.')
+    expect(await readFile(join(home.path, '.env'), 'utf8')).toBe('A=1\n')
   })
 })
 
 describe('reading', () => {
   test('makes the file from .env.example at first need', async () => {
-    await using learner = await Learner.arrives()
-    expect(await readEnvFile(join(learner.home, '.env'))).toEqual({
+    await using home = await aFolder()
+    expect(await readEnvFile(join(home.path, '.env'))).toEqual({
       ACCOUNT: 'practice',
       AWS_REGION: 'us-east-1',
       TABLE: 'chocolate_user',
     })
-    expect(await learner.read('.env')).toBe(await readFile(join(ROOT, '.env.example'), 'utf8'))
+    expect(await readFile(join(home.path, '.env'), 'utf8')).toBe(await readFile(join(ROOT, '.env.example'), 'utf8'))
   })
 
   test('a line without a value is a setting left open', async () => {

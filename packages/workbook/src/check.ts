@@ -2,20 +2,25 @@ import { type CheckRequest, type CheckEvent, type CheckResult, runCheck } from '
 import { openAccount } from './account/account.ts'
 import { checkRequestOf } from './account/check-request.ts'
 import type { Selection } from './lessons/lessons.ts'
-import { readSettings } from './settings/settings.ts'
-import { remember } from './progress/progress.ts'
+import { type AppSettings, readSettings } from './settings/settings.ts'
+import { withResult } from './progress/progress.ts'
 import type { ProgressFile } from './progress/progress-file.ts'
 
-/**
- * Checks these lessons once, with the settings as they are now, and remembers in `progress` what came out.
- * `onArtifacts` is shown what was seen.
- */
+/** What a check may be given besides its lessons. */
+export interface CheckOptions {
+  /** The learner's settings, where they have been read already. */
+  readonly settings?: AppSettings | undefined
+  /** Gets what was gathered for each lesson. */
+  readonly onArtifacts?: CheckRequest['onArtifacts']
+}
+
+/** Checks these lessons once, in the learner's account, and saves the result in `progress`. */
 export async function* checkOnce(
   selection: Selection,
   progress: ProgressFile,
-  onArtifacts?: CheckRequest['onArtifacts'],
+  { settings: known, onArtifacts }: CheckOptions = {},
 ): AsyncGenerator<CheckEvent, void> {
-  const settings = await readSettings()
+  const settings = known ?? (await readSettings())
   const pool = settings.app.userPoolId
   const account = await openAccount(settings)
   try {
@@ -23,7 +28,7 @@ export async function* checkOnce(
       ...(await checkRequestOf(selection, account, settings.app)),
       ...(onArtifacts && { onArtifacts }),
     })) {
-      if (event.type === 'end') await progress.change((before) => remember(before, event.result, new Date(), pool))
+      if (event.type === 'end') await progress.change((before) => withResult(before, event.result, new Date(), pool))
       yield event
     }
   } finally {
@@ -31,7 +36,7 @@ export async function* checkOnce(
   }
 }
 
-/** What these events come to. */
+/** The result that these events end with. */
 export async function resultOf(events: AsyncIterable<CheckEvent>): Promise<CheckResult> {
   for await (const event of events) if (event.type === 'end') return event.result
   throw new Error('A check ended without a result.')

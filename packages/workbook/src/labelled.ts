@@ -1,4 +1,4 @@
-/** Columns for labels where none is longer: commands that print a few of them line up. */
+/** The usual width of labels in columns, so that the output of different commands lines up. */
 const MOST_OFTEN = 10
 
 /** Lines such as `Inbox  http://…`, the values in one column, as wide as the longest label of the language needs. */

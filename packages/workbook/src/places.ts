@@ -1,13 +1,18 @@
 import { join } from 'node:path'
 
-/** The workbook itself: docs/, steps/, checks/, solutions/. */
+/** The workbook itself: docs/, checks/, solutions/, packages/. */
 export const ROOT = join(import.meta.dirname, '..', '..', '..')
 
-/** Where the learner's own state lives: `.env` and `.workbook/`. npm starts every command in the workbook's folder. */
-export const HOME = process.cwd()
+/*
+ * What belongs to the learner. npm starts every command in the workbook's folder, so these paths are relative to the
+ * folder in which a command runs.
+ */
 
 /** The learner's settings. */
-export const ENV_FILE = join(HOME, '.env')
+export const ENV_FILE = '.env'
 
-/** The practice account's data and addresses. */
-export const WORKBOOK = join(HOME, '.workbook')
+/** The practice account's data and addresses, and the learner's progress. */
+export const WORKBOOK = '.workbook'
+
+/** The learner's own files, and the starters they began as. */
+export const STEPS = 'steps'

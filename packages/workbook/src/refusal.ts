@@ -1,6 +1,6 @@
 import { EXIT } from '@workbook/engine'
 
-/** A command cannot go on, for a reason that the learner can mend. Its message says what was wrong, where, and what to do. */
+/** A command cannot go on, for a reason that the learner can fix. The message says what was wrong, where, and what to do. */
 export class Refusal extends Error {
   override name = 'Refusal'
   readonly exitCode: number

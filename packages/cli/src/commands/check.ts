@@ -1,18 +1,19 @@
 import { defineCommand } from 'citty'
 
-import { exitCode, paletteFor, PLAIN, textOf } from '@workbook/engine'
+import { type CheckEvent, exitCode, paletteFor, PLAIN, type RecordedLesson, textOf } from '@workbook/engine'
 import {
   checkOnce,
   lessonsThatShow,
   ProgressFile,
   readSettings,
   Refusal,
+  replayRecording,
   select,
+  type Selection,
   withProgress,
   WORKBOOK,
 } from '@workbook/workbook'
 import { finishOutputs, quietGitHub, requireFileNames } from '../outputs/outputs.ts'
-import { Recorder, replayFile } from '../outputs/recording.ts'
 import { colours, columns, IS_WINDOWS } from '../terminal.ts'
 import { watchCheck } from '../watch/watch-check.ts'
 import commandsMessages from '../commands.en.ts'
@@ -37,21 +38,47 @@ export default defineCommand({
       if (args.json) throw new Refusal(outputsMessages.watchIsText)
       return watchCheck(selection, args.plain === true)
     }
-    const progress = new ProgressFile(WORKBOOK)
-    const width = columns()
-    const [shows] = lessonsThatShow(selection.step)
-    const text = textOf({ palette: args.plain ? PLAIN : paletteFor(colours()), width, shows, windows: IS_WINDOWS })
-    const toText = withProgress(text, await progress.read(), width, (await readSettings()).app.userPoolId)
-    const recorder = new Recorder()
+    const lessons: RecordedLesson[] = []
+    const { events, toText } = args.replay
+      ? replayed(args.replay, selection, args.plain === true)
+      : await live(selection, args.plain === true, lessons)
     quietGitHub(args)
-    const events = args.replay
-      ? replayFile(args.replay, selection)
-      : checkOnce(selection, progress, recorder.onArtifacts)
     for await (const event of events) {
-      if (!args.json) process.stdout.write(args.replay ? text(event) : toText(event))
+      if (!args.json) process.stdout.write(toText(event))
       else if (event.type === 'end') process.stdout.write(`${JSON.stringify(event.result, null, 2)}\n`)
-      if (event.type === 'end') return (await finishOutputs(event.result, args, recorder)) ?? exitCode(event.result)
+      if (event.type === 'end') return (await finishOutputs(event.result, args, lessons)) ?? exitCode(event.result)
     }
     throw new Error('A check ended without a result.')
   },
 })
+
+/** The events of a check, and how to print them. */
+interface Run {
+  readonly events: AsyncIterable<CheckEvent>
+  readonly toText: (event: CheckEvent) => string
+}
+
+/** A check of the learner's account. What it gathers is added to `lessons`. */
+async function live(selection: Selection, plain: boolean, lessons: RecordedLesson[]): Promise<Run> {
+  const progress = new ProgressFile(WORKBOOK, console.error)
+  const settings = await readSettings()
+  const before = await progress.read()
+  return {
+    events: checkOnce(selection, progress, {
+      settings,
+      onArtifacts: (lesson, artifacts) => void lessons.push({ lesson, ...artifacts }),
+    }),
+    toText: withProgress(textOf(style(selection, plain)), before, columns(), settings.app.userPoolId),
+  }
+}
+
+/** A check of a recording: no account, no settings and no progress. */
+const replayed = (file: string, selection: Selection, plain: boolean): Run => ({
+  events: replayRecording(file, selection),
+  toText: textOf(style(selection, plain)),
+})
+
+function style({ step }: Selection, plain: boolean) {
+  const [shows] = lessonsThatShow(step)
+  return { palette: plain ? PLAIN : paletteFor(colours()), width: columns(), shows, windows: IS_WINDOWS }
+}

@@ -3,9 +3,9 @@ import { defineCommand } from 'citty'
 import {
   A_MINUTE,
   allLessons,
-  atDesk,
   checkLeft,
   cleanUp,
+  cleanUpMessages as messages,
   cleanUpOf,
   ENV_FILE,
   listLeft,
@@ -13,45 +13,46 @@ import {
   readSettings,
   Refusal,
   select,
-  words,
+  withCleanUpContext,
   WORKBOOK,
 } from '@workbook/workbook'
-import { askInTerminal } from '../ask.ts'
+import { terminalAsk } from '../ask.ts'
+import { format } from '@workbook/i18n'
 
 export default defineCommand({
-  meta: { name: 'npm run clean-up', description: words.is },
+  meta: { name: 'npm run clean-up', description: messages.is },
   args: {
-    step: { type: 'positional', description: words.flags.step, required: false, default: '' },
-    list: { type: 'boolean', description: words.flags.list },
-    check: { type: 'boolean', description: words.flags.check },
-    table: { type: 'boolean', description: words.flags.table },
-    yes: { type: 'boolean', description: words.flags.yes },
+    step: { type: 'positional', description: messages.flags.step, required: false, default: '' },
+    list: { type: 'boolean', description: messages.flags.list },
+    check: { type: 'boolean', description: messages.flags.check },
+    table: { type: 'boolean', description: messages.flags.table },
+    yes: { type: 'boolean', description: messages.flags.yes },
   },
   async run({ args }) {
     const { step, lessons } = select([args.step].filter(Boolean))
     if (lessons.length < allLessons().filter((each) => each.step === step).length) {
-      throw new Refusal(words.wholeStep(step))
+      throw new Refusal(format(messages.wholeStep, { step }))
     }
-    if (args.list && args.check) throw new Refusal(words.oneOfTwo)
+    if (args.list && args.check) throw new Refusal(messages.oneOfTwo)
     const declared = await cleanUpOf(step)
     const settings = await readSettings()
-    if (args.yes && settings.account === 'aws') throw new Refusal(words.noYesOnAws)
+    if (args.yes && settings.account === 'aws') throw new Refusal(messages.noYesOnAws)
     const account = await openAccount(settings)
-    const desk = {
+    const options = {
       declared,
       settings,
       account,
       envFile: ENV_FILE,
       workbook: WORKBOOK,
-      ask: askInTerminal(),
+      ask: terminalAsk(),
       yes: args.yes === true,
-      say: console.log,
+      print: console.log,
       waiting: A_MINUTE,
       now: new Date(),
       also: args.table ? ['table'] : [],
     }
     try {
-      return await atDesk(desk, args.check ? checkLeft : args.list ? listLeft : cleanUp)
+      return await withCleanUpContext(options, args.check ? checkLeft : args.list ? listLeft : cleanUp)
     } finally {
       await account.close()
     }

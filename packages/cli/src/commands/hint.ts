@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty'
 
-import { accountLine, checkMessages, EXIT, short } from '@workbook/engine'
+import { accountLine, EXIT, short } from '@workbook/engine'
 import { giveHint, hintText, ProgressFile, progressMessages, selectOne, STAGES, WORKBOOK } from '@workbook/workbook'
 import { format } from '@workbook/i18n'
 import commandsMessages from '../commands.en.ts'
@@ -14,27 +14,25 @@ export default defineCommand({
   },
   async run({ args }) {
     const lesson = selectOne([args.lesson, args.number].filter(Boolean))
-    const { account, outcome } = await giveHint(lesson, new ProgressFile(WORKBOOK), args.again === true)
+    const { account, outcome } = await giveHint(lesson, new ProgressFile(WORKBOOK, console.error), args.again === true)
     console.log(`${accountLine(account)}\n`)
     switch (outcome.is) {
       case 'passes':
         console.log(format(progressMessages.hint.nothing, { lesson: lesson.id }))
         return EXIT.pass
       case 'waits':
-        console.log(
-          format(progressMessages.hint.notYet, { lesson: lesson.id, reason: outcome.reason ?? earlierLesson() }),
-        )
+        console.log(notYet(lesson.id, outcome.reason))
         return EXIT.pass
-      case 'unseen': {
+      case 'unavailable': {
         const { found, fix } = outcome.rule
-        console.log(format(progressMessages.hint.unseen, { found, fix: fix[0], lesson: short(lesson.id) }))
+        console.log(format(progressMessages.hint.unavailable, { found, fix: fix[0], lesson: short(lesson.id) }))
         return EXIT['cannot-check']
       }
       case 'hint': {
         const { stage, hints } = outcome
         console.log(`${format(progressMessages.hint.head, { stage, all: STAGES, lesson: lesson.id })}\n`)
         console.log(hints.slice(-1).flatMap(hintText).join('\n'))
-        console.log(`\n${nextWords(stage, short(lesson.id))}`)
+        console.log(`\n${whatNext(stage, short(lesson.id))}`)
         return EXIT.pass
       }
       default:
@@ -43,8 +41,11 @@ export default defineCommand({
   },
 })
 
-const nextWords = (stage: number, id: string): string =>
+const whatNext = (stage: number, id: string): string =>
   format(stage < STAGES ? progressMessages.hint.next : progressMessages.hint.last, { lesson: id })
 
-/** Why a lesson waits, where its check does not say for what. */
-const earlierLesson = () => format(checkMessages.waitingFor, { reason: progressMessages.hint.earlierLesson })
+/** Why a lesson waits. Not every check says for what. */
+function notYet(lesson: string, reason: string | undefined): string {
+  const { notYet, notYetEarlier } = progressMessages.hint
+  return reason === undefined ? format(notYetEarlier, { lesson }) : format(notYet, { lesson, reason })
+}

@@ -10,6 +10,7 @@ import {
   openTodos,
   ProgressFile,
   progressMessages,
+  readSettings,
   resultOf,
   select,
   WORKBOOK,
@@ -20,15 +21,16 @@ import commandsMessages from '../commands.en.ts'
 export default defineCommand({
   meta: { name: 'npm run next', description: commandsMessages.next },
   async run() {
-    const progress = new ProgressFile(WORKBOOK)
+    const progress = new ProgressFile(WORKBOOK, console.error)
+    const settings = await readSettings()
     const book = findBook()
     let passed: CheckResult | undefined
     for (const step of new Set(allLessons().map((each) => each.step))) {
-      const result = await resultOf(checkOnce(select([step]), progress))
+      const result = await resultOf(checkOnce(select([step]), progress, { settings }))
       if (passed === undefined) console.log(`${accountLine(result.account)}\n`)
       if (result.status !== 'pass') {
         const lesson = lessonToDo(result)?.lesson
-        const hasTodos = lesson !== undefined && (await hasOpenTodos(`steps/${lesson}.ts`))
+        const hasTodos = lesson !== undefined && (await hasOpenTodos(lesson))
         console.log(nextToDo(result, { book: await book, hasTodos }).join('\n'))
         return exitCode(result)
       }
@@ -40,9 +42,9 @@ export default defineCommand({
   },
 })
 
-/** Where the file is gone there is something to do in it, too. */
-const hasOpenTodos = (file: string): Promise<boolean> =>
-  openTodos(file).then(
+/** Where the file is missing, there is something to do in it too. */
+const hasOpenTodos = (lesson: string): Promise<boolean> =>
+  openTodos('steps', lesson).then(
     (lines) => lines.length > 0,
     () => true,
   )

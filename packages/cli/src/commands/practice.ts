@@ -27,14 +27,14 @@ export default defineCommand({
     if (what !== '' && what !== 'reset') throw new Refusal(startMessages.sayReset)
     if (what === 'reset') {
       await resetPractice()
-      // Ids of what is gone would only mislead the next check. Those of an AWS account stay.
+      // Ids of what is gone would only mislead the next check. Ids of an AWS account stay.
       const { account } = await readSettings()
       if (account === 'practice') await writeEnvFile(ENV_FILE, { USER_POOL_ID: '', CLIENT_ID: '' })
       console.log(startMessages.emptied)
       console.log(format(nextMessages.nextCheck, { step: allLessons()[0]?.step ?? '' }))
       return
     }
-    const account = await openStayingPracticeAccount(await readSettings(), strict ? seed : undefined)
+    const account = await openStayingPracticeAccount(await readSettings(), console.error, strict ? seed : undefined)
     console.log(
       [
         ...labelled([

@@ -1,5 +1,3 @@
-import { relative } from 'node:path'
-
 import { defineCommand } from 'citty'
 
 import type { CheckResult } from '@workbook/engine'
@@ -8,7 +6,6 @@ import {
   checkOnce,
   doctorMessages,
   examine,
-  HOME,
   ProgressFile,
   Refusal,
   reportText,
@@ -37,7 +34,7 @@ export default defineCommand({
     const file = await writeReport(reportText({ findings, checks }), WORKBOOK, new Date())
     console.log(
       [
-        format(doctorMessages.report.written, { file: relative(HOME, file) }),
+        format(doctorMessages.report.written, { file }),
         doctorMessages.report.hidden,
         '',
         doctorMessages.report.next,
@@ -46,9 +43,9 @@ export default defineCommand({
   },
 })
 
-/** What a check says now; where it cannot begin, its sentence. */
+/** The result of a check; where it cannot begin, the sentence that says why. */
 const checkOf = (selection: Selection): Promise<CheckResult | string> =>
-  resultOf(checkOnce(selection, new ProgressFile(WORKBOOK))).catch((error: unknown) => {
+  resultOf(checkOnce(selection, new ProgressFile(WORKBOOK, console.error))).catch((error: unknown) => {
     if (error instanceof Refusal) return error.message
     throw error
   })

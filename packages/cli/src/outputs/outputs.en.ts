@@ -4,23 +4,24 @@ export default {
   sayFile: 'Say which file: --{flag}=FILE.',
   watchIsMany: '--watch looks again and again; --junit, --record and --replay are for one check.',
   recordOrReplay: 'Say --record or --replay, not both.',
-  unwritable: '“{file}” cannot be written{code}. Is its folder there, and may you write in it?',
-  noSuchLesson: '“{file}” holds no such lesson, but {lessons}.',
-  unreadable: '“{file}” cannot be read. Is it there, and did --record write it?',
-  noRecording: '“{file}” is no recording. Make one: npm run check … -- --record=FILE',
+  unwritable: '“{file}” cannot be written ({code}). Is its folder there, and may you write in it?',
 
   watch: {
     how: '{count, plural, one {Looking again every # second; what changes is shown. Ctrl-C ends.} other {Looking again every # seconds; what changes is shown. Ctrl-C ends.}}',
-    nextLook:
-      '{count, plural, one {{why}: the next look is in # second.} other {{why}: the next look is in # seconds.}}',
-    again: 'It answers again',
-    /** Why the next look comes later: before “the next look is in 6 seconds”. */
-    busy: {
-      throttled: 'AWS asks for patience',
-      unreachable: 'AWS cannot be reached',
-      'endpoint-gone': 'Nobody answers there',
-      'practice-account-gone': 'The practice account does not answer',
-      'timed-out': 'No answer came in time',
+    /** The next look comes later than usual, or as usual again. */
+    nextLook: {
+      again:
+        '{count, plural, one {It answers again: the next look is in # second.} other {It answers again: the next look is in # seconds.}}',
+      throttled:
+        '{count, plural, one {AWS asks for patience: the next look is in # second.} other {AWS asks for patience: the next look is in # seconds.}}',
+      unreachable:
+        '{count, plural, one {AWS cannot be reached: the next look is in # second.} other {AWS cannot be reached: the next look is in # seconds.}}',
+      'endpoint-gone':
+        '{count, plural, one {That address does not answer: the next look is in # second.} other {That address does not answer: the next look is in # seconds.}}',
+      'practice-account-gone':
+        '{count, plural, one {The practice account does not answer: the next look is in # second.} other {The practice account does not answer: the next look is in # seconds.}}',
+      'timed-out':
+        '{count, plural, one {No answer came in time: the next look is in # second.} other {No answer came in time: the next look is in # seconds.}}',
     },
   },
 } as const

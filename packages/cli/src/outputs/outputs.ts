@@ -2,9 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { appendFile, writeFile } from 'node:fs/promises'
 
-import { annotations, type CheckResult, EXIT, junit, stepSummary } from '@workbook/engine'
-import { Refusal } from '@workbook/workbook'
-import type { Recorder } from './recording.ts'
+import { annotations, type CheckResult, EXIT, junit, type RecordedLesson, stepSummary } from '@workbook/engine'
+import { recordingText, Refusal } from '@workbook/workbook'
 import { format } from '@workbook/i18n'
 import messages from './outputs.en.ts'
 
@@ -17,7 +16,7 @@ export interface Asked {
   readonly watch?: boolean | undefined
 }
 
-/** @throws Refusal for flags that name no file or do not go together, before anything is looked at. */
+/** @throws Refusal for flags without a file or that do not go together, before the check begins. */
 export function requireFileNames({ junit, record, replay, watch }: Asked): void {
   for (const [flag, file] of Object.entries({ junit, record, replay })) {
     if (file === '') throw new Refusal(format(messages.sayFile, { flag }))
@@ -30,22 +29,22 @@ export function requireFileNames({ junit, record, replay, watch }: Asked): void 
 
 const onGitHub = () => process.env.GITHUB_ACTIONS === 'true'
 
-/** Resumes what `quietGitHub` stopped; nobody can guess it. */
+/** Resumes what `quietGitHub` stopped; it cannot be guessed. */
 const RESUME = randomUUID()
 
-/** Names from the account stand in the text: until it ends, no line of it is a command to GitHub. */
+/** The text contains names from the account: until it ends, no line of it is a command to GitHub. */
 export function quietGitHub({ json }: Asked): void {
   if (onGitHub() && !json) process.stdout.write(`::stop-commands::${RESUME}\n`)
 }
 
 /**
- * Writes what was asked for, after the result was printed. Says a sentence for each file that could not be written,
- * writes the others all the same, and then answers the exit code of wrong use.
+ * Writes what was asked for, after the result was printed. Prints a sentence for each file that could not be written,
+ * still writes the others, and then returns the exit code of wrong use.
  */
 export async function finishOutputs(
   result: CheckResult,
   asked: Asked,
-  recorder: Recorder,
+  lessons: readonly RecordedLesson[],
 ): Promise<number | undefined> {
   const { GITHUB_STEP_SUMMARY: summary } = process.env
   // GitHub reads both streams; --json promises JSON and nothing else on the first.
@@ -54,7 +53,7 @@ export async function finishOutputs(
   const written = await Promise.all([
     asked.junit === undefined || attempt(asked.junit, writeFile(asked.junit, junit(result))),
     asked.record === undefined ||
-      attempt(asked.record, writeFile(asked.record, recorder.text(result), { mode: 0o600 })),
+      attempt(asked.record, writeFile(asked.record, recordingText(result, lessons), { mode: 0o600 })),
     !onGitHub() || !summary || attempt(summary, appendFile(summary, stepSummary(result))),
   ])
   return written.every(Boolean) ? undefined : EXIT['wrong-use']
@@ -65,7 +64,7 @@ async function attempt(file: string, write: Promise<void>): Promise<boolean> {
     await write
     return true
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
     console.error(format(messages.unwritable, { file, code }))
     return false
   }

@@ -1,12 +1,14 @@
-import type { CheckResult, ProblemCause } from '@workbook/engine'
+import type { CheckResult } from '@workbook/engine'
 import messages from '../outputs/outputs.en.ts'
 
-/** Why the next look should come later; undefined when it need not. */
-export function busyWith({ lessons }: CheckResult): string | undefined {
-  // Only the problems that asking less often may mend have words here.
-  const busy: Partial<Record<ProblemCause, string>> = messages.watch.busy
-  const causes = lessons.flatMap(({ rules }) =>
-    rules.flatMap((each) => (each.status === 'cannot-check' ? [each.cause as ProblemCause] : [])),
-  )
-  return causes.map((cause) => busy[cause]).find((why) => why !== undefined)
+/** Why the next look should come later: a problem that may go away when AWS is asked less often. */
+export type Busy = Exclude<keyof typeof messages.watch.nextLook, 'again'>
+
+/** The first such problem in a result; undefined where there is none. */
+export function busyWith({ lessons }: CheckResult): Busy | undefined {
+  return lessons
+    .flatMap(({ rules }) => rules.flatMap((each) => (each.status === 'cannot-check' ? [each.cause] : [])))
+    .find(isBusy)
 }
+
+const isBusy = (cause: string): cause is Busy => cause !== 'again' && cause in messages.watch.nextLook

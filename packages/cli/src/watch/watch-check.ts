@@ -14,21 +14,21 @@ import {
 import { stopSignal } from '../stop-signal.ts'
 import { colours, columns, IS_WINDOWS } from '../terminal.ts'
 import { busyWith } from './busy.ts'
-import { type Glance, PAUSE, watch } from './watch.ts'
+import { type Frame, PAUSE, watch } from './watch.ts'
 import { format } from '@workbook/i18n'
 import messages from '../outputs/outputs.en.ts'
 
 /** Clears the screen and goes to its top. */
 const CLEAR = '\u001B[2J\u001B[H'
 
-/** `npm run check … -- --watch`, in this terminal; where there is none, each changed result stands below the last. */
+/** `npm run check … -- --watch`, in this terminal; where there is none, each changed result is printed below the last. */
 export function watchCheck(selection: Selection, plain: boolean): Promise<number> {
   const redraws = process.stdout.isTTY && !plain
-  const progress = new ProgressFile(WORKBOOK)
+  const progress = new ProgressFile(WORKBOOK, console.error)
   const how = `${format(messages.watch.how, { count: PAUSE.usual / 1000 })}\n`
   let shown = 0
   return watch({
-    look: () => glance(selection, plain, progress, shown > 0),
+    look: () => lookOnce(selection, plain, progress, shown > 0),
     show: ({ text }) => {
       process.stdout.write(`${redraws ? CLEAR : ''}${text}\n${redraws || shown === 0 ? how : ''}`)
       shown += 1
@@ -39,15 +39,16 @@ export function watchCheck(selection: Selection, plain: boolean): Promise<number
   })
 }
 
-/** One look. What refuses a first look ends the command; later (a line of .env half typed, say) it is shown. */
-async function glance(selection: Selection, plain: boolean, progress: ProgressFile, goOn: boolean): Promise<Glance> {
+/** One look. A refusal of the first look ends the command; later (say, a line of .env that is half typed) it is shown. */
+async function lookOnce(selection: Selection, plain: boolean, progress: ProgressFile, goOn: boolean): Promise<Frame> {
   const width = columns()
   const [shows] = lessonsThatShow(selection.step)
   const lines = textOf({ palette: plain ? PLAIN : paletteFor(colours()), width, shows, windows: IS_WINDOWS })
   let text = ''
   try {
-    const toText = withProgress(lines, await progress.read(), width, (await readSettings()).app.userPoolId)
-    for await (const event of checkOnce(selection, progress)) {
+    const settings = await readSettings()
+    const toText = withProgress(lines, await progress.read(), width, settings.app.userPoolId)
+    for await (const event of checkOnce(selection, progress, { settings })) {
       text += toText(event)
       if (event.type !== 'end') continue
       const { account, lessons } = event.result

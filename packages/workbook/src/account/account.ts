@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 import type { OtherRegions, ClientConfig } from '@workbook/engine'
 import {
@@ -14,14 +14,14 @@ import { type AppSettings, readSettings } from '../settings/settings.ts'
 import { format } from '@workbook/i18n'
 import messages from './account.en.ts'
 
-/** Anything but a secret: the practice account asks for keys as AWS does, and takes every one. */
+/** No secret: the practice account asks for keys as AWS does, and accepts any. */
 const PRACTICE_KEY = 'practice'
 
 /** The account that a command works with. */
 export interface Account {
   readonly kind: 'practice' | 'aws'
   readonly place: ClientConfig
-  /** Where else a pool may be; undefined where there is but one region. */
+  /** Where else a pool may be; undefined where there is only one region. */
   readonly otherRegions?: OtherRegions | undefined
   /** An endpoint that is not AWS's own, to be named in the first line. */
   readonly endpoint: string | undefined
@@ -32,7 +32,7 @@ export interface Account {
   close(): Promise<void>
 }
 
-/** The learner's account: AWS as the SDK finds it, or the practice account, opened here if nobody has it open. */
+/** The learner's account: AWS as the SDK finds it, or the practice account, opened here if it is not open yet. */
 export const openAccount = (settings: AppSettings): Promise<Account> =>
   settings.account === 'aws' ? aws(settings) : practice(settings)
 
@@ -59,7 +59,7 @@ const likelyRegions = (): readonly string[] => [
 /** The services that checks and solutions call, as the SDK names them in variables. */
 const ENDPOINTS = ['', '_COGNITO_IDENTITY_PROVIDER', '_DYNAMODB', '_STS'].map((service) => `AWS_ENDPOINT_URL${service}`)
 
-/** The SDK obeys these by itself. A stale one points a learner at the wrong account, so it is always named. */
+/** The address in the shell that the SDK uses instead of AWS. A stale one leads to the wrong account, so it is always named. */
 export function endpointOfShell(): string | undefined {
   for (const name of ENDPOINTS) {
     const value = process.env[name]
@@ -76,7 +76,7 @@ async function practice({ app: { region } }: AppSettings): Promise<Account> {
   const running = await findRunningPractice()
   // One that another command opened for itself closes when that command ends: opening waits for it instead.
   if (running?.stay) return practiceAt(running)
-  const opened = await openPracticeAccount({ ...LEARNERS, region, ...strictly() }).catch(refuse)
+  const opened = await openPracticeAccount({ ...learners(), region, ...strictness() }).catch(refuse)
   return { ...practiceAt(opened), closesWithCommand: true, close: () => opened.close() }
 }
 
@@ -91,7 +91,7 @@ const practiceAt = ({ endpoint, region }: { endpoint: string; region: string }):
     AWS_REGION: region,
     AWS_ACCESS_KEY_ID: PRACTICE_KEY,
     AWS_SECRET_ACCESS_KEY: PRACTICE_KEY,
-    // Set to nothing and not left out: a learner's file reads .env, and there they may stand for AWS.
+    // Set to nothing, not left out: a learner's file also reads .env, which may set them for AWS.
     AWS_PROFILE: '',
     AWS_SESSION_TOKEN: '',
   },
@@ -99,33 +99,34 @@ const practiceAt = ({ endpoint, region }: { endpoint: string; region: string }):
   close: async () => {},
 })
 
-/** The practice account, open until it is closed: for `npm start` and `npm run practice`. */
+/** The practice account, open until it is closed: for `npm start` and `npm run practice`. `onEvent` gets what happens in it. */
 export const openStayingPracticeAccount = (
   { app: { region } }: AppSettings,
+  onEvent: (event: string) => void,
   seed?: string | undefined,
 ): Promise<PracticeAccount> =>
-  openPracticeAccount({ ...LEARNERS, region, stay: true, onEvent: console.error, ...strictly(seed) }).catch(refuse)
+  openPracticeAccount({ ...learners(), region, stay: true, onEvent, ...strictness(seed) }).catch(refuse)
 
 /** What the practice account finds in the workbook: its data, the learner's functions, the ids in `.env`. */
-const LEARNERS = {
-  folder: WORKBOOK,
+const learners = () => ({
+  folder: resolve(WORKBOOK),
   functions: join(ROOT, 'functions'),
   marked: async () => {
     const { app } = await readSettings()
     return { poolId: app.userPoolId, clientId: app.clientId }
   },
-}
+})
 
 /** WORKBOOK_STRICT=seed: the practice account is as untidy as AWS may be. The tests of the workbook use it. */
-const strictly = (seed = process.env.WORKBOOK_STRICT || undefined) => (seed === undefined ? {} : { strict: { seed } })
+const strictness = (seed = process.env.WORKBOOK_STRICT || undefined) => (seed === undefined ? {} : { strict: { seed } })
 
-/** The practice account that another command has open now. A folder that cannot be read is explained when it is opened. */
-export const findRunningPractice = () => findPracticeAccount(WORKBOOK).catch(() => undefined)
+/** The practice account that another command has open now. Opening it explains a folder that cannot be read. */
+export const findRunningPractice = () => findPracticeAccount(resolve(WORKBOOK)).catch(() => undefined)
 
-/** Forgets everything in the practice account. */
-export const resetPractice = (): Promise<void> => resetPracticeAccount(WORKBOOK).catch(refuse)
+/** Empties the practice account. */
+export const resetPractice = (): Promise<void> => resetPracticeAccount(resolve(WORKBOOK)).catch(refuse)
 
-/** The practice account's own sentences are for the learner; anything else is a fault of ours. */
+/** The practice account's own sentences are for the learner; anything else is a bug in the workbook. */
 function refuse(error: unknown): never {
   if (error instanceof PracticeAccountError) throw new Refusal(error.message, 'cannot-check', { cause: error })
   throw error

@@ -1,14 +1,14 @@
 /** Chooses the account for every command: `npm run use`, and the book's panel. */
 import { endpointOfShell } from './account.ts'
-import { didYouMean } from '../lessons/closest.ts'
+import { closest } from '../lessons/closest.ts'
 import { Refusal } from '../refusal.ts'
 import { ENV_FILE } from '../places.ts'
 import { readEnvFile, writeEnvFile } from '../settings/env-file.ts'
-import { isRegion, readSettings, settingsFrom } from '../settings/settings.ts'
+import { type AppSettings, isRegion, readSettings, settingsFrom } from '../settings/settings.ts'
 import { format } from '@workbook/i18n'
 import messages from '../settings/settings.en.ts'
 
-/** What somebody asked for. What is left out stays as `.env` has it. */
+/** The account to choose. What is left out stays as it is in `.env`. */
 export interface AccountChoice {
   /** `practice` or `aws`; as it was typed. */
   readonly account: string
@@ -17,13 +17,14 @@ export interface AccountChoice {
 }
 
 /**
- * Writes the choice into `.env`, and makes nothing anywhere. Answers what to say of it, a sentence each.
+ * Writes the choice into `.env`, and creates nothing in any account. Returns what to tell the learner, one sentence each.
  * @throws Refusal for a choice that makes no sense (then nothing is written), and where the shell wins over `.env`.
  */
 export async function useAccount({ account, profile, region: asked }: AccountChoice): Promise<readonly string[]> {
   const { use } = messages
   if (account !== 'practice' && account !== 'aws') {
-    throw new Refusal(format(use.sayWhich, { didYouMean: didYouMean(account, ['practice', 'aws']) }))
+    const nearest = closest(account, ['practice', 'aws'])
+    throw new Refusal(nearest === undefined ? use.sayWhich : format(use.sayWhichNearest, { nearest }))
   }
   if (profile === '' || asked === '') throw new Refusal(use.empty)
   if (asked !== undefined && !isRegion(asked)) throw new Refusal(format(use.region, { value: asked }))
@@ -35,19 +36,24 @@ export async function useAccount({ account, profile, region: asked }: AccountCho
   }
   // Refused before anything is written, so that a typing error spoils nothing.
   settingsFrom({ ...file, ...change }, {})
-  // Whoever loads .env into a shell must not get an empty profile: the AWS CLI looks for one of that name.
+  // Where .env is loaded into a shell, an empty profile would make the AWS CLI look for a profile without a name.
   const noProfile = (profile ?? file.AWS_PROFILE) === undefined
   await writeEnvFile(ENV_FILE, { ...change, ...(noProfile && { AWS_PROFILE: null }) })
   const now = await readSettings()
   if (now.account !== account) throw new Refusal(format(use.shellWins, { account, shell: now.account }))
 
-  const { region, userPoolId: pool } = now.app
+  const { userPoolId: pool } = now.app
   const endpoint = account === 'aws' ? endpointOfShell() : undefined
   return [
-    account === 'aws'
-      ? format(use.aws, { profile: now.profile ?? use.sdkProfile, region })
-      : format(use.practice, { region }),
+    choiceText(now),
     ...(endpoint === undefined ? [] : [format(use.notAws, { endpoint })]),
     ...(pool === undefined || (file.ACCOUNT ?? 'practice') === account ? [] : [format(use.oldPool, { pool })]),
   ]
+}
+
+/** What `.env` says now. */
+function choiceText({ account, profile, app: { region } }: AppSettings): string {
+  const { use } = messages
+  if (account === 'practice') return format(use.practice, { region })
+  return profile === undefined ? format(use.awsDefaultProfile, { region }) : format(use.aws, { profile, region })
 }

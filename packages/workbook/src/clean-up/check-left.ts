@@ -1,34 +1,41 @@
 /** `--check`: is anything left? It only reads. */
 import { EXIT } from '@workbook/engine'
-import type { Desk } from './desk.ts'
-import { choices, namedId, othersThan, sayOthers, surveyNamed } from './look-for.ts'
-import { words } from './words.ts'
+import type { CleanUpContext } from './context.ts'
+import { choices, inventoryOfNamed, namedId, printOthers } from './look-for.ts'
+import { candidatesText, leftText, nameOf, staysText } from './text.ts'
+import { format } from '@workbook/i18n'
+import messages from './clean-up.en.ts'
 
-/** Says what is left. Answers the exit code: `pass` for nothing, `fail` for something. */
-export async function checkLeft(desk: Desk): Promise<number> {
-  const { declared, note, say } = desk
+/** Prints what is left. Returns the exit code: `pass` for nothing, `fail` for something. */
+export async function checkLeft(context: CleanUpContext): Promise<number> {
+  const { declared, note, print } = context
   const { step, looking } = declared
-  const { going, staying } = await surveyNamed(desk)
-  const candidates = await choices(desk)
-  // Without an id the step's own name is what there is to go by. Where a clean-up was done, only what is newer counts:
+  const { going, staying } = await inventoryOfNamed(context)
+  const candidates = await choices(context)
+  // Without an id there is only the step's own name to go by. After a finished clean-up only what is newer counts:
   // the learner was asked about the rest.
   const since = note?.done === true ? new Date(note.at) : undefined
   const suspects = candidates.filter(({ marked, createdAt }) => marked && !(since && createdAt && createdAt < since))
-  const stays = words.stays(step, staying)
+  const stays = staysText(step, staying)
 
-  if (going.length > 0) say([...words.left(step, going), ...stays].join('\n'))
-  if (suspects.length > 0) say(words.candidates(looking.root.setting, suspects).join('\n'))
+  if (going.length > 0) print([leftText(step, going), ...(stays ? [stays] : [])].join('\n'))
+  if (suspects.length > 0) print(candidatesText(looking.root.setting, suspects))
   if (going.length > 0 || suspects.length > 0) {
-    say(`\n${words.nextDelete(step)}`)
+    print(`\n${format(messages.nextDelete, { step })}`)
     return EXIT.fail
   }
-  const wanted = (note?.leftovers ?? []).map(words.name)
-  const id = namedId(desk)
-  const names = [...new Set([...(id === undefined ? [] : [`${looking.root.setting} ${id}`]), ...wanted])]
-  say(words.nothingLeft(step))
-  say(names.length === 0 ? words.looksForNothing : words.looksFor(names))
-  if (stays.length > 0) say(stays.join('\n'))
-  sayOthers(await othersThan([], desk), desk)
-  say(`\n${words.nextStart(step)}`)
+  print(format(messages.nothingLeft, { step }))
+  const names = lookedFor(context)
+  print(names === '' ? messages.looksForNothing : format(messages.looksFor, { names }))
+  if (stays) print(stays)
+  await printOthers([], context)
+  print(`\n${format(messages.nextStart, { step })}`)
   return EXIT.pass
+}
+
+/** What was looked for: the id of the settings, and what an earlier clean-up noted. */
+function lookedFor(context: CleanUpContext): string {
+  const id = namedId(context)
+  const named = id === undefined ? [] : [`${context.declared.looking.root.setting} ${id}`]
+  return [...new Set([...named, ...(context.note?.leftovers ?? []).map(nameOf)])].join(', ')
 }

@@ -10,7 +10,7 @@ export default {
     yes: 'do not ask. In the practice account only',
   },
   noCleanUp: '{step} leaves nothing that this command knows of.',
-  wholeStep: 'Cleaning up is for a whole step, since a lesson’s work hangs on the others: npm run clean-up {step}',
+  wholeStep: 'Cleaning up is for a whole step, since its lessons build on each other: npm run clean-up {step}',
   oneOfTwo: '--list and --check only look, each in its own way. Leave one of the two out.',
   noYesOnAws: 'On AWS nothing is deleted without a typed yes. Leave --yes out. Nothing was done.',
 
@@ -35,13 +35,13 @@ export default {
     customDomain: 'Costs nothing by itself. Its certificate and its DNS entry stay: they are not part of the pool.',
     'deletion-protection': 'Costs nothing. AWS deletes no pool that has it, so it is switched off first.',
     'user-pool': 'Free for the first 10,000 people who are active in a month.',
-    plusPool: 'Costs money for everybody who is active: the Plus plan has no free part.',
+    plusPool: 'Costs money for each person who is active: the Plus plan has no free part.',
     'app-client': 'Goes with its pool.',
     'branding-style': 'Goes with its pool.',
     users: 'Go with their pool.',
     row: 'A few bytes: far less than one cent a month.',
     table: 'Provisioned: free up to 25 read and 25 write units, all tables together. Above that it costs money.',
-    onDemandTable: 'On demand: costs nothing while nobody reads or writes.',
+    onDemandTable: 'On demand: costs nothing while it is not read or written.',
   },
 
   /** What became of each, once it is gone. */
@@ -60,13 +60,13 @@ export default {
   waitsFor: 'That could not be looked at yet: waiting for {reason}. Nothing was done.',
   couldNotLook: 'Could not look: {found}. {why}\n{fix}\nNothing was done.',
   noNote:
-    'What is going to be deleted could not be noted in .workbook, so nothing was. May you write there, and is there room on the disk?',
+    'What is going to be deleted could not be noted in .workbook, so nothing was deleted. May you write there, and is there room on the disk?',
 
   // What is there.
   left: '{step} left this in the account:',
   stays: 'This stays, because an earlier step made it:',
   staysToo: 'To delete it too: npm run clean-up {step} -- --table',
-  /** Only of what has been looked for: a pool of another id may be there all the same. */
+  /** Only about what was looked for: a pool with another id may be there all the same. */
   nothingLeft: 'Nothing that .env named for {step} is left.',
   looksFor: 'Looked for: {names}.',
   looksForNothing: 'No id says what to look for, neither in .env nor from an earlier clean-up.',
@@ -77,10 +77,15 @@ export default {
   otherAccount:
     'So the id is from another account, and this says nothing about that one. Empty {setting}, or set it to the id of a pool that is here.',
 
-  // Which one is meant.
-  candidates: '{setting} is open in .env, so nobody says which of these is yours:',
-  madeOn: ', made on {day}',
-  marked: '. The workbook’s own files give this name',
+  // Which one it is.
+  candidates: '{setting} is open in .env, so it does not say which of these is yours:',
+  /** One of them. “This name” is the one that the workbook's own files give. */
+  candidate: {
+    plain: '{id}  {name}',
+    made: '{id}  {name}, made on {day}',
+    ownName: '{id}  {name}. The workbook’s own files give this name',
+    madeOwnName: '{id}  {name}, made on {day}. The workbook’s own files give this name',
+  },
   whichOne: 'Type the id of the one that is yours, or press Enter for none: ',
   notOneOfThem: '“{answer}” is none of these ids. Nothing was done.',
   sayWhich:
@@ -99,7 +104,6 @@ export default {
   notRemoved: '{leftover}: could not be deleted. Found: {found}.',
   stopped: 'Stopped here, because the order matters. Still there:',
   goOn: 'Next: npm run clean-up {step} goes on where this one stopped.',
-  and: ' and ',
   forgotten: 'Taken out of .env: {settings}. Noted in {note}.',
   inShell: 'Your shell still says {names}. Unset it there.',
   nextCheck: 'Next: npm run clean-up {step} -- --check looks again whenever you like.',

@@ -1,113 +1,119 @@
 /** Lists what a step left, asks, deletes in order, and looks whether it is gone. */
 import { EXIT, type Leftover, problemText } from '@workbook/engine'
 import { Refusal } from '../refusal.ts'
-import type { Desk } from './desk.ts'
+import type { CleanUpContext } from './context.ts'
 import { forget, settingsIn } from './forget.ts'
-import { choices, choose, namedId, othersThan, sayOthers, surveyNamed, unfinished, wasNoted } from './look-for.ts'
+import { type Inventory, takeInventory, together } from './inventory.ts'
+import { choices, choose, inventoryOfNamed, namedId, printOthers, unfinished, wasNoted } from './look-for.ts'
 import { remove } from './remove.ts'
-import { type Survey, surveyOf, together } from './survey.ts'
-import { words } from './words.ts'
+import { candidatesText, leftText, nameOf, staysText, stoppedText } from './text.ts'
+import { format } from '@workbook/i18n'
+import messages from './clean-up.en.ts'
 
-/** `--list`: what is there and what it costs. It only reads. Answers the exit code. */
-export async function listLeft(desk: Desk): Promise<number> {
-  const { declared, say } = desk
-  const known = await unfinished(desk)
-  const app = known ?? desk.app
-  const candidates = await choices({ ...desk, app })
-  if (candidates.length > 0) say(words.candidates(declared.looking.root.setting, candidates).join('\n'))
-  const survey = await surveyNamed({ ...desk, app })
-  if (survey.going.length > 0 || candidates.length === 0) sayWhatIsThere(desk, survey)
-  if (candidates.length === 0) sayOthers(await othersThan(survey.going, { ...desk, app }), desk)
-  say(`\n${words.nextDelete(declared.step)}`)
+/** `--list`: prints what is there and what it costs. It only reads. Returns the exit code. */
+export async function listLeft(atFirst: CleanUpContext): Promise<number> {
+  const context = { ...atFirst, app: (await unfinished(atFirst)) ?? atFirst.app }
+  const { declared, print } = context
+  const candidates = await choices(context)
+  if (candidates.length > 0) print(candidatesText(declared.looking.root.setting, candidates))
+  const inventory = await inventoryOfNamed(context)
+  if (inventory.going.length > 0 || candidates.length === 0) printInventory(context, inventory)
+  if (candidates.length === 0) await printOthers(inventory.going, context)
+  print(`\n${format(messages.nextDelete, { step: declared.step })}`)
   return EXIT.pass
 }
 
-/** The whole of it. Answers the exit code: `fail` where something is left. @throws Refusal where nothing was done. */
-export async function cleanUp(atFirst: Desk): Promise<number> {
+/** The whole clean-up. Returns the exit code: `fail` where something is left. @throws Refusal where nothing was done. */
+export async function cleanUp(atFirst: CleanUpContext): Promise<number> {
   const app = (await unfinished(atFirst)) ?? (await choose(await choices(atFirst), atFirst))
-  const desk = { ...atFirst, app }
-  const { step } = desk.declared
-  const survey = await surveyNamed(desk)
-  sayWhatIsThere(desk, survey)
-  if (survey.going.length === 0) {
-    await forgetGone(desk)
-    // Whoever was asked which one is theirs has just read them.
-    if (namedId(desk) !== undefined) sayOthers(await othersThan([], desk), desk)
-    desk.say(`\n${words.nextCheck(step)}`)
+  const context = { ...atFirst, app }
+  const { step } = context.declared
+  const inventory = await inventoryOfNamed(context)
+  printInventory(context, inventory)
+  if (inventory.going.length === 0) {
+    await forgetGone(context)
+    // A learner who was asked which one is theirs has just read the list.
+    if (namedId(context) !== undefined) await printOthers([], context)
+    context.print(`\n${format(messages.nextCheck, { step })}`)
     return EXIT.pass
   }
-  await typedYes(desk)
-  const toGo = survey.going.filter(({ goesWith }) => goesWith === undefined)
-  const begun = await noteDown(toGo, desk)
-  for (const [index, leftover] of toGo.entries()) {
-    if (await removeOne(leftover, begun)) return stoppedAt(toGo.slice(index), begun)
+  await typedYes(context)
+  const toDelete = inventory.going.filter(({ goesWith }) => goesWith === undefined)
+  const begun = await noteDown(toDelete, context)
+  for (const [index, leftover] of toDelete.entries()) {
+    if (await removeOne(leftover, begun)) return stoppedAt(toDelete.slice(index), begun)
   }
-  // What AWS accepted is not always what happened.
-  const { going } = await surveyOf(begun.declared, begun.scout, app, begun.note, begun.also)
+  // AWS does not always do what it has accepted.
+  const { going } = await takeInventory(begun.declared, begun.reader, app, begun.note, begun.also)
   if (going.length > 0) return stoppedAt(going, begun)
   await forgetGone(begun)
-  begun.say(`\n${words.nothingLeft(step)}`)
-  sayOthers(await othersThan(toGo, begun), begun)
-  begun.say(`\n${words.nextCheck(step)}`)
+  begun.print(`\n${format(messages.nothingLeft, { step })}`)
+  await printOthers(toDelete, begun)
+  begun.print(`\n${format(messages.nextCheck, { step })}`)
   return EXIT.pass
 }
 
-function sayWhatIsThere({ declared: { step }, say }: Desk, { going, staying }: Survey): void {
-  const there = going.length > 0 ? words.left(step, going) : [words.nothingLeft(step)]
-  say([...there, ...words.stays(step, staying)].join('\n'))
+function printInventory({ declared: { step }, print }: CleanUpContext, { going, staying }: Inventory): void {
+  const left = going.length > 0 ? leftText(step, going) : format(messages.nothingLeft, { step })
+  const stays = staysText(step, staying)
+  print(stays ? `${left}\n${stays}` : left)
 }
 
-async function typedYes({ yes, ask, say }: Desk): Promise<void> {
+async function typedYes({ yes, ask, print }: CleanUpContext): Promise<void> {
   if (yes) return
-  if (ask === undefined) throw new Refusal(words.noTerminal)
-  say(`\n${words.cannotBeUndone}`)
-  if ((await ask(words.typeYes)).toLowerCase() !== 'yes') throw new Refusal(words.notYes)
+  if (ask === undefined) throw new Refusal(messages.noTerminal)
+  print(`\n${messages.cannotBeUndone}`)
+  if ((await ask(messages.typeYes)).toLowerCase() !== 'yes') throw new Refusal(messages.notYes)
 }
 
 /** Before anything is deleted: what is going to be, together with what an earlier run did not finish. */
-async function noteDown(toGo: readonly Leftover[], desk: Desk): Promise<Desk> {
-  const { declared, noteFile, envFile, now } = desk
-  const before = desk.note?.done === false ? desk.note : undefined
+async function noteDown(toDelete: readonly Leftover[], context: CleanUpContext): Promise<CleanUpContext> {
+  const { declared, noteFile, envFile, now } = context
+  const before = context.note?.done === false ? context.note : undefined
   const note = await noteFile.write({
     at: now.toISOString(),
-    leftovers: together(before?.leftovers ?? [], toGo),
+    leftovers: [...together(before?.leftovers ?? [], toDelete)],
     done: false,
     settings: { ...before?.settings, ...(await settingsIn(envFile, declared.looking.root.forget)) },
   })
-  return { ...desk, note }
+  return { ...context, note }
 }
 
-/** Removes one and says what became of it. Answers whether it is still there. */
-async function removeOne(leftover: Leftover, { say, app, ...desk }: Desk): Promise<boolean> {
-  const done = await remove(leftover, { ...desk, settings: app })
+/** Removes one and prints what became of it. Returns whether it is still there. */
+async function removeOne(leftover: Leftover, context: CleanUpContext): Promise<boolean> {
+  const { print, app } = context
+  const name = nameOf(leftover)
+  const done = await remove(leftover, context)
   switch (done.is) {
     case 'removed':
-      say(words.removed(leftover))
+      print(format(messages.removed[leftover.kind], { leftover: name }))
       return false
     case 'gone already':
-      say(words.goneAlready(leftover))
+      print(format(messages.goneAlready, { leftover: name }))
       return false
     case 'still going':
-      say(words.stillGoing(leftover))
+      print(format(messages.stillGoing, { leftover: name }))
       return true
-    case 'not removed':
-      say(words.notRemoved(leftover, problemText(done.problem, { region: app.region })))
+    case 'not removed': {
+      const { found, fix } = problemText(done.problem, { region: app.region })
+      print([format(messages.notRemoved, { leftover: name, found }), ...fix.map((way) => `  ${way}`)].join('\n'))
       return true
+    }
     default:
       return done satisfies never
   }
 }
 
-function stoppedAt(leftovers: readonly Leftover[], { say, declared: { step } }: Desk): number {
-  say(`${words.stopped(leftovers).join('\n')}\n\n${words.goOn(step)}`)
+function stoppedAt(leftovers: readonly Leftover[], { print, declared: { step } }: CleanUpContext): number {
+  print(stoppedText(step, leftovers))
   return EXIT.fail
 }
 
-/** All is gone: the note says so, and `.env` no longer names it. An id that nobody set out to delete stays there. */
-async function forgetGone(desk: Desk): Promise<void> {
-  const { noteFile, note } = desk
+/** All is gone: the note says so, and `.env` no longer names it. An id that was never to be deleted stays there. */
+async function forgetGone(context: CleanUpContext): Promise<void> {
+  const { noteFile, note } = context
   if (note === undefined) return
   await noteFile.write({ ...note, done: true })
-  const id = namedId(desk)
-  if (id !== undefined && wasNoted(desk, id)) await forget(id, desk)
+  const id = namedId(context)
+  if (id !== undefined && wasNoted(context, id)) await forget(id, context)
 }

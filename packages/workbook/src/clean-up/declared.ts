@@ -8,7 +8,8 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { CleanUp, Leftover, LeftoverKind } from '@workbook/engine'
 import { Refusal } from '../refusal.ts'
 import { ROOT } from '../places.ts'
-import { words } from './words.ts'
+import { format } from '@workbook/i18n'
+import messages from './clean-up.en.ts'
 
 /** The clients that delete. */
 export interface Clients {
@@ -19,7 +20,7 @@ export interface Clients {
 /** How one kind of leftover is deleted: an entry of the default export of `solutions/<step>/clean-up.ts`. */
 export interface Removal {
   readonly kind: LeftoverKind
-  /** The IAM actions it needs, and all that it is let call. */
+  /** The IAM actions it needs; it can make no other calls. */
   readonly calls: readonly string[]
   remove(clients: Clients, leftover: Leftover): Promise<void>
 }
@@ -34,7 +35,7 @@ export interface DeclaredCleanUp {
 /** @throws Refusal where the step declares none. */
 export async function cleanUpOf(step: string): Promise<DeclaredCleanUp> {
   const there = ['checks', 'solutions'].every((tree) => existsSync(join(ROOT, tree, step, 'clean-up.ts')))
-  if (!there) throw new Refusal(words.noCleanUp(step))
+  if (!there) throw new Refusal(format(messages.noCleanUp, { step }))
   const [looking, removing] = await Promise.all([
     import(`../../../../checks/${step}/clean-up.ts`) as Promise<{ default: CleanUp }>,
     import(`../../../../solutions/${step}/clean-up.ts`) as Promise<{ default: readonly Removal[] }>,

@@ -1,74 +1,75 @@
-/** Which resource the learner means: by its id, or by asking. Nothing is ever guessed. */
-import type { Candidate, Settings } from '@workbook/engine'
+/** Which resource is the learner's: by its id, or by asking. Nothing is ever guessed. */
+import { type Candidate, printable, type Settings } from '@workbook/engine'
 import { Refusal } from '../refusal.ts'
-import type { Desk } from './desk.ts'
-import { candidatesOf, type Survey, surveyOf } from './survey.ts'
-import { words } from './words.ts'
+import type { CleanUpContext } from './context.ts'
+import { candidatesOf, type Inventory, takeInventory } from './inventory.ts'
+import { candidatesText, othersText } from './text.ts'
+import { format } from '@workbook/i18n'
+import messages from './clean-up.en.ts'
 
-/** What the settings name by now: the id in `.env` or in the shell. */
-export const namedId = ({ declared, app }: Pick<Desk, 'declared' | 'app'>): string | undefined =>
+/** The id that `.env` or the shell names. */
+export const namedId = ({ declared, app }: Pick<CleanUpContext, 'declared' | 'app'>): string | undefined =>
   app[declared.looking.root.key]
 
-/** Whether an earlier clean-up in this account set out to delete it: if it is not there now, it is gone. */
-export const wasNoted = ({ declared, note }: Desk, id: string | undefined): boolean =>
+/** Whether an earlier clean-up in this account intended to delete it: if it is not there now, it is gone. */
+export const wasNoted = ({ declared, note }: CleanUpContext, id: string | undefined): boolean =>
   note?.leftovers.some((each) => each.kind === declared.looking.root.kind && each.id === id) ?? false
 
-/** Looks with these settings, and says so where the id leads nowhere. @throws Refusal where it belongs elsewhere. */
-export async function surveyNamed(desk: Desk): Promise<Survey> {
-  const { declared, scout, app, note, also, say } = desk
+/** What there is by the settings. Says so where the id leads nowhere. @throws Refusal where it belongs elsewhere. */
+export async function inventoryOfNamed(context: CleanUpContext): Promise<Inventory> {
+  const { declared, reader, app, note, also, print } = context
   const { root } = declared.looking
-  const survey = await surveyOf(declared, scout, app, note, also)
-  const id = namedId(desk)
-  if (id === undefined || survey.going.some((each) => each.kind === root.kind && each.id === id)) return survey
-  if (wasNoted(desk, id)) {
-    say(`${words.goneBefore(root.setting, id)}\n`)
-    return survey
+  const inventory = await takeInventory(declared, reader, app, note, also)
+  const id = namedId(context)
+  if (id === undefined || inventory.going.some((each) => each.kind === root.kind && each.id === id)) return inventory
+  const { setting } = root
+  if (wasNoted(context, id)) {
+    print(`${format(messages.goneBefore, { setting, id: printable(id) })}\n`)
+    return inventory
   }
-  const { told, otherRegion, foreign } = await scout.gather(root.meant, app)
-  say(`${words.notHere(root.setting, id, told)}\n`)
-  if (foreign) throw new Refusal(words.otherAccount(root.setting), 'cannot-check')
-  if (otherRegion !== undefined) throw new Refusal(words.otherRegions(otherRegion), 'cannot-check')
-  return survey
+  const { told, otherRegion, foreign } = await reader.gather(root.meant, app)
+  print(`${format(messages.notHere, { setting, id: printable(id), told })}\n`)
+  if (foreign) throw new Refusal(format(messages.otherAccount, { setting }), 'cannot-check')
+  if (otherRegion !== undefined) throw new Refusal(format(messages.elsewhere, { region: otherRegion }), 'cannot-check')
+  return inventory
 }
 
-/** What a clean-up that stopped half-way was about, if it is still there: then nobody has to choose again. */
-export async function unfinished({ declared, scout, app, note }: Desk): Promise<Settings | undefined> {
+/** What a clean-up that stopped half-way was about, if it is still there: then the learner is not asked again. */
+export async function unfinished({ declared, reader, app, note }: CleanUpContext): Promise<Settings | undefined> {
   const { root, still } = declared.looking
   const noted = note?.leftovers.find(({ kind }) => kind === root.kind)
-  if (noted === undefined || !(await scout.gather(still(noted), app))) return undefined
+  if (noted === undefined || !(await reader.gather(still(noted), app))) return undefined
   return { ...app, [root.key]: noted.id }
 }
 
 /** What there is to choose from: nothing where an id says which one. */
-export const choices = async (desk: Desk): Promise<readonly Candidate[]> =>
-  namedId(desk) === undefined ? candidatesOf(desk.declared, desk.scout, desk.app) : []
+export const choices = async (context: CleanUpContext): Promise<readonly Candidate[]> =>
+  namedId(context) === undefined ? candidatesOf(context.declared, context.reader, context.app) : []
 
-/** What else there is: neither named nor among what was looked at. Only told, so that a denied look costs nothing. */
-export async function othersThan(known: readonly { readonly id: string }[], desk: Desk): Promise<readonly Candidate[]> {
-  const id = namedId(desk)
+/** Prints what else there is: neither named nor `known`. It is only for information, so a denied look is no error. */
+export async function printOthers(known: readonly { readonly id: string }[], context: CleanUpContext): Promise<void> {
+  const { declared, reader, app, print } = context
+  const id = namedId(context)
   try {
-    const all = await candidatesOf(desk.declared, desk.scout, desk.app)
-    return all.filter((each) => each.id !== id && !known.some((other) => other.id === each.id))
+    const all = await candidatesOf(declared, reader, app)
+    const others = all.filter((each) => each.id !== id && !known.some((other) => other.id === each.id))
+    if (others.length > 0) print(othersText(declared.looking.root.setting, others))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return []
   }
 }
 
-/** Says what else there is, if anything. */
-export function sayOthers(others: readonly Candidate[], { declared, say }: Desk): void {
-  if (others.length > 0) say(words.others(declared.looking.root.setting, others).join('\n'))
-}
-
-/** The settings with the one that the learner chose. @throws Refusal where nobody can choose, or the answer is no id. */
-export async function choose(candidates: readonly Candidate[], desk: Desk): Promise<Settings> {
-  const { declared, app, ask, say } = desk
-  const { root } = declared.looking
+/** The settings with the id that the learner chose. @throws Refusal where there is no terminal, or the answer is no id. */
+export async function choose(candidates: readonly Candidate[], context: CleanUpContext): Promise<Settings> {
+  const { declared, app, ask, print } = context
+  const { setting, key } = declared.looking.root
   if (candidates.length === 0) return app
-  say(words.candidates(root.setting, candidates).join('\n'))
-  if (ask === undefined) throw new Refusal(words.sayWhich(root.setting))
-  const answer = await ask(words.whichOne)
+  print(candidatesText(setting, candidates))
+  if (ask === undefined) throw new Refusal(format(messages.sayWhich, { setting }))
+  const answer = await ask(messages.whichOne)
   if (answer === '') return app
-  if (!candidates.some(({ id }) => id === answer)) throw new Refusal(words.notOneOfThem(answer))
-  return { ...app, [root.key]: answer }
+  if (!candidates.some(({ id }) => id === answer)) {
+    throw new Refusal(format(messages.notOneOfThem, { answer: printable(answer) }))
+  }
+  return { ...app, [key]: answer }
 }

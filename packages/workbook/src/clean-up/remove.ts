@@ -1,12 +1,11 @@
-import type { Leftover, Problem, Settings } from '@workbook/engine'
-import type { DeclaredCleanUp } from './declared.ts'
-import { type Hands, NotRemoved } from './hands.ts'
-import type { Scout } from './scout.ts'
+import type { Leftover, Problem } from '@workbook/engine'
+import type { CleanUpContext } from './context.ts'
+import { NotRemoved } from './write-clients.ts'
 
 /** What became of one leftover. */
 export type Removed =
   | { readonly is: 'removed' | 'gone already' }
-  /** AWS took the request, and has not finished within the time that we wait. */
+  /** AWS accepted the request, and has not finished within the time that we wait. */
   | { readonly is: 'still going' }
   | { readonly is: 'not removed'; readonly problem: Problem }
 
@@ -23,25 +22,19 @@ export const A_MINUTE: Waiting = {
 }
 
 /** What removing works with. */
-export interface Removing {
-  readonly declared: DeclaredCleanUp
-  readonly scout: Scout
-  readonly hands: Hands
-  readonly settings: Settings
-  readonly waiting: Waiting
-}
+export type RemovalContext = Pick<CleanUpContext, 'declared' | 'reader' | 'writers' | 'app' | 'waiting'>
 
-/** Removes one leftover and waits until it is gone. What somebody else removed meanwhile is gone, and no error. */
+/** Removes one leftover and waits until it is gone. If another request deleted it in the meantime, it is gone: no error. */
 export async function remove(
   leftover: Leftover,
-  { declared, scout, hands, settings, waiting }: Removing,
+  { declared, reader, writers, app, waiting }: RemovalContext,
 ): Promise<Removed> {
-  const isThere = () => scout.gather(declared.looking.still(leftover), settings)
+  const isThere = () => reader.gather(declared.looking.still(leftover), app)
   const removal = declared.removals.find(({ kind }) => kind === leftover.kind)
-  if (removal === undefined) throw new Error(`Nobody says how a ${leftover.kind} is deleted.`)
+  if (removal === undefined) throw new Error(`No removal is declared for a ${leftover.kind}.`)
   if (!(await isThere())) return { is: 'gone already' }
   try {
-    await removal.remove(hands.with(removal), leftover)
+    await removal.remove(writers.for(removal), leftover)
   } catch (error) {
     if (!(error instanceof NotRemoved)) throw error
     return (await isThere()) ? { is: 'not removed', problem: error.problem } : { is: 'gone already' }

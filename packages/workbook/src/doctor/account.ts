@@ -31,7 +31,7 @@ export async function accountFindings(): Promise<readonly Finding[]> {
   }
 }
 
-/** Our own sentences are for the learner. Anything else is a fault of ours. */
+/** A refusal is for the learner to read. Anything else is a bug in the workbook. */
 function refused(about: string, error: unknown): Finding {
   if (!(error instanceof Refusal)) throw error
   return problem(about, error.message, messages.putRight)

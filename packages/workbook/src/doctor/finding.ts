@@ -8,14 +8,14 @@ export interface Finding {
   /** What was looked at. */
   readonly about: string
   readonly found: string
-  /** What to do about it; nothing where it is well. */
+  /** What to do about it; missing where all is well. */
   readonly todo?: string
 }
 
 /** It is as it should be. */
 export const ok = (about: string, found: string): Finding => ({ state: 'ok', about, found })
 
-/** It stands in the way, and this is what to do. */
+/** It is in the way, and this is what to do. */
 export const problem = (about: string, found: string, todo: string): Finding => ({
   state: 'problem',
   about,
@@ -23,7 +23,7 @@ export const problem = (about: string, found: string, todo: string): Finding => 
   todo,
 })
 
-/** Nobody knows: it could not be looked at. */
+/** Unknown: it could not be looked at. */
 export const unseen = (about: string, found: string, todo: string): Finding => ({
   state: 'unseen',
   about,

@@ -15,29 +15,46 @@ export const nodeVersion = (): Finding => ok(messages.about.node, process.versio
 export const npmVersion = (agent = process.env.npm_config_user_agent ?? ''): Finding =>
   ok(messages.about.npm, /^npm\/(\S+)/.exec(agent)?.[1] ?? messages.npmNot)
 
+/** An entry of `package-lock.json`. */
+interface LockedPackage {
+  readonly version?: string
+  readonly link?: true
+  readonly dependencies?: Readonly<Record<string, string>>
+}
+
+/** What the workbook and its own packages ask for. */
+const dependenciesIn = (locked: Readonly<Record<string, LockedPackage>>): ReadonlySet<string> =>
+  new Set(
+    Object.entries(locked).flatMap(([path, { dependencies = {} }]) =>
+      path.includes('node_modules') ? [] : Object.keys(dependencies),
+    ),
+  )
+
 /** Whether the packages are those of the lock file. */
 export async function packages(root: string): Promise<Finding> {
   const { about: names, packages: says } = messages
   const about = names.packages
   try {
-    const { dependencies = {} } = await json<{ dependencies?: Record<string, string> }>(join(root, 'package.json'))
-    const { packages: locked } = await json<{ packages: Record<string, { version?: string }> }>(
+    const { packages: locked } = await json<{ packages: Record<string, LockedPackage> }>(
       join(root, 'package-lock.json'),
     )
     const wrong: string[] = []
-    for (const name of Object.keys(dependencies)) {
+    for (const name of dependenciesIn(locked)) {
       const file = join(root, 'node_modules', name, 'package.json')
       const installed = existsSync(file) ? (await json<{ version?: string }>(file)).version : undefined
-      if (installed === undefined || installed !== locked[`node_modules/${name}`]?.version) wrong.push(name)
+      const entry = locked[`node_modules/${name}`]
+      // The workbook's own packages are links, without a version.
+      const right = entry?.link ? installed !== undefined : installed !== undefined && installed === entry?.version
+      if (!right) wrong.push(name)
     }
     if (wrong.length === 0) return ok(about, says.right)
     return problem(about, format(says.wrong, { names: wrong.join(', ') }), says.install)
   } catch {
-    return unseen(about, says.unreadable, says.getAnew)
+    return unseen(about, says.unreadable, says.getAgain)
   }
 }
 
-/** Whether the workbook may keep things. */
+/** Whether the workbook can save files. */
 export async function disk(folder: string): Promise<Finding> {
   const about = '.workbook'
   const { disk: says } = messages
@@ -53,15 +70,15 @@ export async function disk(folder: string): Promise<Finding> {
   }
 }
 
-/** Whether the book was built. That it was not yet is no problem: `npm start` builds it. */
+/** Whether the book was built. If not, that is no problem: `npm start` builds it. */
 export const builtBook = (dist: string): Finding =>
   ok(messages.about.book, existsSync(join(dist, 'index.html')) ? messages.book.built : messages.book.notBuilt)
 
-/** Whether this port is free. A taken one is passed over, so it is no problem; but it is good to know whose it is. */
-export async function port(number: number, holder: string | undefined): Promise<Finding> {
+/** Whether this port is free. A taken port is no problem, because the next one is used; but it is good to know whose it is. */
+export async function port(number: number, open: string | undefined): Promise<Finding> {
   const { about: names, port: says } = messages
   const about = format(names.port, { number })
-  if (holder !== undefined) return ok(about, format(says.open, { holder }))
+  if (open !== undefined) return ok(about, open)
   return (await isFree(number)) ? ok(about, says.free) : ok(about, says.taken)
 }
 

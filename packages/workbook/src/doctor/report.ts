@@ -1,12 +1,13 @@
-/** A report that a learner may show to anybody: what the doctor and the checks say, and nothing about a person. */
+/** A report that a learner can show to anyone: what the doctor and the checks say, and nothing about a person. */
 import { randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
 import { type CheckResult, redactorWith } from '@workbook/engine'
+import { createUnderFreeName, PRIVATE } from '../files.ts'
+import { formatDateForFileName } from '../format-date.ts'
 import { Refusal } from '../refusal.ts'
-import { stampOf } from '../progress/stamp.ts'
 import { type Finding, textOfFindings } from './finding.ts'
 import { format } from '@workbook/i18n'
 import messages from './doctor.en.ts'
@@ -45,26 +46,21 @@ export function reportText({ findings, checks, folders = [homedir()] }: ReportPa
   ].join('\n')
 }
 
-/** Writes it into `folder`, over nothing that is there. Answers where. */
+/** Writes it into `folder`, and overwrites nothing. Returns its file. */
 export async function writeReport(text: string, folder: string, now: Date): Promise<string> {
-  const base = join(folder, `report-${stampOf(now)}`)
-  for (let n = 1; ; n++) {
-    const file = n === 1 ? `${base}.md` : `${base}-${n}.md`
-    try {
-      await mkdir(folder, { recursive: true, mode: 0o700 })
-      await writeFile(file, text, { flag: 'wx', mode: 0o600 })
-      return file
-    } catch (cause) {
-      if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST' && n < 100) continue
-      throw new Refusal(format(messages.report.unwritable, { folder }), 'cannot-check', { cause })
-    }
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const name = join(folder, `report-${formatDateForFileName(now)}`)
+    return await createUnderFreeName(name, '.md', (file) => writeFile(file, text, { flag: 'wx', mode: PRIVATE }))
+  } catch (cause) {
+    throw new Refusal(format(messages.report.unwritable, { folder }), 'cannot-check', { cause })
   }
 }
 
 const withoutFolders = (text: string, folders: readonly string[]) =>
   folders.filter((each) => each.length > 1).reduce((all, folder) => all.replaceAll(folder, '~'), text)
 
-/** Ids say which is which by their first letters; nobody needs the rest. Keys of AWS have no place here at all. */
+/** The first letters of an id are enough to tell ids apart. AWS keys are hidden altogether. */
 const shorten = (text: string): string =>
   text
     .replace(/\b(?:AKIA|ASIA)[A-Z0-9]{8,}\b/g, 'hidden')

@@ -2,31 +2,37 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 import { EXIT } from '@workbook/engine'
 import type { Account } from '../account/account.ts'
-import { HOME, ROOT } from '../places.ts'
+import { lessonFile, lessonPath, type Tree } from './lesson-file.ts'
 import messages from './learner-file.en.ts'
 
 /** What a learner's file asks to have written into `.env`. */
 export type SavedSettings = Readonly<Record<string, string>>
 
 /**
- * Runs `file` (relative to the workbook) and answers the command's exit code. What it prints, the learner sees; what it
- * wants to keep (`remember` in `steps/my-app.ts`) goes to `save`.
+ * Runs the file of a lesson and returns the command's exit code. The learner sees what it prints; what it wants to keep
+ * (`remember` in `steps/my-app.ts`) goes to `save`.
  */
 export async function runLearnerFile(
-  file: string,
+  tree: Tree,
+  id: string,
   { environment }: Account,
   save: (settings: SavedSettings) => Promise<void>,
 ): Promise<number> {
   const child = spawn(
     process.execPath,
-    ['--import', import.meta.resolve('tsx'), join(import.meta.dirname, 'learner-file-child.ts'), join(ROOT, file)],
+    [
+      '--import',
+      import.meta.resolve('tsx'),
+      join(import.meta.dirname, 'learner-file-child.ts'),
+      resolve(lessonPath(tree, id)),
+      lessonFile(tree, id),
+    ],
     {
-      cwd: HOME,
-      env: { ...environment, WORKBOOK_ROOT: ROOT, WORKBOOK_NO_ERROR: messages.noError },
+      env: { ...environment, WORKBOOK_NO_ERROR: messages.noError },
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     },
   )
@@ -42,7 +48,7 @@ export async function runLearnerFile(
 }
 
 /** The numbers of the lines that still say TODO. */
-export async function openTodos(file: string): Promise<readonly number[]> {
-  const lines = (await readFile(join(ROOT, file), 'utf8')).split('\n')
+export async function openTodos(tree: Tree, id: string): Promise<readonly number[]> {
+  const lines = (await readFile(lessonPath(tree, id), 'utf8')).split('\n')
   return lines.flatMap((line, index) => (/\/\/ TODO:/.test(line) ? [index + 1] : []))
 }

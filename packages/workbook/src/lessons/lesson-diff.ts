@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 
 import { diffLines } from 'diff'
 
-import { ROOT } from '../places.ts'
+import { lessonPath, type Tree } from './lesson-file.ts'
 
 /** Some lines of a lesson, and whose they are. */
 export interface Part {
@@ -13,7 +12,9 @@ export interface Part {
 
 /** The learner's file of a lesson beside the reference solution, from top to bottom. */
 export async function lessonDiff(id: string): Promise<readonly Part[]> {
-  const [yours = '', solution = ''] = await Promise.all(['steps', 'solutions'].map((tree) => source(tree, id)))
+  const [yours = '', solution = ''] = await Promise.all(
+    (['steps', 'solutions'] as const).map((tree) => source(tree, id)),
+  )
   return diffLines(yours, solution).map(({ value, added, removed }) => ({
     whose: added ? 'solution' : removed ? 'yours' : 'both',
     lines: value.replace(/\n$/, '').split('\n'),
@@ -21,8 +22,8 @@ export async function lessonDiff(id: string): Promise<readonly Part[]> {
 }
 
 /** For each line of a lesson's file that is compared, its number in the file itself. */
-export async function lineNumbers(tree: 'steps' | 'solutions', id: string): Promise<readonly number[]> {
-  const lines = (await readFile(join(ROOT, tree, `${id}.ts`), 'utf8')).split('\n')
+export async function lineNumbers(tree: Tree, id: string): Promise<readonly number[]> {
+  const lines = (await readFile(lessonPath(tree, id), 'utf8')).split('\n')
   return lines.flatMap((line, at) => (REGION.test(line) ? [] : [at + 1]))
 }
 
@@ -30,8 +31,8 @@ export async function lineNumbers(tree: 'steps' | 'solutions', id: string): Prom
 const REGION = /^\/\/ #(end)?region/
 
 /** The file of a lesson. What only the book and the folders need (regions, the way to my-app.ts) is no difference. */
-async function source(tree: string, id: string): Promise<string> {
-  const text = await readFile(join(ROOT, tree, `${id}.ts`), 'utf8')
+async function source(tree: Tree, id: string): Promise<string> {
+  const text = await readFile(lessonPath(tree, id), 'utf8')
   return text
     .replaceAll('\r\n', '\n')
     .replace(/^\/\/ #(end)?region.*\n/gm, '')

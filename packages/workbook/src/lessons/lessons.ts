@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { type Check, type LoadedCheck, short } from '@workbook/engine'
-import { didYouMean } from './closest.ts'
+import { closest } from './closest.ts'
 import { Refusal } from '../refusal.ts'
 import { lessonsThatShow } from './lessons-that-show.ts'
 import { ROOT } from '../places.ts'
@@ -26,7 +26,7 @@ export interface Selection {
   readonly lessons: readonly Lesson[]
 }
 
-/** Every lesson there is, in order. The folders are the declaration: a lesson is a file `checks/step09/1-user-pool.ts`. */
+/** Every lesson, in order. The folders are the declaration: a lesson is a file `checks/step09/1-user-pool.ts`. */
 export function allLessons(root: string = ROOT): readonly Lesson[] {
   const checks = join(root, 'checks')
   const steps = readdirSync(checks).filter((name) => /^step\d+$/.test(name))
@@ -39,7 +39,7 @@ export function allLessons(root: string = ROOT): readonly Lesson[] {
 }
 
 /**
- * The lessons that somebody asked for: `step09`, `step09/3`, `step09 3` or `step09/3-hosted-sign-up`.
+ * The lessons that these words name: `step09`, `step09/3`, `step09 3` or `step09/3-hosted-sign-up`.
  * @throws Refusal for a name that is none of them, with the nearest one; and for a lesson that has no check.
  */
 export function select(
@@ -55,27 +55,38 @@ export function select(
   const found = lessons.filter(({ step, id }) => asked === step || asked === id || asked === short(id))
   const [first] = found
   if (first) return { step: first.step, lessons: found }
-  const inStep = lessons.filter(({ step }) => asked.startsWith(`${step}/`)).map(({ id }) => id)
   const [step = ''] = asked.split('/')
-  if (inStep.length > 0) {
-    const shows = lessonsThatShow(step, root).find((id) => asked === id || asked === short(id))
-    if (shows !== undefined) {
-      const number = short(shows).slice(step.length + 1)
-      throw new Refusal(format(messages.onlyShows, { number, page: `/${shows}` }))
-    }
-    const there = inStep.map(short).join(', ')
-    throw new Refusal(format(messages.noLesson, { asked, didYouMean: didYouMean(asked, inStep), there }))
+  const inStep = lessons.filter((each) => each.step === step)
+  throw inStep.length > 0 ? noSuchLesson(asked, step, inStep, root) : noSuchStep(asked, lessons)
+}
+
+/** Why a lesson of a step that exists cannot be selected. */
+function noSuchLesson(asked: string, step: string, inStep: readonly Lesson[], root: string): Refusal {
+  const shows = lessonsThatShow(step, root).find((id) => asked === id || asked === short(id))
+  if (shows !== undefined) {
+    const number = short(shows).slice(step.length + 1)
+    return new Refusal(format(messages.onlyShows, { number, page: `/${shows}` }))
   }
-  const known = [...new Set(lessons.flatMap(({ step, id }) => [step, short(id), id]))]
-  const steps = [...new Set(lessons.map(({ step }) => step))]
-  const what = asked === '' ? messages.sayWhich : format(messages.noStep, { asked })
-  throw new Refusal(
-    format(messages.known, {
-      what,
-      didYouMean: didYouMean(asked, known),
-      steps: steps.join(', '),
-      example: short(lessons[0]?.id ?? ''),
-    }),
+  const ids = inStep.map(({ id }) => id)
+  const there = ids.map(short).join(', ')
+  const nearest = closest(asked, ids)
+  return new Refusal(
+    nearest === undefined
+      ? format(messages.noLesson, { asked, there })
+      : format(messages.noLessonNearest, { asked, nearest, there }),
+  )
+}
+
+/** Why no step can be selected. */
+function noSuchStep(asked: string, lessons: readonly Lesson[]): Refusal {
+  const steps = [...new Set(lessons.map(({ step }) => step))].join(', ')
+  const example = short(lessons[0]?.id ?? '')
+  if (asked === '') return new Refusal(format(messages.sayWhich, { steps, example }))
+  const nearest = closest(asked, [...new Set(lessons.flatMap(({ step, id }) => [step, short(id), id]))])
+  return new Refusal(
+    nearest === undefined
+      ? format(messages.noStep, { asked, steps, example })
+      : format(messages.noStepNearest, { asked, nearest, steps, example }),
   )
 }
 

@@ -1,25 +1,25 @@
-/** The ladder of hints: what was found, how to put it right, and the lines that do it. */
+/** Three hints, each says more: what was found, how to put it right, and the lines that do it. */
 import { type CheckedAccount, checkMessages, type Evidence, type OpenRule, waysToFix } from '@workbook/engine'
 import { labelled } from '../labelled.ts'
 import type { Part } from '../lessons/lesson-diff.ts'
-import type { HintGiven } from './progress.ts'
+import type { HintGiven } from './progress-schema.ts'
 import { format } from '@workbook/i18n'
 import progressMessages from './progress.en.ts'
 
 /** How many stages a lesson's hints have. */
 export const STAGES = 3
 
-/** The hint to give now. Where another rule is open than last time, the hints begin anew: they are about what is there. */
+/** The hint to give now. Hints are about one rule: where another one is open than last time, they start again. */
 export function nextHint(before: HintGiven | undefined, rule: string, again: boolean): HintGiven {
   if (before === undefined || before.rule !== rule) return { rule, stage: 1 }
   return { rule, stage: Math.min(again ? before.stage : before.stage + 1, STAGES) }
 }
 
-/** One stage of the ladder, before it is text: the page sets it otherwise than the terminal. */
+/** One hint, before it is text: the page lays it out in its own way. */
 export interface Hint {
   /** What the hint is about, in a sentence. */
   readonly say: string
-  /** Labels and what stands behind them. */
+  /** Labels and their values. */
   readonly facts: readonly (readonly [label: string, value: string])[]
   /** Lines of a file, each with `- ` or `+ ` before it. */
   readonly lines: readonly string[]

@@ -4,8 +4,8 @@ import { labelled } from '../labelled.ts'
 import { format } from '@workbook/i18n'
 import messages from './progress.en.ts'
 
-/** What there is to know besides the result of the check. */
-export interface Around {
+/** What else counts besides the result of the check. */
+export interface NextContext {
   /** The address of the book, where it is open. */
   readonly book: string | undefined
   /** Whether the learner's file of this lesson still has TODOs. */
@@ -13,7 +13,7 @@ export interface Around {
 }
 
 /** The first lesson that does not pass, where it is read, and what is open in it. */
-export function nextToDo(result: CheckResult, { book, hasTodos }: Around): readonly string[] {
+export function nextToDo(result: CheckResult, { book, hasTodos }: NextContext): readonly string[] {
   const lesson = lessonToDo(result)
   if (lesson === undefined) throw new Error('A check that does not pass has a lesson that does not.')
   const rule = ruleToDo(lesson)

@@ -1,4 +1,4 @@
-/** What a learner has reached: next, hints, and what is remembered. */
+/** What a learner has reached: next, hints, and the file that keeps it. */
 export default {
   whatBroke: 'was passing, now failing: {rule}; what changed: {found}',
   /** `{count}`: how many rules besides the first. */
@@ -6,11 +6,10 @@ export default {
     '{count, plural, one {was passing, now failing: {rule} (and # more); what changed: {found}} other {was passing, now failing: {rule} (and # more); what changed: {found}}}',
 
   file: {
-    notKept: 'Your progress could not be kept. May you write in .workbook, and is there room on the disk?',
-    setAside:
-      'What was remembered of your progress makes no sense. It was set aside as {aside}; your work is as it was.',
-    unreadable: '{file} cannot be read, so your progress is not remembered. Your work is as it was.',
-    stuck: '{file} makes no sense and cannot be set aside, so your progress is not remembered. Your work is as it was.',
+    notKept: 'Your progress could not be saved. May you write in .workbook, and is there room on the disk?',
+    setAside: 'The file with your progress makes no sense. It was set aside as {aside}; your work is as it was.',
+    unreadable: '{file} cannot be read, so your progress is not saved. Your work is as it was.',
+    stuck: '{file} makes no sense and cannot be set aside, so your progress is not saved. Your work is as it was.',
   },
 
   next: {
@@ -28,11 +27,11 @@ export default {
   },
 
   hint: {
-    nothing: 'There is nothing to hint: {lesson} passes.\n\nNext: npm run next',
-    /** `{reason}` is what the check says of it, such as “waiting for a user pool”. */
-    notYet: '{lesson} is {reason}: there is nothing to hint yet.\n\nNext: npm run next',
-    earlierLesson: 'an earlier lesson',
-    unseen:
+    nothing: 'You need no hint: {lesson} passes.\n\nNext: npm run next',
+    /** `{reason}` is the check's, such as “waiting for a user pool”. */
+    notYet: 'There is no hint for {lesson} yet: {reason}.\n\nNext: npm run next',
+    notYetEarlier: 'There is no hint for {lesson} yet: it needs an earlier lesson.\n\nNext: npm run next',
+    unavailable:
       'A hint says what is in your account, and that could not be looked at: {found}.\n\nNext: {fix} Then: npm run hint {lesson}',
     head: 'Hint {stage} of {all} for {lesson}',
     notYetRule: 'Not yet: {rule}',

@@ -1,59 +1,24 @@
-/** What a learner has reached, per account. Pure: the file it is kept in is `progress-file.ts`'s business. */
-import type { CheckedAccount, CheckResult, LessonResult, LessonStatus, RuleResult } from '@workbook/engine'
+/** What a learner has reached, per account. Pure: `progress-file.ts` keeps it. */
+import type { CheckedAccount, CheckResult, LessonResult } from '@workbook/engine'
+import type { HintGiven, LessonProgress, Progress, RuleProgress } from './progress-schema.ts'
 import { format } from '@workbook/i18n'
 import messages from './progress.en.ts'
 
-/** Everything that is remembered. Published nowhere: only the workbook's own commands read it. */
-export interface Progress {
-  readonly version: 1
-  /** By `keyOf` an account: progress in one account says nothing of another. */
-  readonly accounts: Readonly<Record<string, AccountProgress>>
-}
-
-/** What is remembered of one account: lessons by their ids. */
-export interface AccountProgress {
-  readonly lessons: Readonly<Record<string, LessonProgress>>
-}
-
-/** What is remembered of one lesson. */
-export interface LessonProgress {
-  readonly status: LessonStatus
-  /** When it was checked last. */
-  readonly at: string
-  readonly rules: Readonly<Record<string, RuleProgress>>
-  /** The `USER_POOL_ID` that it was checked with: what another pool did says nothing of this one. */
-  readonly pool?: string
-  /** The last hint that was given: for which rule, and how far. */
-  readonly hint?: HintGiven
-}
-
-/** How a rule was seen last, and when it passed last, if it ever did. */
-export interface RuleProgress {
-  readonly status: RuleResult['status']
-  readonly passed?: string
-}
-
-/** A hint that was given. */
-export interface HintGiven {
-  readonly rule: string
-  readonly stage: number
-}
-
-/** A learner who has just arrived. */
-export const NOTHING_YET: Progress = { version: 1, accounts: {} }
+/** The progress of a new learner. */
+export const NO_PROGRESS: Progress = { version: 1, accounts: {} }
 
 /** One account: its kind, id and region; undefined where AWS did not say which it is. */
 export const keyOf = ({ kind, id, region }: CheckedAccount): string | undefined =>
   id === '' ? undefined : `${kind} ${id} ${region}`
 
-/** What is remembered of a lesson in an account. */
+/** What is known of a lesson in an account. */
 export function lessonIn(progress: Progress, account: CheckedAccount, lesson: string): LessonProgress | undefined {
   const key = keyOf(account)
   return key === undefined ? undefined : progress.accounts[key]?.lessons[lesson]
 }
 
-/** The progress after this check, which looked for `pool`: its lessons anew, everything else as it was. */
-export function remember(
+/** The progress after this check, which looked for `pool`: its lessons replaced, everything else as it was. */
+export function withResult(
   progress: Progress,
   { account, lessons }: CheckResult,
   now: Date,
@@ -61,13 +26,13 @@ export function remember(
 ): Progress {
   const at = now.toISOString()
   return lessons.reduce(
-    (all, lesson) => withLesson(all, account, lesson.lesson, (before) => seen(lesson, before, at, pool)),
+    (all, lesson) => withLesson(all, account, lesson.lesson, (before) => lessonAfter(lesson, before, at, pool)),
     progress,
   )
 }
 
-/** The progress after a hint; without one, the lesson's hints begin anew. */
-export const rememberHint = (progress: Progress, account: CheckedAccount, lesson: string, hint?: HintGiven): Progress =>
+/** The progress after a hint; without one, the lesson's hints start again from the first. */
+export const withHint = (progress: Progress, account: CheckedAccount, lesson: string, hint?: HintGiven): Progress =>
   withLesson(progress, account, lesson, (before) => {
     if (before === undefined) return undefined
     const { hint: _old, ...rest } = before
@@ -92,7 +57,7 @@ export function whatBroke(
   return more > 0 ? format(whatElseBroke, { rule, count: more, found }) : format(whatBroke, { rule, found })
 }
 
-function seen(
+function lessonAfter(
   lesson: LessonResult,
   before: LessonProgress | undefined,
   at: string,

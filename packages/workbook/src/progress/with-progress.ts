@@ -1,9 +1,10 @@
 import { wrapAnsi } from 'fast-wrap-ansi'
 
 import type { CheckedAccount, CheckEvent } from '@workbook/engine'
-import { lessonIn, type Progress, whatBroke } from './progress.ts'
+import { lessonIn, whatBroke } from './progress.ts'
+import type { Progress } from './progress-schema.ts'
 
-/** The text of a check, looking for `pool`, with one line more under a failing lesson that has passed before: what changed. */
+/** The text of a check that looks for `pool`. Under a failing lesson that has passed before, a line says what changed. */
 export function withProgress(
   toText: (event: CheckEvent) => string,
   before: Progress,

@@ -1,8 +1,9 @@
 /** Reads and writes `.env` without ever losing a line of it. */
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 
+import { hasCode, PRIVATE, writeWhole } from '../files.ts'
 import { Refusal } from '../refusal.ts'
 import { ROOT } from '../places.ts'
 import { format } from '@workbook/i18n'
@@ -30,33 +31,42 @@ export async function readEnvFile(file: string): Promise<Record<string, string>>
 }
 
 /**
- * Sets values, each in its own line, and keeps every other line as it is. Where a name stands twice, the last line
- * counts, so that is the one to change. `null` leaves a setting out: its line becomes `# NAME=`, where it is next written.
- * @throws Refusal for a value that is undefined or cannot stand in one line, and when the file cannot be written.
+ * Sets values, each in its own line, and keeps all the rest: every other line, and on its own line `export` and the
+ * comment at the end. Where a name appears twice, the last line counts, so that is the one to change. `null` leaves a
+ * setting out: its line becomes `# NAME=`, and that is where it is next written.
+ * @throws Refusal for a value that is undefined or does not fit into one line, and when the file cannot be written.
  */
 export async function writeEnvFile(file: string, values: Record<string, string | undefined | null>): Promise<void> {
   let text = await readOrMake(file)
   const end = text.includes('\r\n') ? '\r\n' : '\n'
   for (const [name, value] of Object.entries(values)) {
-    const line = value === null ? `# ${name}=` : `${name}=${quoted(name, value)}`
-    const old =
-      [...text.matchAll(new RegExp(`^\\uFEFF?[ \\t]*(export[ \\t]+)?${name}[ \\t]*=.*$`, 'gm'))].at(-1) ??
-      [...text.matchAll(new RegExp(`^#[ \\t]*${name}=[ \\t]*$`, 'gm'))].at(-1)
-    if (old) text = `${text.slice(0, old.index)}${line}${text.slice(old.index + old[0].length)}`
-    else if (value !== null) text += `${text === '' || text.endsWith('\n') ? '' : end}${line}${end}`
+    const old = lineOf(name, text)
+    if (old) text = text.slice(0, old.index) + changed(old, name, value) + text.slice(old.index + old[0].length)
+    else if (value !== null)
+      text += `${text === '' || text.endsWith('\n') ? '' : end}${name}=${quoted(name, value)}${end}`
   }
-  // Written beside and renamed: a torn write never destroys a good file.
-  const fresh = `${file}.${process.pid}.tmp`
-  try {
-    await writeFile(fresh, text, { mode: 0o600 })
-    await rename(fresh, file)
-  } catch (cause) {
-    await rm(fresh, { force: true }).catch(() => undefined)
-    throw unwritable(cause)
-  }
+  await writeWhole(file, text, PRIVATE).catch((error: unknown) => {
+    throw unwritable(error)
+  })
 }
 
-/** A value as it stands behind `NAME=`, in quotes where it needs them. */
+/** The line that sets `name`, or else the line that was left out, in parts: what is before the name, and the comment. */
+function lineOf(name: string, text: string): RegExpExecArray | undefined {
+  const value = '[ \\t]*(?:"[^"\\r\\n]*"|\'[^\'\\r\\n]*\'|`[^`\\r\\n]*`)|[^#\\r\\n]*?'
+  const comment = '(?<comment>[ \\t]*#.*)?[ \\t]*'
+  const set = `^(?<before>\\uFEFF?[ \\t]*(?:export[ \\t]+)?)${name}[ \\t]*=(?:${value})${comment}$`
+  const leftOut = `^#[ \\t]*(?<before>(?:export[ \\t]+)?)${name}=${comment}$`
+  return [...text.matchAll(new RegExp(set, 'gm'))].at(-1) ?? [...text.matchAll(new RegExp(leftOut, 'gm'))].at(-1)
+}
+
+/** The same line with another value. */
+function changed({ groups: { before = '', comment = '' } = {} }: RegExpExecArray, name: string, value?: string | null) {
+  return value === null
+    ? `# ${before.trimStart()}${name}=${comment}`
+    : `${before}${name}=${quoted(name, value)}${comment}`
+}
+
+/** A value as it is written after `NAME=`, in quotes where it needs them. */
 function quoted(name: string, value: string | undefined): string {
   if (value === undefined || /[\r\n]/.test(value)) throw new Refusal(format(messages.nothingToWrite, { name }))
   if (!/[\s#"'`]/.test(value)) return value
@@ -69,19 +79,14 @@ function quoted(name: string, value: string | undefined): string {
 async function readOrMake(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw unreadable(error)
+  } catch (cause) {
+    if (!hasCode(cause, 'ENOENT')) throw new Refusal(messages.unreadable, 'wrong-use', { cause })
   }
   const example = await readFile(EXAMPLE, 'utf8')
-  await writeFile(file, example, { mode: 0o600 }).catch((error: unknown) => {
+  await writeFile(file, example, { mode: PRIVATE }).catch((error: unknown) => {
     throw unwritable(error)
   })
   return example
 }
 
-const unreadable = (cause: unknown) => new Refusal(messages.unreadable, 'wrong-use', { cause })
-
-const unwritable = (cause: unknown) =>
-  new Refusal(messages.unwritable, 'wrong-use', {
-    cause,
-  })
+const unwritable = (cause: unknown) => new Refusal(messages.unwritable, 'wrong-use', { cause })

@@ -1,5 +1,5 @@
 import type { Settings } from '@workbook/engine'
-import { didYouMean, closest } from '../lessons/closest.ts'
+import { closest } from '../lessons/closest.ts'
 import { Refusal } from '../refusal.ts'
 import { ENV_FILE } from '../places.ts'
 import { readEnvFile } from './env-file.ts'
@@ -72,14 +72,15 @@ export function settingsFrom(file: Variables, shell: Variables): AppSettings {
   }
 }
 
-/** Keys belong to the AWS tools: a file that people show each other when they are stuck is no place for them. */
+/** Keys belong to the AWS tools: learners show each other this file when they are stuck. */
 function refuseKey(name: string): void {
   if (!/^AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN)$/.test(name)) return
   throw new Refusal(format(messages.key, { name }))
 }
 
-/** A setting that is a letter off would be ignored without a word. Others may be there for the learner's own ends. */
+/** A setting that is one letter off would be ignored silently. Names that are not ours may be in the file for other tools. */
 function refuseMisspelt(name: string): void {
   if ((KNOWN as readonly string[]).includes(name)) return
-  if (closest(name, KNOWN)) throw new Refusal(format(messages.misspelt, { name, didYouMean: didYouMean(name, KNOWN) }))
+  const nearest = closest(name, KNOWN)
+  if (nearest !== undefined) throw new Refusal(format(messages.misspelt, { name, nearest }))
 }

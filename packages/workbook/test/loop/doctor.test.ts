@@ -1,5 +1,5 @@
 /** `npm run doctor`: what stands in the way, told before the first lesson. */
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
@@ -98,9 +98,17 @@ test('credentials that have expired are a problem, those that expire later say w
 test('a package of another version than the lock file says is a problem', async () => {
   await using folder = await aFolder()
   const write = (file: string, value: object) => writeFile(join(folder.path, file), JSON.stringify(value))
-  await write('package.json', { dependencies: { diff: '^9.0.0' } })
-  await write('package-lock.json', { packages: { 'node_modules/diff': { version: '9.0.0' } } })
-  expect(await packages(folder.path)).toMatchObject({ state: 'problem', found: expect.stringContaining('diff') })
+  await write('package-lock.json', {
+    packages: {
+      '': { dependencies: { '@workbook/own': '0.1.0' } },
+      'packages/own': { dependencies: { diff: '^9.0.0' } },
+      'node_modules/@workbook/own': { link: true },
+      'node_modules/diff': { version: '9.0.0' },
+    },
+  })
+  await mkdir(join(folder.path, 'node_modules', '@workbook', 'own'), { recursive: true })
+  await write('node_modules/@workbook/own/package.json', { version: '0.1.0' })
+  expect(await packages(folder.path)).toMatchObject({ state: 'problem', found: 'not as the lock file says: diff' })
 })
 
 test('a problem outweighs what could not be looked at, and is the next action', () => {

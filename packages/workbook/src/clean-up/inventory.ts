@@ -1,27 +1,30 @@
-/** What of the step is in the account, and what of it is to go. */
+/** What of the step is in the account, and what of it is going to be deleted. */
 import type { Candidate, Leftover, Settings } from '@workbook/engine'
 import type { DeclaredCleanUp } from './declared.ts'
 import type { Note } from './note.ts'
-import type { Scout } from './scout.ts'
+import type { Reader } from './reader.ts'
 
-export interface Survey {
-  /** What is to go, in the order in which it goes; what goes with something else comes behind it. */
+export interface Inventory {
+  /** What is to be deleted, in that order; whatever goes with something else comes after it. */
   readonly going: readonly Leftover[]
   /** What another step made. */
   readonly staying: readonly Leftover[]
 }
 
-/** What the settings name, and what an earlier clean-up set out to delete and did not. `also` names a kind that else stays. */
-export async function surveyOf(
+/**
+ * What the settings name, and what an earlier clean-up intended to delete and did not. `also` names kinds to delete
+ * although another step made them.
+ */
+export async function takeInventory(
   { looking, removals }: DeclaredCleanUp,
-  scout: Scout,
+  reader: Reader,
   settings: Settings,
   note: Note | undefined,
   also: readonly string[],
-): Promise<Survey> {
-  const found = await scout.gather(looking.left, settings)
+): Promise<Inventory> {
+  const found = await reader.gather(looking.left, settings)
   const noted = (note?.leftovers ?? []).filter((each) => !found.some((other) => isSame(each, other)))
-  const still = await Promise.all(noted.map((each) => scout.gather(looking.still(each), settings)))
+  const still = await Promise.all(noted.map((each) => reader.gather(looking.still(each), settings)))
   const all = [...found, ...noted.filter((_each, index) => still[index])]
   const stays = ({ kind, stays }: Leftover) => stays === true && !also.includes(kind)
   const rank = ({ kind, goesWith }: Leftover) => removals.findIndex((each) => each.kind === (goesWith ?? kind))
@@ -31,13 +34,13 @@ export async function surveyOf(
   }
 }
 
-/** What may be the step's where no id says so, the ones of its own name first. */
+/** What may be the step's where no id says so, first what has the step's own name. */
 export async function candidatesOf(
   { looking }: DeclaredCleanUp,
-  scout: Scout,
+  reader: Reader,
   settings: Settings,
 ): Promise<readonly Candidate[]> {
-  const candidates = await scout.gather(looking.root.candidates, settings)
+  const candidates = await reader.gather(looking.root.candidates, settings)
   return candidates.toSorted((a, b) => Number(b.marked) - Number(a.marked))
 }
 

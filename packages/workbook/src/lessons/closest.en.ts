@@ -1,3 +1,0 @@
-export default {
-  didYouMean: ' Did you mean “{meant}”?',
-} as const

@@ -1,0 +1,29 @@
+/** The shape of `.workbook/progress.json`. Published nowhere: only the workbook itself reads it. */
+import * as v from 'valibot'
+
+/** The last hint that was given: for which rule, and how far. */
+const hintGiven = v.object({ rule: v.string(), stage: v.pipe(v.number(), v.integer()) })
+
+/** A rule's last status, and when it last passed, if it ever did. */
+const ruleProgress = v.object({ status: v.string(), passed: v.exactOptional(v.string()) })
+
+const lessonProgress = v.object({
+  status: v.string(),
+  /** When it was last checked. */
+  at: v.string(),
+  rules: v.record(v.string(), ruleProgress),
+  /** The `USER_POOL_ID` that it was checked with: what another pool did says nothing of this one. */
+  pool: v.exactOptional(v.string()),
+  hint: v.exactOptional(hintGiven),
+})
+
+/** Everything that is kept. By `keyOf` an account: progress in one account says nothing of another. */
+export const progressSchema = v.object({
+  version: v.literal(1),
+  accounts: v.record(v.string(), v.object({ lessons: v.record(v.string(), lessonProgress) })),
+})
+
+export type HintGiven = v.InferOutput<typeof hintGiven>
+export type RuleProgress = v.InferOutput<typeof ruleProgress>
+export type LessonProgress = v.InferOutput<typeof lessonProgress>
+export type Progress = v.InferOutput<typeof progressSchema>

@@ -1,1 +1,0 @@
-export default { building: 'Building …', stopped: 'verify stopped at: {name}' } as const
