@@ -10,12 +10,14 @@ import { format } from '@workbook/i18n'
 import cognito from '../services/cognito.ts'
 
 interface Here {
-  readonly meant: Configured
+  readonly configured: Configured
   /** `CLIENT_ID` is the name of one client: there is no need to look any further. */
   readonly isName: boolean
+  /** The clients of the pool, named. */
+  readonly clients?: string
 }
 
-const NOTHING_HERE: Here = { meant: NOTHING_CONFIGURED, isName: false }
+const NOTHING_HERE: Here = { configured: NOTHING_CONFIGURED, isName: false }
 
 /** Which client the pool has instead of that of `CLIENT_ID`: asked only when that one was not found. */
 const clientsHere = hint(
@@ -35,13 +37,18 @@ const clientsHere = hint(
       const clients = listed.map(({ ClientId, ClientName }) => ({ Id: ClientId, Name: ClientName }))
       const [client, ...more] = clients.filter(({ Name }) => Name === clientId)
       if (client?.Id !== undefined && more.length === 0) {
-        const told = format(messages.isAName, { id: client.Id })
-        return { meant: { told, rightId: client.Id }, isName: true }
+        const hint = format(messages.isAName, { id: client.Id })
+        return { configured: { hint, rightId: client.Id }, isName: true }
       }
       const [only] = clients
       if (only?.Id === undefined) return NOTHING_HERE
-      const told = format(messages.poolHas, { clients: named(clients) })
-      return { meant: clients.length === 1 ? { told, rightId: only.Id } : { told }, isName: false }
+      const theirNames = named(clients)
+      const hint = format(messages.poolHas, { clients: theirNames })
+      return {
+        configured: clients.length === 1 ? { hint, rightId: only.Id } : { hint },
+        isName: false,
+        clients: theirNames,
+      }
     },
   }),
   NOTHING_HERE,
@@ -53,30 +60,31 @@ const poolOfClient = hint(
     name: 'the pool that the client belongs to',
     reads: cognito.reads('DescribeUserPoolClient'),
     uses: [userPool, userPools, appClients, clientsHere],
-    gather: async ({ aws, settings: { clientId }, use }: GatherContext): Promise<Configured> => {
+    gather: async ({ aws, settings: { clientId }, use }: GatherContext): Promise<string | undefined> => {
       const { Id: ours } = await use(userPool)
-      if (clientId === undefined || (await use(appClients)).length > 0) return NOTHING_CONFIGURED
-      if ((await use(clientsHere)).isName) return NOTHING_CONFIGURED
+      if (clientId === undefined || (await use(appClients)).length > 0) return undefined
+      if ((await use(clientsHere)).isName) return undefined
       const [other, ...more] = (await use(userPools)).filter(({ Id }) => Id !== ours)
-      if (other?.Id === undefined || more.length > 0) return NOTHING_CONFIGURED
+      if (other?.Id === undefined || more.length > 0) return undefined
       const read = aws(cognito).send(new DescribeUserPoolClientCommand({ UserPoolId: other.Id, ClientId: clientId }))
       const answer = await absentOn(['ResourceNotFoundException', 'InvalidParameterException'], read)
-      return answer?.UserPoolClient
-        ? { told: format(messages.otherPool, { pool: named([other]) }) }
-        : NOTHING_CONFIGURED
+      return answer?.UserPoolClient && named([other])
     },
   }),
-  NOTHING_CONFIGURED,
+  undefined,
 )
 
-/** What `CLIENT_ID` was meant to say. Three calls at most, and none where the client was found. */
+/** What `CLIENT_ID` was probably meant to be. Three calls at most, and none where the client was found. */
 export const configuredClient = defineFact({
-  name: 'the client that was meant',
+  name: 'the client of CLIENT_ID',
   reads: [],
   uses: [clientsHere, poolOfClient],
   optional: true,
   gather: async ({ use }): Promise<Configured> => {
-    const [here, otherRegions] = await Promise.all([use(clientsHere), use(poolOfClient)])
-    return { ...here.meant, told: otherRegions.told + here.meant.told }
+    const [{ configured, clients }, pool] = await Promise.all([use(clientsHere), use(poolOfClient)])
+    if (pool === undefined) return configured
+    const hint =
+      clients === undefined ? format(messages.otherPool, { pool }) : format(messages.otherPoolHas, { pool, clients })
+    return { ...configured, hint }
   },
 })

@@ -1,14 +1,14 @@
-/** Ends of a sentence such as “no user pool” or “no pool with the id us-east-1_a1B2c3D4e”. */
+/** What the id of a pool was probably meant to be. */
 export default {
-  elsewhere: ' here, but {places}',
-  /** One of the places; several are joined by a semicolon. */
-  place: 'in {region} there is {pools}',
-  notHere: ' in {here}; {where}',
-  otherRegion: 'such an id belongs to the region {region}',
-  foundThere: 'it is {name} in {region}',
-  otherAccount: '; such an id belongs to the region {region}, and this account has {here} alone',
-  isAnArn: ', an ARN; the id in it is {id}',
-  isAName: ', the name of a pool; its id is {id}',
-  noPoolAtAll: '; this region has no pool at all',
-  poolsHere: '; this region has {pools}',
+  elsewhere: 'there is one in {places}',
+  /** One of those places. */
+  place: '{region}: {pools}',
+  otherRegion: 'an id like this belongs to the region {region}, not to {here}',
+  foundThere: 'it is {name} in the region {region}, not in {here}',
+  otherAccount: 'an id like this belongs to the region {region}, and this account has only {here}',
+  otherAccountHas: 'an id like this belongs to the region {region}, and this account has only {here} with {pools}',
+  isAnArn: 'this is an ARN; the id in it is {id}',
+  isAName: 'this is the name of a pool; its id is {id}',
+  noPoolAtAll: 'this region has no pool at all',
+  poolsHere: 'this region has {pools}',
 } as const

@@ -33,13 +33,13 @@ const MOST_REGIONS = 2
  */
 export const configuredPool = hint<ConfiguredPool>(
   defineFact({
-    name: 'the pool that was meant',
+    name: 'the pool of USER_POOL_ID',
     reads: cognito.reads('DescribeUserPool', 'ListUserPools'),
     uses: [userPoolSearch, userPools],
-    gather: async (sight): Promise<ConfiguredPool> => {
-      const search = await sight.use(userPoolSearch)
-      if (search.is === 'none') return anyPoolElsewhere(sight)
-      return search.is === 'unknown id' || search.is === 'no id' ? meantBy(search.id, sight) : NOTHING_CONFIGURED
+    gather: async (context): Promise<ConfiguredPool> => {
+      const search = await context.use(userPoolSearch)
+      if (search.is === 'none') return anyPoolElsewhere(context)
+      return search.is === 'unknown id' || search.is === 'no id' ? meaningOf(search.id, context) : NOTHING_CONFIGURED
     },
   }),
   NOTHING_CONFIGURED,
@@ -59,41 +59,37 @@ async function anyPoolElsewhere({ otherRegions }: GatherContext): Promise<Config
   const [first] = there
   if (first === undefined) return NOTHING_CONFIGURED
   const places = there.map(({ region, pools }) => format(messages.place, { region, pools: named(pools) })).join('; ')
-  return { told: format(messages.elsewhere, { places }), otherRegion: first.region }
+  return { hint: format(messages.elsewhere, { places }), otherRegion: first.region }
 }
 
 /** What was given instead of the id of a pool of this region. */
-async function meantBy(given: string, sight: GatherContext): Promise<ConfiguredPool> {
-  const here = sight.settings.region
+async function meaningOf(given: string, context: GatherContext): Promise<ConfiguredPool> {
+  const here = context.settings.region
   const arn = ARN.exec(given)
   const id = arn?.[2] ?? given
   const itsRegion = arn?.[1] ?? REGION_OF_ID.exec(id)?.[1]
   if (itsRegion !== undefined && itsRegion !== here) {
-    if (sight.otherRegions === undefined) return ofAnotherAccount(here, itsRegion, await sight.use(userPools))
-    const name = await nameElsewhere(itsRegion, id, sight)
-    const where =
+    if (context.otherRegions === undefined) return ofAnotherAccount(here, itsRegion, await context.use(userPools))
+    const name = await nameElsewhere(itsRegion, id, context)
+    const hint =
       name === undefined
-        ? format(messages.otherRegion, { region: itsRegion })
-        : format(messages.foundThere, { name, region: itsRegion })
-    return { told: format(messages.notHere, { here, where }), rightId: id, otherRegion: itsRegion }
+        ? format(messages.otherRegion, { region: itsRegion, here })
+        : format(messages.foundThere, { name, region: itsRegion, here })
+    return { hint, rightId: id, otherRegion: itsRegion }
   }
-  if (arn) return { told: format(messages.isAnArn, { id }), rightId: id }
-  return amongPoolsHere(given, await sight.use(userPools))
+  if (arn) return { hint: format(messages.isAnArn, { id }), rightId: id }
+  return amongPoolsHere(given, await context.use(userPools))
 }
 
-/** An account with but one region, as the practice account: there is no other region to go to. */
+/** An account with only one region, as the practice account: there is no other region to go to. */
 function ofAnotherAccount(here: string, region: string, pools: readonly UserPoolDescriptionType[]): ConfiguredPool {
-  const { told, ...rest } = amongPoolsHere('', pools)
+  if (pools.length === 0) return { hint: format(messages.otherAccount, { here, region }), foreign: true }
+  const ids = pools.slice(0, MOST_IDS).flatMap(({ Id }) => Id ?? [])
   return {
-    ...rest,
-    told: `${format(messages.otherAccount, { here, region })}${told}`,
+    ...amongPoolsHere('', pools),
+    hint: format(messages.otherAccountHas, { here, region, pools: named(pools) }),
     foreign: true,
-    ...(pools.length > 0 && {
-      poolsHere: pools
-        .slice(0, MOST_IDS)
-        .flatMap(({ Id }) => Id ?? [])
-        .join(','),
-    }),
+    poolsHere: ids.join(','),
   }
 }
 
@@ -110,10 +106,10 @@ async function nameElsewhere(
 function amongPoolsHere(given: string, pools: readonly UserPoolDescriptionType[]): Configured {
   const [pool, ...more] = pools.filter(({ Name }) => Name === given)
   if (pool?.Id !== undefined && more.length === 0) {
-    return { told: format(messages.isAName, { id: pool.Id }), rightId: pool.Id }
+    return { hint: format(messages.isAName, { id: pool.Id }), rightId: pool.Id }
   }
-  if (pools.length === 0) return { told: messages.noPoolAtAll }
+  if (pools.length === 0) return { hint: messages.noPoolAtAll }
   const [only] = pools
-  const told = format(messages.poolsHere, { pools: named(pools) })
-  return pools.length === 1 && only?.Id !== undefined ? { told, rightId: only.Id } : { told }
+  const hint = format(messages.poolsHere, { pools: named(pools) })
+  return pools.length === 1 && only?.Id !== undefined ? { hint, rightId: only.Id } : { hint }
 }

@@ -1,14 +1,22 @@
+import { format } from '@workbook/i18n'
+
+import messages from './configured.en.ts'
+
 /** What an id that leads nowhere was probably meant to be. */
 export interface Configured {
-  /** Ends the sentence that says what was found; empty when there is nothing to add. */
-  readonly told: string
+  /** A clause that can be read by itself; undefined when there is nothing to add. */
+  readonly hint?: string
   /** The id to write instead. */
   readonly rightId?: string
   /** The region to look in instead. */
   readonly otherRegion?: string
 }
 
-export const NOTHING_CONFIGURED: Configured = { told: '' }
+export const NOTHING_CONFIGURED: Configured = {}
+
+/** What was found, and the hint behind it where there is one. */
+export const withHint = (found: string, { hint }: Configured): string =>
+  hint === undefined ? found : format(messages.withHint, { found, hint })
 
 /** How many things one sentence names. */
 const MOST = 5

@@ -6,9 +6,9 @@ export default {
   title: 'Create a user pool',
   question: 'Is there a user pool that lets visitors sign up with their e-mail address and mails them a link?',
   found: {
-    noPool: 'no user pool{told}',
-    noSuchId: 'no pool with the id {id}{told}',
-    noId: 'USER_POOL_ID is “{value}”{told}',
+    noPool: 'no user pool',
+    noSuchId: 'no pool with the id {id}',
+    noId: 'USER_POOL_ID is “{value}”',
     neither: 'neither has anything',
     nothing: 'nothing',
   },

@@ -1,5 +1,6 @@
 // Step 9 · Lesson 1: is there a user pool that lets visitors sign up with their e-mail address and mails them a link?
 import { lesson, no, yes } from '@workbook/engine'
+import { withHint } from '../facts/configured.ts'
 import { configuredPool } from '../facts/configured-pool.ts'
 import { userPool, userPoolSearch } from '../facts/user-pool.ts'
 import placeholders from '../placeholders.en.ts'
@@ -9,17 +10,18 @@ import { format } from '@workbook/i18n'
 const { advice, check, rule } = lesson(messages, placeholders)
 
 export default check(
-  { search: userPoolSearch, pool: userPool, meant: configuredPool },
+  { search: userPoolSearch, pool: userPool, configured: configuredPool },
 
   rule('found', {
     where: 'User pools',
     see: 'aws cognito-idp list-user-pools --max-results 60',
-    evaluate: ({ search, meant: { told, foreign, ...names } }) => {
+    evaluate: ({ search, configured }) => {
+      const { hint: _, foreign, ...names } = configured
       switch (search.is) {
         case 'found':
           return yes(`${search.pool.Name} (${search.pool.Id})`)
         case 'none':
-          return no('no-pool', format(messages.found.noPool, { told }), names)
+          return no('no-pool', withHint(messages.found.noPool, configured), names)
         case 'several':
           return no('several-pools', search.pools.map(({ Id, Name }) => `${Name} (${Id})`).join(', '), {
             count: String(search.pools.length),
@@ -27,11 +29,11 @@ export default check(
         case 'unknown id':
           return no(
             foreign ? 'pool-id-of-another-account' : 'pool-id-unknown',
-            format(messages.found.noSuchId, { id: search.id, told }),
+            withHint(format(messages.found.noSuchId, { id: search.id }), configured),
             { wrongId: search.id, ...names },
           )
         case 'no id':
-          return no('pool-id-is-not-an-id', format(messages.found.noId, { value: search.id, told }), {
+          return no('pool-id-is-not-an-id', withHint(format(messages.found.noId, { value: search.id }), configured), {
             wrongId: search.id,
             ...names,
           })

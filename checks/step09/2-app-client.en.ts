@@ -16,7 +16,7 @@ export default {
     noImplicit: 'no implicit grant',
     notAllowed: 'not allowed',
     noClient: 'no app client',
-    noSuchId: 'no client with the id {id}{told}',
+    noSuchId: 'no client with the id {id}',
     /** Completes “waiting for …”. */
     waitsFor: 'an app client',
   },

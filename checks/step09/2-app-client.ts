@@ -1,6 +1,7 @@
 // Step 9 · Lesson 2: is there an app client that a web page can use to sign people up and in?
 import { first, lesson, nearest, no, yes } from '@workbook/engine'
 import { type AppClient, appClients } from '../facts/app-client.ts'
+import { withHint } from '../facts/configured.ts'
 import { configuredClient } from '../facts/configured-client.ts'
 import { settings } from '../facts/settings.ts'
 import placeholders from '../placeholders.en.ts'
@@ -119,16 +120,21 @@ export const nearestClients = nearest('the app clients', appClients, aboutTheCli
 export const appClient = first(nearestClients, messages.found.waitsFor, ({ ClientId }) => ({ clientId: ClientId }))
 
 export default check(
-  { clients: appClients, client: appClient, meant: configuredClient, settings },
+  { clients: appClients, client: appClient, configured: configuredClient, settings },
 
   rule('found', {
     where: '{poolId} · App clients',
     see: 'aws cognito-idp list-user-pool-clients --user-pool-id {poolId} --max-results 60',
-    evaluate: ({ clients, meant: { told, ...names }, settings }) => {
+    evaluate: ({ clients, configured, settings }) => {
       if (clients.length > 0)
         return yes(clients.map(({ ClientName, ClientId }) => `${ClientName} (${ClientId})`).join(', '))
       if (settings.clientId === undefined) return no('no-client', messages.found.noClient)
-      return no('client-id-unknown', format(messages.found.noSuchId, { id: settings.clientId, told }), names)
+      const { hint: _, ...names } = configured
+      return no(
+        'client-id-unknown',
+        withHint(format(messages.found.noSuchId, { id: settings.clientId }), configured),
+        names,
+      )
     },
   }),
 

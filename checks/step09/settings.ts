@@ -1,6 +1,8 @@
 // Step 9 · What `.env` says of the app.
 import { defineSettings } from '@workbook/engine'
 
+import messages from './settings.en.ts'
+
 declare module '@workbook/engine' {
   interface Settings {
     readonly userPoolId?: string
@@ -13,8 +15,8 @@ declare module '@workbook/engine' {
 }
 
 export default defineSettings({
-  userPoolId: { variable: 'USER_POOL_ID', placeholder: 'poolId' },
+  userPoolId: { variable: 'USER_POOL_ID', placeholder: 'poolId', identifiesApp: true },
   clientId: { variable: 'CLIENT_ID', placeholder: 'clientId' },
-  email: { variable: 'EMAIL', placeholder: 'email', form: /^\S+@\S+$/ },
+  email: { variable: 'EMAIL', placeholder: 'email', form: { pattern: /^\S+@\S+$/, otherwise: messages.email } },
   table: { variable: 'TABLE', placeholder: 'table', otherwise: 'chocolate_user' },
 })

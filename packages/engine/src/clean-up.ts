@@ -1,24 +1,14 @@
 /**
- * The words in which a step says what it leaves in an account: `checks/<step>/clean-up.ts`. This is the looking half.
- * What deletes stands in `solutions/<step>/clean-up.ts`, because nothing in this tree can write.
+ * What a step leaves in an account, as far as it can be read: `checks/<step>/clean-up.ts`. What deletes it is in
+ * `solutions/<step>/clean-up.ts`, because nothing in the checks can write.
  */
 import type { Fact } from './gather/fact.ts'
 import type { Settings } from './gather/settings.ts'
 
-/** What a step can leave, in AWS's terms. The words for each stand in `words/en/clean-up.ts`. */
-export type LeftoverKind =
-  | 'domain'
-  | 'deletion-protection'
-  | 'user-pool'
-  | 'app-client'
-  | 'branding-style'
-  | 'users'
-  | 'row'
-  | 'table'
-
 /** One thing that is still in the account. */
 export interface Leftover {
-  readonly kind: LeftoverKind
+  /** One of the kinds of its step. */
+  readonly kind: string
   /** By what AWS knows it: an id, a domain, a key. */
   readonly id: string
   /** What it is part of: the pool of a domain, the table of a row. */
@@ -29,13 +19,23 @@ export interface Leftover {
   readonly count?: number
   /** The feature plan of a pool, or the capacity mode of a table: what its price depends on. */
   readonly plan?: string
-  /** It goes when this goes, and is never deleted by itself. */
-  readonly goesWith?: LeftoverKind
-  /** Another step made it: it stays unless somebody asks for it by name. */
+  /** The kind that it goes with: it is never deleted by itself. */
+  readonly goesWith?: string
+  /** Another step made it: it stays unless the learner asks for it by name. */
   readonly stays?: true
 }
 
-/** Something that may be what the settings leave open. A person says whether it is. */
+/** What is said about one kind of leftover. */
+export interface LeftoverKind {
+  /** What AWS calls it, with its name: `domain choco-1a2b`. */
+  called(leftover: Leftover): string
+  /** What it costs to leave it where it is. */
+  cost(leftover: Leftover): string
+  /** What became of it once it is gone: a message with the slot `{leftover}`. */
+  readonly removed: string
+}
+
+/** What may be meant where the settings leave it open. A person says whether it is. */
 export interface Candidate {
   readonly id: string
   readonly name: string
@@ -44,9 +44,9 @@ export interface Candidate {
   readonly marked: boolean
 }
 
-/** The one resource that everything else of the step hangs on, and that the settings name by id. */
+/** The one resource that everything else of the step depends on, and that the settings name by id. */
 export interface Root {
-  readonly kind: LeftoverKind
+  readonly kind: string
   /** Its line in `.env`, and the same as a check knows it. */
   readonly setting: string
   readonly key: keyof Settings
@@ -54,12 +54,13 @@ export interface Root {
   readonly forget: readonly string[]
   /** What it may be where no id says so. */
   readonly candidates: Fact<readonly Candidate[]>
-  /** Why an id leads nowhere: the end of a sentence, and the region where it would lead somewhere, or that no region does. */
-  readonly meant: Fact<{ readonly told: string; readonly otherRegion?: string; readonly foreign?: true }>
+  /** Why an id leads nowhere, and the region where it would lead somewhere, or that no region does. */
+  readonly configured: Fact<{ readonly hint?: string; readonly otherRegion?: string; readonly foreign?: true }>
 }
 
 /** What a step leaves in an account. */
 export interface CleanUp {
+  readonly kinds: Readonly<Record<string, LeftoverKind>>
   readonly root: Root
   /** Everything of the step that is there, found by the ids of the settings alone: nothing is ever guessed. */
   readonly left: Fact<readonly Leftover[]>

@@ -21,7 +21,7 @@ export async function* checkOnce(
   { settings: known, onArtifacts }: CheckOptions = {},
 ): AsyncGenerator<CheckEvent, void> {
   const settings = known ?? (await readSettings())
-  const pool = settings.app.userPoolId
+  const pool = settings.appId
   const account = await openAccount(settings)
   try {
     for await (const event of runCheck({

@@ -68,7 +68,7 @@ async function live(selection: Selection, plain: boolean, lessons: RecordedLesso
       settings,
       onArtifacts: (lesson, artifacts) => void lessons.push({ lesson, ...artifacts }),
     }),
-    toText: withProgress(textOf(style(selection, plain)), before, columns(), settings.app.userPoolId),
+    toText: withProgress(textOf(style(selection, plain)), before, columns(), settings.appId),
   }
 }
 

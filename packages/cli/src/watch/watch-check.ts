@@ -47,7 +47,7 @@ async function lookOnce(selection: Selection, plain: boolean, progress: Progress
   let text = ''
   try {
     const settings = await readSettings()
-    const toText = withProgress(lines, await progress.read(), width, settings.app.userPoolId)
+    const toText = withProgress(lines, await progress.read(), width, settings.appId)
     for await (const event of checkOnce(selection, progress, { settings })) {
       text += toText(event)
       if (event.type !== 'end') continue

@@ -14,8 +14,10 @@ export interface SettingDeclaration {
   readonly placeholder: string
   /** What counts where nothing is said. */
   readonly otherwise?: string
-  /** What a value must look like. */
-  readonly form?: RegExp
+  /** What a value must look like, and the sentence for one that does not: it has the slot `{value}`. */
+  readonly form?: { readonly pattern: RegExp; readonly otherwise: string }
+  /** With another value it is another app: what passed before says nothing about it. */
+  readonly identifiesApp?: true
 }
 
 /** The settings of a step; the default export of `checks/<step>/settings.ts`. */

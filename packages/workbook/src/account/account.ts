@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 
-import type { OtherRegions, ClientConfig } from '@workbook/engine'
+import { type OtherRegions, type ClientConfig, placeholdersOf } from '@workbook/engine'
 import {
   findPracticeAccount,
   openPracticeAccount,
@@ -10,7 +10,9 @@ import {
 } from '@workbook/practice-account'
 import { Refusal } from '../refusal.ts'
 import { ROOT, WORKBOOK } from '../places.ts'
+import { allSettings } from '../settings/declared.ts'
 import { type AppSettings, readSettings } from '../settings/settings.ts'
+import { allServices } from './services.ts'
 import { format } from '@workbook/i18n'
 import messages from './account.en.ts'
 
@@ -21,7 +23,7 @@ const PRACTICE_KEY = 'practice'
 export interface Account {
   readonly kind: 'practice' | 'aws'
   readonly place: ClientConfig
-  /** Where else a pool may be; undefined where there is only one region. */
+  /** Where else a resource may be; undefined where there is only one region. */
   readonly otherRegions?: OtherRegions | undefined
   /** An endpoint that is not AWS's own, to be named in the first line. */
   readonly endpoint: string | undefined
@@ -37,7 +39,7 @@ export const openAccount = (settings: AppSettings): Promise<Account> =>
   settings.account === 'aws' ? aws(settings) : practice(settings)
 
 async function aws({ profile, app: { region } }: AppSettings): Promise<Account> {
-  const endpoint = endpointOfShell()
+  const endpoint = await endpointOfShell()
   const at = (there: string): ClientConfig => ({ region: there, ...(profile !== undefined && { profile }) })
   return {
     kind: 'aws',
@@ -51,17 +53,18 @@ async function aws({ profile, app: { region } }: AppSettings): Promise<Account> 
   }
 }
 
-/** Where a pool most likely is: the AWS CLI's own region, then the two regions of AWS Academy's labs. */
+/** Where a resource most likely is: the AWS CLI's own region, then the two regions of AWS Academy's labs. */
 const likelyRegions = (): readonly string[] => [
   ...new Set([process.env.AWS_DEFAULT_REGION || 'us-east-1', 'us-east-1', 'us-west-2']),
 ]
 
-/** The services that checks and solutions call, as the SDK names them in variables. */
-const ENDPOINTS = ['', '_COGNITO_IDENTITY_PROVIDER', '_DYNAMODB', '_STS'].map((service) => `AWS_ENDPOINT_URL${service}`)
-
-/** The address in the shell that the SDK uses instead of AWS. A stale one leads to the wrong account, so it is always named. */
-export function endpointOfShell(): string | undefined {
-  for (const name of ENDPOINTS) {
+/**
+ * The address in the shell that the SDK uses instead of AWS. A stale one leads to the wrong account, so it is always named.
+ * @throws Refusal for one that is no address.
+ */
+export async function endpointOfShell(): Promise<string | undefined> {
+  const services = await allServices()
+  for (const name of ['AWS_ENDPOINT_URL', ...services.map(({ endpointVariable }) => endpointVariable)]) {
     const value = process.env[name]
     if (!value) continue
     if (!URL.canParse(value) || !/^https?:/i.test(value)) {
@@ -112,8 +115,8 @@ const learners = () => ({
   folder: resolve(WORKBOOK),
   functions: join(ROOT, 'functions'),
   marked: async () => {
-    const { app } = await readSettings()
-    return { poolId: app.userPoolId, clientId: app.clientId }
+    const [{ app }, declared] = await Promise.all([readSettings(), allSettings()])
+    return placeholdersOf(declared, app)
   },
 })
 

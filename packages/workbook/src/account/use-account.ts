@@ -1,11 +1,13 @@
 /** Chooses the account for every command: `npm run use`, and the book's panel. */
+import type { SettingDeclarations } from '@workbook/engine'
 import { endpointOfShell } from './account.ts'
 import { closest } from '../lessons/closest.ts'
 import { Refusal } from '../refusal.ts'
 import { ENV_FILE } from '../places.ts'
+import { allSettings } from '../settings/declared.ts'
 import { readEnvFile, writeEnvFile } from '../settings/env-file.ts'
 import { type AppSettings, isRegion, readSettings, settingsFrom } from '../settings/settings.ts'
-import { format } from '@workbook/i18n'
+import { format, language } from '@workbook/i18n'
 import messages from '../settings/settings.en.ts'
 
 /** The account to choose. What is left out stays as it is in `.env`. */
@@ -35,21 +37,29 @@ export async function useAccount({ account, profile, region: asked }: AccountCho
     ...(asked !== undefined && { AWS_REGION: asked }),
   }
   // Refused before anything is written, so that a typing error spoils nothing.
-  settingsFrom({ ...file, ...change }, {})
+  const declared = await allSettings()
+  settingsFrom({ ...file, ...change }, {}, declared)
   // Where .env is loaded into a shell, an empty profile would make the AWS CLI look for a profile without a name.
   const noProfile = (profile ?? file.AWS_PROFILE) === undefined
   await writeEnvFile(ENV_FILE, { ...change, ...(noProfile && { AWS_PROFILE: null }) })
   const now = await readSettings()
   if (now.account !== account) throw new Refusal(format(use.shellWins, { account, shell: now.account }))
 
-  const { userPoolId: pool } = now.app
-  const endpoint = account === 'aws' ? endpointOfShell() : undefined
+  const endpoint = account === 'aws' ? await endpointOfShell() : undefined
+  const ids = (file.ACCOUNT ?? 'practice') === account ? [] : idsIn(declared, now)
   return [
     choiceText(now),
     ...(endpoint === undefined ? [] : [format(use.notAws, { endpoint })]),
-    ...(pool === undefined || (file.ACCOUNT ?? 'practice') === account ? [] : [format(use.oldPool, { pool })]),
+    ...(ids.length === 0 ? [] : [format(use.oldIds, { ids: new Intl.ListFormat(language).format(ids) })]),
   ]
 }
+
+/** The lines of `.env` that say which app it is: `USER_POOL_ID=us-east-1_a1B2c3D4e`. */
+const idsIn = (declared: SettingDeclarations, { app }: AppSettings): readonly string[] =>
+  Object.entries(declared).flatMap(([name, { variable, identifiesApp }]) => {
+    const value: unknown = Reflect.get(app, name)
+    return identifiesApp && typeof value === 'string' ? [`${variable}=${value}`] : []
+  })
 
 /** What `.env` says now. */
 function choiceText({ account, profile, app: { region } }: AppSettings): string {

@@ -1,4 +1,4 @@
-/** `npm run clean-up`. What things cost is as of November 2026. */
+/** `npm run clean-up`. */
 export default {
   // The command itself.
   is: 'Lists what a step left in your account and what it costs; deletes it after a typed yes.',
@@ -14,48 +14,6 @@ export default {
   oneOfTwo: '--list and --check only look, each in its own way. Leave one of the two out.',
   noYesOnAws: 'On AWS nothing is deleted without a typed yes. Leave --yes out. Nothing was done.',
 
-  /** What each kind is called, in AWS's words. */
-  kinds: {
-    domain: 'domain',
-    'deletion-protection': 'deletion protection',
-    'user-pool': 'user pool',
-    'app-client': 'app client',
-    'branding-style': 'branding style',
-    users: 'users',
-    row: 'row',
-    table: 'table',
-  },
-  name: '{kind} {name}',
-  rowIn: '{kind} {name} in {table}',
-  counted: '{kind}: {number}',
-
-  /** What it costs to leave each where it is. */
-  costs: {
-    domain: 'Costs nothing.',
-    customDomain: 'Costs nothing by itself. Its certificate and its DNS entry stay: they are not part of the pool.',
-    'deletion-protection': 'Costs nothing. AWS deletes no pool that has it, so it is switched off first.',
-    'user-pool': 'Free for the first 10,000 people who are active in a month.',
-    plusPool: 'Costs money for each person who is active: the Plus plan has no free part.',
-    'app-client': 'Goes with its pool.',
-    'branding-style': 'Goes with its pool.',
-    users: 'Go with their pool.',
-    row: 'A few bytes: far less than one cent a month.',
-    table: 'Provisioned: free up to 25 read and 25 write units, all tables together. Above that it costs money.',
-    onDemandTable: 'On demand: costs nothing while it is not read or written.',
-  },
-
-  /** What became of each, once it is gone. */
-  removed: {
-    domain: '{leftover}: deleted.',
-    'deletion-protection': '{leftover}: switched off; every other setting of the pool is as it was.',
-    'user-pool': '{leftover}: deleted, with its app clients, its users and its styles.',
-    'app-client': '{leftover}: deleted.',
-    'branding-style': '{leftover}: deleted.',
-    users: '{leftover}: deleted.',
-    row: '{leftover}: deleted.',
-    table: '{leftover}: deleted, with all its rows.',
-  },
-
   // What could not be looked at, or kept.
   waitsFor: 'That could not be looked at yet: waiting for {reason}. Nothing was done.',
   couldNotLook: 'Could not look: {found}. {why}\n{fix}\nNothing was done.',
@@ -70,7 +28,8 @@ export default {
   nothingLeft: 'Nothing that .env named for {step} is left.',
   looksFor: 'Looked for: {names}.',
   looksForNothing: 'No id says what to look for, neither in .env nor from an earlier clean-up.',
-  notHere: '{setting} is {id}: it is not here{told}.',
+  notHere: '{setting} is {id}: it is not here.',
+  notHereButHint: '{setting} is {id}: it is not here ({hint}).',
   goneBefore: '{setting} is {id}: an earlier clean-up deleted it.',
   elsewhere:
     'This looked in another region, so it says nothing about yours. Change it: npm run use aws -- --region {region}',

@@ -6,7 +6,7 @@ import { forget, settingsIn } from './forget.ts'
 import { type Inventory, takeInventory, together } from './inventory.ts'
 import { choices, choose, inventoryOfNamed, namedId, printOthers, unfinished, wasNoted } from './look-for.ts'
 import { remove } from './remove.ts'
-import { candidatesText, leftText, nameOf, staysText, stoppedText } from './text.ts'
+import { candidatesText } from './text.ts'
 import { format } from '@workbook/i18n'
 import messages from './clean-up.en.ts'
 
@@ -53,9 +53,9 @@ export async function cleanUp(atFirst: CleanUpContext): Promise<number> {
   return EXIT.pass
 }
 
-function printInventory({ declared: { step }, print }: CleanUpContext, { going, staying }: Inventory): void {
-  const left = going.length > 0 ? leftText(step, going) : format(messages.nothingLeft, { step })
-  const stays = staysText(step, staying)
+function printInventory({ declared: { step }, texts, print }: CleanUpContext, { going, staying }: Inventory): void {
+  const left = going.length > 0 ? texts.left(going) : format(messages.nothingLeft, { step })
+  const stays = texts.stays(staying)
   print(stays ? `${left}\n${stays}` : left)
 }
 
@@ -81,12 +81,12 @@ async function noteDown(toDelete: readonly Leftover[], context: CleanUpContext):
 
 /** Removes one and prints what became of it. Returns whether it is still there. */
 async function removeOne(leftover: Leftover, context: CleanUpContext): Promise<boolean> {
-  const { print, app } = context
-  const name = nameOf(leftover)
+  const { print, app, texts } = context
+  const name = texts.nameOf(leftover)
   const done = await remove(leftover, context)
   switch (done.is) {
     case 'removed':
-      print(format(messages.removed[leftover.kind], { leftover: name }))
+      print(texts.removed(leftover))
       return false
     case 'gone already':
       print(format(messages.goneAlready, { leftover: name }))
@@ -104,8 +104,8 @@ async function removeOne(leftover: Leftover, context: CleanUpContext): Promise<b
   }
 }
 
-function stoppedAt(leftovers: readonly Leftover[], { print, declared: { step } }: CleanUpContext): number {
-  print(stoppedText(step, leftovers))
+function stoppedAt(leftovers: readonly Leftover[], { print, texts }: CleanUpContext): number {
+  print(texts.stopped(leftovers))
   return EXIT.fail
 }
 

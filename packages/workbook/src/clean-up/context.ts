@@ -6,6 +6,7 @@ import type { DeclaredCleanUp } from './declared.ts'
 import { accountName, type Note, NoteFile } from './note.ts'
 import { couldNotLook, Reader } from './reader.ts'
 import type { Waiting } from './remove.ts'
+import { LeftoverTexts } from './text.ts'
 import { openWriteClients, type WriteClients } from './write-clients.ts'
 
 /** Asks the learner a question and returns what was typed; the end of the input is an empty answer. */
@@ -33,6 +34,7 @@ export interface CleanUpOptions {
 export interface CleanUpContext extends CleanUpOptions {
   /** The settings of the app, in the region of the account. */
   readonly app: Settings
+  readonly texts: LeftoverTexts
   readonly reader: Reader
   readonly writers: WriteClients
   readonly noteFile: NoteFile
@@ -55,10 +57,18 @@ export async function withCleanUpContext(
   }
   const noteFile = new NoteFile(options.workbook, declared.step, accountName(checked))
   const reader = new Reader(account, where)
-  const writers = openWriteClients(account, where)
+  const writers = await openWriteClients(account, where)
   try {
     const app = { ...settings.app, region: account.place.region }
-    return await work({ ...options, app, reader, writers, noteFile, note: await noteFile.read() })
+    return await work({
+      ...options,
+      app,
+      texts: new LeftoverTexts(declared),
+      reader,
+      writers,
+      noteFile,
+      note: await noteFile.read(),
+    })
   } finally {
     reader.close()
     writers.close()

@@ -2,27 +2,19 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-
-import type { CleanUp, Leftover, LeftoverKind } from '@workbook/engine'
+import type { CleanUp, Leftover } from '@workbook/engine'
 import { Refusal } from '../refusal.ts'
 import { ROOT } from '../places.ts'
 import { format } from '@workbook/i18n'
 import messages from './clean-up.en.ts'
 
-/** The clients that delete. */
-export interface Clients {
-  readonly cognito: Pick<CognitoIdentityProviderClient, 'send'>
-  readonly dynamodb: Pick<DynamoDBClient, 'send'>
-}
-
 /** How one kind of leftover is deleted: an entry of the default export of `solutions/<step>/clean-up.ts`. */
 export interface Removal {
-  readonly kind: LeftoverKind
+  readonly kind: string
   /** The IAM actions it needs; it can make no other calls. */
   readonly calls: readonly string[]
-  remove(clients: Clients, leftover: Leftover): Promise<void>
+  /** Each takes the clients that it uses, by the names of their services. */
+  remove(clients: never, leftover: Leftover): Promise<void>
 }
 
 /** What a step leaves, and how it is deleted, in this order. */

@@ -27,8 +27,10 @@ export async function inventoryOfNamed(context: CleanUpContext): Promise<Invento
     print(`${format(messages.goneBefore, { setting, id: printable(id) })}\n`)
     return inventory
   }
-  const { told, otherRegion, foreign } = await reader.gather(root.meant, app)
-  print(`${format(messages.notHere, { setting, id: printable(id), told })}\n`)
+  const { hint, otherRegion, foreign } = await reader.gather(root.configured, app)
+  const what = { setting, id: printable(id) }
+  const { notHere, notHereButHint } = messages
+  print(`${hint === undefined ? format(notHere, what) : format(notHereButHint, { ...what, hint })}\n`)
   if (foreign) throw new Refusal(format(messages.otherAccount, { setting }), 'cannot-check')
   if (otherRegion !== undefined) throw new Refusal(format(messages.elsewhere, { region: otherRegion }), 'cannot-check')
   return inventory

@@ -13,16 +13,14 @@ import { parseJson } from '../parse-json.ts'
 import { Refusal } from '../refusal.ts'
 import messages from './clean-up.en.ts'
 
-const KINDS = Object.keys(messages.kinds) as Leftover['kind'][]
-
 const leftover = v.object({
-  kind: v.picklist(KINDS),
+  kind: v.string(),
   id: v.string(),
   of: v.exactOptional(v.string()),
   name: v.exactOptional(v.string()),
   count: v.exactOptional(v.number()),
   plan: v.exactOptional(v.string()),
-  goesWith: v.exactOptional(v.picklist(KINDS)),
+  goesWith: v.exactOptional(v.string()),
   stays: v.exactOptional(v.literal(true)),
 })
 

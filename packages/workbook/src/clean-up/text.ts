@@ -1,31 +1,61 @@
 /** Lays out what is in the account: a line for each leftover and each candidate, with a headline. */
-import { type Candidate, type Leftover, printable } from '@workbook/engine'
-import { format } from '@workbook/i18n'
+import { type Candidate, type CleanUp, type Leftover, type LeftoverKind, printable } from '@workbook/engine'
+import { format, type Message } from '@workbook/i18n'
+
+import type { DeclaredCleanUp } from './declared.ts'
 import messages from './clean-up.en.ts'
 
-/** A leftover by its kind and name: `domain choco-1a2b`. */
-export function nameOf({ kind: ofKind, id, name: own, of, count }: Leftover): string {
-  const kind = messages.kinds[ofKind]
-  if (count !== undefined) return format(messages.counted, { kind, number: count })
-  const name = printable(own ? `${id} (${own})` : id)
-  return ofKind === 'row'
-    ? format(messages.rowIn, { kind, name, table: printable(of ?? '') })
-    : format(messages.name, { kind, name })
+/** The lines about leftovers, in the words of their step. */
+export class LeftoverTexts {
+  readonly #step: string
+  readonly #kinds: CleanUp['kinds']
+
+  constructor({ step, looking }: DeclaredCleanUp) {
+    this.#step = step
+    this.#kinds = looking.kinds
+  }
+
+  /** A leftover by its kind and name: `domain choco-1a2b`. */
+  nameOf(leftover: Leftover): string {
+    return this.#kind(leftover).called(leftover)
+  }
+
+  /** What became of it once it is gone. */
+  removed(leftover: Leftover): string {
+    return format(this.#kind(leftover).removed as Message, { leftover: this.nameOf(leftover) })
+  }
+
+  /** What the step left, with its price. */
+  left(leftovers: readonly Leftover[]): string {
+    return [format(messages.left, { step: this.#step }), '', ...this.#entries(leftovers)].join('\n')
+  }
+
+  /** What stays because another step made it; no text where there is nothing. */
+  stays(leftovers: readonly Leftover[]): string {
+    if (leftovers.length === 0) return ''
+    const staysToo = `  ${format(messages.staysToo, { step: this.#step })}`
+    return ['', messages.stays, '', ...this.#entries(leftovers), staysToo].join('\n')
+  }
+
+  /** What is still there after a clean-up that could not go on. */
+  stopped(leftovers: readonly Leftover[]): string {
+    const goOn = format(messages.goOn, { step: this.#step })
+    return ['', messages.stopped, '', ...this.#entries(leftovers), '', goOn].join('\n')
+  }
+
+  #entries(leftovers: readonly Leftover[]): readonly string[] {
+    return leftovers.map((leftover) => {
+      const indent = leftover.goesWith === undefined ? '  ' : '    '
+      return `${indent}${this.nameOf(leftover)}\n${indent}  ${this.#kind(leftover).cost(leftover)}`
+    })
+  }
+
+  #kind({ kind }: Leftover): LeftoverKind {
+    const known = this.#kinds[kind]
+    if (known === undefined) throw new Error(`The clean-up of ${this.#step} declares no kind ${kind}.`)
+    return known
+  }
 }
-
-/** What the step left, with its price. */
-export const leftText = (step: string, leftovers: readonly Leftover[]): string =>
-  [format(messages.left, { step }), '', ...leftovers.map(entry)].join('\n')
-
-/** What stays because another step made it; no text where there is nothing. */
-export const staysText = (step: string, leftovers: readonly Leftover[]): string =>
-  leftovers.length === 0
-    ? ''
-    : ['', messages.stays, '', ...leftovers.map(entry), `  ${format(messages.staysToo, { step })}`].join('\n')
-
-/** What is still there after a clean-up that could not go on. */
-export const stoppedText = (step: string, leftovers: readonly Leftover[]): string =>
-  ['', messages.stopped, '', ...leftovers.map(entry), '', format(messages.goOn, { step })].join('\n')
 
 /** What to choose from where no id says which one it is. */
 export const candidatesText = (setting: string, candidates: readonly Candidate[]): string =>
@@ -34,19 +64,6 @@ export const candidatesText = (setting: string, candidates: readonly Candidate[]
 /** What else is there. */
 export const othersText = (setting: string, candidates: readonly Candidate[]): string =>
   ['', messages.others, '', ...candidates.map(candidate), `  ${format(messages.oneIsYours, { setting })}`].join('\n')
-
-function entry(leftover: Leftover): string {
-  const indent = leftover.goesWith === undefined ? '  ' : '    '
-  return `${indent}${nameOf(leftover)}\n${indent}  ${costOf(leftover)}`
-}
-
-/** What it costs to leave this where it is. */
-function costOf({ kind, id, plan }: Leftover): string {
-  if (kind === 'domain' && id.includes('.')) return messages.costs.customDomain
-  if (kind === 'user-pool' && plan === 'PLUS') return messages.costs.plusPool
-  if (kind === 'table' && plan === 'PAY_PER_REQUEST') return messages.costs.onDemandTable
-  return messages.costs[kind]
-}
 
 function candidate({ id: ofPool, name: own, createdAt, marked }: Candidate): string {
   const [id, name] = [printable(ofPool), printable(own)]

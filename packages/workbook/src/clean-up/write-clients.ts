@@ -1,9 +1,15 @@
-import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import {
+  type AwsClient,
+  operationOf,
+  type Problem,
+  type ProblemContext,
+  type Service,
+  toProblem,
+} from '@workbook/engine'
 
-import { type Problem, type ProblemContext, toProblem } from '@workbook/engine'
 import type { Account } from '../account/account.ts'
-import type { Clients, Removal } from './declared.ts'
+import { allServices } from '../account/services.ts'
+import type { Removal } from './declared.ts'
 
 /** Something could not be deleted. */
 export class NotRemoved extends Error {
@@ -17,45 +23,34 @@ export class NotRemoved extends Error {
 
 /** The clients that delete. A removal can make the calls that it declares, and no others. */
 export interface WriteClients {
-  for(removal: Removal): Clients
+  for(removal: Removal): never
   close(): void
 }
 
 /** How long to wait, in milliseconds: the same as a check does. */
 const TIMEOUTS = { connectionTimeout: 3_000, requestTimeout: 10_000, throwOnRequestTimeout: true }
 
-/** Each client under its name in a removal, with the prefix of its IAM actions. */
-const SERVICES = [
-  ['cognito', 'cognito-idp', CognitoIdentityProviderClient],
-  ['dynamodb', 'dynamodb', DynamoDBClient],
-] as const
-
-/** The part of an SDK client that is used here. */
-interface Client {
-  send(command: object): Promise<unknown>
-  destroy(): void
-}
-
-/** Opens clients that can write in this account. */
-export function openWriteClients({ place }: Account, context: ProblemContext): WriteClients {
+/** Opens clients that can write in this account: one for each service that the checks know. */
+export async function openWriteClients({ place }: Account, context: ProblemContext): Promise<WriteClients> {
   const config = { maxAttempts: 3, requestHandler: TIMEOUTS, ...place }
-  const clients = SERVICES.map(([name, prefix, Service]) => ({ name, prefix, client: new Service(config) as Client }))
+  const clients = (await allServices()).map((service) => ({ service, client: new service.client(config) }))
   return {
     for: (removal) =>
       Object.fromEntries(
-        clients.map(({ name, prefix, client }) => [name, restricted(prefix, client, removal, context)]),
-      ) as unknown as Clients,
+        clients.map(({ service, client }) => [service.name, restricted(service, client, removal, context)]),
+      ) as never,
     close: () => clients.forEach(({ client }) => client.destroy()),
   }
 }
 
 /** The client's `send`, which refuses a call that was not declared, and tells which call failed. */
-function restricted(prefix: string, client: Client, { kind, calls }: Removal, context: ProblemContext) {
+function restricted({ prefix }: Service, client: AwsClient, { kind, calls }: Removal, context: ProblemContext) {
+  const call = client.send as (command: object) => Promise<unknown>
   const send = async (command: object) => {
-    const operation = `${prefix}:${command.constructor.name.replace(/Command\d*$/, '')}`
+    const operation = `${prefix}:${operationOf(command.constructor.name)}`
     if (!calls.includes(operation)) throw new Error(`Removing a ${kind} tried to call ${operation}, undeclared.`)
     try {
-      return await client.send(command)
+      return await call.call(client, command)
     } catch (error) {
       throw new NotRemoved(toProblem(error, context, operation), error)
     }

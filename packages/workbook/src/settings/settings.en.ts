@@ -2,7 +2,6 @@
 export default {
   account: 'ACCOUNT is “{value}” in .env or your shell. Write ACCOUNT=practice or ACCOUNT=aws.',
   region: 'AWS_REGION is “{value}” in .env or your shell. A region looks like us-east-1 or eu-central-1.',
-  email: 'EMAIL is “{value}” in .env or your shell. Write one e-mail address, or nothing.',
   language: 'LANGUAGE is “{value}” in .env or your shell. The workbook speaks {languages}, so this is English.',
   key: '.env holds {name}. Take AWS keys out of it and keep them in an AWS profile (aws configure), or in your shell.',
   misspelt: '.env: there is no setting {name}. Did you mean “{nearest}”?',
@@ -23,7 +22,6 @@ export default {
     awsDefaultProfile: '.env now says: AWS, the profile that the AWS SDK chooses, region {region}.',
     practice: '.env now says: practice account, region {region}.',
     notAws: 'But your shell points every AWS tool at {endpoint}, which is NOT AWS. Unset AWS_ENDPOINT_URL there.',
-    oldPool:
-      '.env still names the pool {pool}. If it is not in this account, empty USER_POOL_ID and CLIENT_ID, or do lesson 1 and 2 here.',
+    oldIds: '.env still says {ids}. If that is not in this account, empty these lines, or do their lessons again here.',
   },
 } as const
