@@ -13,7 +13,7 @@ const testsIn = (folders: readonly string[]) => folders.map((folder) => `tests/$
 /** What asks whether the checks are right: they must be where the account is as untidy as AWS may be, too. */
 const CHECKS = ['stairs', 'near-misses', 'right-solutions', 'recorded', 'wrong-place', 'policy']
 
-/** `npm test` runs `unit`, `npm run test:strict` runs `strict`; `npm run verify` runs all. */
+/** `npm test` runs `unit`, `npm run test:strict` runs `strict`, `npm run contract` runs `contract`; `npm run verify` runs all. */
 export default defineConfig({
   test: {
     reporters: ['default', './tests/closing-line.ts'],
@@ -27,6 +27,17 @@ export default defineConfig({
           include: ['packages/*/test/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: testsIn(FOLDERS),
           testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'contract',
+          include: ['packages/practice-account/contract/**/*.test.ts'],
+          // A row on AWS itself waits for what AWS makes.
+          testTimeout: 120_000,
+          // Ctrl-C ends the run behind the row that is being run (tools/contract.ts), so it must not reach the worker.
+          pool: 'threads',
         },
       },
       {

@@ -2,8 +2,8 @@
 export const CALLBACK = 'https://example.com'
 
 /**
- * What a visitor brings to the hosted pages: which app client, and back to where with a code. `more` changes it, and
- * `undefined` leaves something out.
+ * The query with which an app sends its visitors to the hosted pages: which app client, and back to where with a code.
+ * `more` changes it, and `undefined` leaves something out.
  */
 export function codeRequest(clientId: string, more: Record<string, string | undefined> = {}): URLSearchParams {
   const all = { client_id: clientId, response_type: 'code', redirect_uri: CALLBACK, ...more }

@@ -1,34 +1,34 @@
-/** What rows compare with: no test library, so that they run from a terminal too. */
+/**
+ * What rows compare with. Values come from accounts that may be real, so a failure shows them without tokens and
+ * secrets, and carries no other copy of them, as an assertion of a test library would.
+ */
+import { isDeepStrictEqual } from 'node:util'
 
-/** An endpoint did something else than a row says. */
+/** An endpoint does something else than a row says. */
 export class Deviation extends Error {
   override readonly name = 'Deviation'
-  readonly expected: string
-  readonly found: string
 
-  constructor(expected: string, found: string) {
-    super(`expected ${expected}, found ${found}`)
-    this.expected = expected
-    this.found = found
+  constructor(expected: string, found: unknown) {
+    super(`expected ${expected}, found ${shown(found)}`)
   }
 }
 
-const shown = (value: unknown): string => {
+function shown(value: unknown): string {
   if (value === undefined) return 'nothing'
-  if (value instanceof RegExp) return String(value)
   const text = withoutSecrets(typeof value === 'string' ? value : JSON.stringify(value))
   return text.length > 160 ? `${text.slice(0, 160)} …` : text
 }
 
-/** Tokens and client secrets are not for showing, whoever made them. */
-export const withoutSecrets = (text: string): string =>
-  text
+/** Tokens and client secrets are not for showing, whichever account made them. */
+export function withoutSecrets(text: string): string {
+  return text
     .replaceAll(/eyJ[\w-]{10,}(?:\.[\w-]*)*/g, '(a token)')
-    .replaceAll(/"ClientSecret":"[^"]*"/g, '"ClientSecret":"(a secret)"')
+    .replaceAll(/"(ClientSecret|RefreshToken|refresh_token|Session|Password)":"[^"]*"/g, '"$1":"(a secret)"')
+}
 
-/** The same value, whatever the order of its members. `what` says what was compared. */
+/** The same value; a member that is undefined counts as absent. `what` says what was compared. */
 export function same(what: string, found: unknown, expected: unknown): void {
-  if (stable(found) !== stable(expected)) throw new Deviation(`${what}: ${shown(expected)}`, shown(found))
+  if (!isDeepStrictEqual(plain(found), plain(expected))) throw new Deviation(`${what}: ${shown(expected)}`, found)
 }
 
 /** At least these members, as they are here. */
@@ -42,12 +42,12 @@ export function has(what: string, found: unknown, expected: Readonly<Record<stri
 
 /** A text of this form. */
 export function matches(what: string, found: unknown, pattern: RegExp): void {
-  if (typeof found !== 'string' || !pattern.test(found)) throw new Deviation(`${what}: ${pattern}`, shown(found))
+  if (typeof found !== 'string' || !pattern.test(found)) throw new Deviation(`${what}: ${pattern}`, found)
 }
 
 /** Something that must be so. `expected` completes the sentence "expected …". */
 export function holds(expected: string, so: boolean, found: unknown = 'something else'): void {
-  if (!so) throw new Deviation(expected, shown(found))
+  if (!so) throw new Deviation(expected, found)
 }
 
 /** The call ends in an error of one of these names. Answers the error. */
@@ -56,23 +56,20 @@ export async function refused(call: Promise<unknown>, ...names: readonly string[
     () => undefined,
     (reason: unknown) => reason,
   )
-  if (error === undefined) throw new Deviation(names.join(' or '), 'no error')
-  if (!(error instanceof Error) || !names.includes(error.name))
-    throw new Deviation(names.join(' or '), error instanceof Error ? `${error.name}: ${error.message}` : shown(error))
-  return error
+  if (error instanceof Error && names.includes(error.name)) return error
+  const found = error instanceof Error ? `${error.name}: ${error.message}` : error
+  throw new Deviation(names.join(' or '), found ?? 'no error')
 }
 
 /** A value that has to be there. */
 export function need<T>(what: string, value: T | null | undefined): T {
-  if (value === undefined || value === null) throw new Deviation(what, 'nothing')
+  if (value === undefined || value === null) throw new Deviation(what, undefined)
   return value
 }
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function stable(value: unknown): string {
-  return JSON.stringify(value, (_key, each: unknown) =>
-    isRecord(each) ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1))) : each,
-  )
+function plain(value: unknown): unknown {
+  return value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown)
 }

@@ -2,7 +2,7 @@
  * The contract: what the practice account promises to do as AWS does it, one row per behaviour. Rows are data with a
  * run at the end; they import types only, so that the book can list them without the AWS SDK.
  */
-import type { World } from './world/world.ts'
+import type { ContractContext } from './context/context.ts'
 
 /** Where a row comes from. Nobody has compared the rows with a live AWS account. */
 export const SOURCES = {
@@ -28,13 +28,11 @@ export interface Row {
   /** One sentence that a learner can read. */
   readonly behaviour: string
   readonly source: Source
-  /** Which part of the facts it is from, in words. */
-  readonly ref: string
   /** A rule that AWS has no use for, such as loopback only: not run anywhere else. */
   readonly where?: 'practice-only'
   /** What the endpoint must have besides AWS's API; without it the row is not run: neither passed nor failed. */
   readonly needs?: readonly Need[]
-  run(world: World): Promise<void>
+  run(context: ContractContext): Promise<void>
 }
 
 export interface Topic {

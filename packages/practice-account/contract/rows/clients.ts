@@ -1,7 +1,7 @@
 import { CALLBACK } from '../callback.ts'
 import { has, holds, refused, same } from '../expect.ts'
 import { defineTopic, type Row } from '../row.ts'
-import type { ClientChange } from '../world/world.ts'
+import type { ClientChange } from '../context/context.ts'
 
 const OAUTH: ClientChange = {
   AllowedOAuthFlowsUserPoolClient: true,
@@ -15,7 +15,6 @@ const refusedClient = (name: string, behaviour: string, change: ClientChange, er
   id: `clients/${name}`,
   behaviour,
   source: 'FIELD',
-  ref: 'row 15',
   run: async ({ pool, client }) => {
     const UserPoolId = await pool()
     await client(UserPoolId, OAUTH)
@@ -27,7 +26,6 @@ const takenCallback = (name: string, behaviour: string, url: string): Row => ({
   id: `clients/${name}`,
   behaviour,
   source: 'MODEL',
-  ref: 'row 15',
   run: async ({ pool, client }) => void (await client(await pool(), { ...OAUTH, CallbackURLs: [url] })),
 })
 
@@ -38,7 +36,6 @@ const byDefault = (name: string, behaviour: string, expected: Record<string, unk
   id: `clients/${name}`,
   behaviour,
   source: 'MODEL',
-  ref: 'row 12',
   run: async ({ cognito, pool, client }) => {
     const UserPoolId = await pool()
     const { id: ClientId } = await client(UserPoolId)
@@ -65,7 +62,6 @@ export default defineTopic('clients', 'App clients', [
     id: 'clients/default-flows',
     behaviour: 'Without ExplicitAuthFlows a client allows SRP and refresh, but no sign-in with the plain password.',
     source: 'MODEL',
-    ref: 'row 12',
     run: async ({ cognito, app, email, user, srp, password }) => {
       const made = await app({ client: { ExplicitAuthFlows: undefined } })
       const address = email()
@@ -83,7 +79,6 @@ export default defineTopic('clients', 'App clients', [
     id: 'clients/flow-not-enabled',
     behaviour: 'A flow that the client does not allow is InvalidParameterException, whoever asks.',
     source: 'FIELD',
-    ref: 'row 13',
     run: async ({ cognito, app }) => {
       const { clientId: ClientId } = await app({ client: { ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'] } })
       for (const AuthFlow of ['USER_PASSWORD_AUTH', 'USER_SRP_AUTH'] as const)
@@ -101,7 +96,6 @@ export default defineTopic('clients', 'App clients', [
     id: 'clients/no-secret-hash',
     behaviour: 'A client with a secret refuses whoever sends no SECRET_HASH, and the message says so.',
     source: 'FIELD',
-    ref: 'row 14',
     run: async ({ cognito, app, email, password }) => {
       const { clientId: ClientId } = await app({ client: { GenerateSecret: true } })
       const call = cognito.signUp({ ClientId, Username: email(), Password: password })
@@ -113,7 +107,6 @@ export default defineTopic('clients', 'App clients', [
     id: 'clients/wrong-secret-hash',
     behaviour: 'A wrong SECRET_HASH is NotAuthorizedException.',
     source: 'FIELD',
-    ref: 'row 14',
     run: async ({ cognito, app, email, password }) => {
       const { clientId: ClientId } = await app({ client: { GenerateSecret: true } })
       const call = cognito.signUp({ ClientId, Username: email(), Password: password, SecretHash: btoa('x'.repeat(32)) })
@@ -124,7 +117,6 @@ export default defineTopic('clients', 'App clients', [
     id: 'clients/right-secret-hash',
     behaviour: 'SECRET_HASH is Base64(HMAC-SHA256(secret, user name as it is sent + client id)).',
     source: 'FIELD',
-    ref: 'row 14',
     run: async ({ cognito, pool, client, email, password }) => {
       const poolId = await pool({ UsernameAttributes: ['email'] })
       const { id: ClientId, secret = '' } = await client(poolId, { GenerateSecret: true })
@@ -173,7 +165,6 @@ export default defineTopic('clients', 'App clients', [
     id: 'clients/list-hides-the-secret',
     behaviour: 'ListUserPoolClients tells client id, name and pool id, and never the secret.',
     source: 'MODEL',
-    ref: 'row 16',
     run: async ({ cognito, pool, client }) => {
       const UserPoolId = await pool()
       const { id } = await client(UserPoolId, { GenerateSecret: true, ClientName: 'web' })
@@ -185,7 +176,6 @@ export default defineTopic('clients', 'App clients', [
     id: 'clients/pages-while-deleting',
     behaviour: 'A list of clients can be followed to its end while each of them is deleted.',
     source: 'KNOW',
-    ref: 'row 16',
     run: async ({ cognito, pool, client }) => {
       const UserPoolId = await pool()
       const made = [await client(UserPoolId), await client(UserPoolId), await client(UserPoolId)].map(({ id }) => id)
@@ -206,7 +196,6 @@ export default defineTopic('clients', 'App clients', [
     id: 'clients/update-forgets',
     behaviour: 'What UpdateUserPoolClient leaves out returns to its default; the secret stays.',
     source: 'MODEL',
-    ref: 'row 9',
     run: async ({ cognito, pool, client }) => {
       const UserPoolId = await pool()
       const { id: ClientId, secret } = await client(UserPoolId, {
@@ -224,7 +213,6 @@ export default defineTopic('clients', 'App clients', [
     id: 'clients/unknown',
     behaviour: 'A client that is not in the pool is ResourceNotFoundException.',
     source: 'MODEL',
-    ref: 'rows 10 and 12',
     run: async ({ cognito, pool, client }) => {
       const [UserPoolId, other] = [await pool(), await pool()]
       const { id: ClientId } = await client(other)

@@ -1,14 +1,13 @@
 import { codeRequest } from '../callback.ts'
 import { has, holds, refused, same } from '../expect.ts'
 import { defineTopic } from '../row.ts'
-import type { World } from '../world/world.ts'
+import type { ContractContext } from '../context/context.ts'
 
 export default defineTopic('domains', 'Domains and styles', [
   {
     id: 'domains/unknown',
     behaviour: 'A prefix that nobody has is no error: its description is empty.',
     source: 'FIELD',
-    ref: 'row 17',
     run: async ({ cognito, name }) => {
       const { DomainDescription } = await cognito.describeUserPoolDomain({ Domain: name('none') })
       same('DomainDescription', DomainDescription, {})
@@ -18,8 +17,7 @@ export default defineTopic('domains', 'Domains and styles', [
     id: `domains/reserved-${word}`,
     behaviour: `A prefix with “${word}” in it is refused.`,
     source: 'FIELD' as const,
-    ref: 'row 17',
-    run: async ({ cognito, pool, name }: World) => {
+    run: async ({ cognito, pool, name }: ContractContext) => {
       const call = cognito.createUserPoolDomain({ UserPoolId: await pool(), Domain: `${name('d')}-${word}` })
       await refused(call, 'InvalidParameterException')
     },
@@ -28,7 +26,6 @@ export default defineTopic('domains', 'Domains and styles', [
     id: 'domains/taken',
     behaviour: 'A prefix that another pool has is refused.',
     source: 'FIELD',
-    ref: 'row 17',
     run: async ({ cognito, pool, domain }) => {
       const Domain = await domain(await pool())
       await refused(cognito.createUserPoolDomain({ UserPoolId: await pool(), Domain }), 'InvalidParameterException')
@@ -38,7 +35,6 @@ export default defineTopic('domains', 'Domains and styles', [
     id: 'domains/pool-shows-it',
     behaviour: 'DescribeUserPool shows the prefix of the pool, and nothing without one.',
     source: 'FIELD',
-    ref: 'row 17',
     run: async ({ cognito, pool, domain }) => {
       const UserPoolId = await pool()
       same('Domain before', (await cognito.describeUserPool({ UserPoolId })).UserPool?.Domain, undefined)
@@ -50,7 +46,6 @@ export default defineTopic('domains', 'Domains and styles', [
     id: 'domains/description',
     behaviour: 'A domain is described with its pool, its version and a status.',
     source: 'MODEL',
-    ref: 'rows 17 and 18',
     run: async ({ cognito, pool, domain }) => {
       const UserPoolId = await pool()
       const Domain = await domain(UserPoolId, 2)
@@ -63,7 +58,6 @@ export default defineTopic('domains', 'Domains and styles', [
     id: 'domains/deleted',
     behaviour: 'A deleted domain leaves the pool without one.',
     source: 'MODEL',
-    ref: 'row 17',
     run: async ({ cognito, pool, domain }) => {
       const UserPoolId = await pool()
       await cognito.deleteUserPoolDomain({ UserPoolId, Domain: await domain(UserPoolId) })
@@ -74,12 +68,11 @@ export default defineTopic('domains', 'Domains and styles', [
     id: 'domains/no-style-no-page',
     behaviour: 'Managed login (version 2) without a branding style answers “Login pages unavailable” with HTTP 403.',
     source: 'FIELD',
-    ref: 'row 18',
-    run: async ({ hosted, visitor }) => {
+    run: async ({ hosted, browser }) => {
       const { pages, clientId } = await hosted({ version: 2 })
       const query = codeRequest(clientId)
       for (const page of ['login', 'signup']) {
-        const answer = await visitor().get(`${pages}/${page}?${query}`)
+        const answer = await browser().get(`${pages}/${page}?${query}`)
         same(`status of ${page}`, answer.status, 403)
         const text = await answer.text()
         holds('Login pages unavailable', text.includes('Login pages unavailable'), 'another text')
@@ -90,29 +83,26 @@ export default defineTopic('domains', 'Domains and styles', [
     id: 'domains/no-style-still-redirects',
     behaviour: 'Without a branding style /oauth2/authorize still leads to the sign-in page.',
     source: 'FIELD',
-    ref: 'row 18',
-    run: async ({ hosted, visitor }) => {
+    run: async ({ hosted, browser }) => {
       const { pages, clientId } = await hosted({ version: 2 })
       const query = codeRequest(clientId)
-      same('status', (await visitor().get(`${pages}/oauth2/authorize?${query}`)).status, 302)
+      same('status', (await browser().get(`${pages}/oauth2/authorize?${query}`)).status, 302)
     },
   },
   {
     id: 'domains/classic-needs-no-style',
     behaviour: 'The classic pages (version 1) need no style.',
     source: 'FIELD',
-    ref: 'row 18',
-    run: async ({ hosted, visitor }) => {
+    run: async ({ hosted, browser }) => {
       const { pages, clientId } = await hosted({ version: 1 })
       const query = codeRequest(clientId)
-      same('status', (await visitor().get(`${pages}/login?${query}`)).status, 200)
+      same('status', (await browser().get(`${pages}/login?${query}`)).status, 200)
     },
   },
   {
     id: 'domains/one-style',
     behaviour: 'A client has one style: a second is ManagedLoginBrandingExistsException.',
     source: 'MODEL',
-    ref: 'row 18',
     run: async ({ cognito, app }) => {
       const { poolId: UserPoolId, clientId: ClientId } = await app()
       const create = () => cognito.createManagedLoginBranding({ UserPoolId, ClientId, UseCognitoProvidedValues: true })
@@ -124,7 +114,6 @@ export default defineTopic('domains', 'Domains and styles', [
     id: 'domains/no-style',
     behaviour: 'The style of a client that has none is ResourceNotFoundException.',
     source: 'MODEL',
-    ref: 'row 18',
     run: async ({ cognito, app }) => {
       const { poolId: UserPoolId, clientId: ClientId } = await app()
       const call = cognito.describeManagedLoginBrandingByClient({ UserPoolId, ClientId })
@@ -135,7 +124,6 @@ export default defineTopic('domains', 'Domains and styles', [
     id: 'domains/link-needs-a-domain',
     behaviour: 'Where a pool mails links and has no domain, a sign-up is refused, and nobody is signed up.',
     source: 'FIELD',
-    ref: 'row 19',
     run: async ({ cognito, app, email, signUp }) => {
       const link = { VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' as const } }
       const { poolId, clientId } = await app({ pool: link })

@@ -5,7 +5,6 @@ const row = (name: string, behaviour: string, source: Row['source'], run: Row['r
   id: `dynamodb/${name}`,
   behaviour,
   source,
-  ref: 'DynamoDB',
   run,
 })
 
@@ -50,9 +49,9 @@ export default defineTopic('dynamodb', 'DynamoDB', [
     const other = { email: { S: 'Ana@example.com' } }
     same('Item', (await dynamodb.getItem({ TableName, Key: other, ConsistentRead: true })).Item, undefined)
   }),
-  row('attribute-has-case', 'Another case is another attribute: such a key does not fit.', 'DOC', async (world) => {
-    const TableName = await world.table()
-    const call = world.dynamodb.getItem({ TableName, Key: { Email: { S: 'ana@example.com' } } })
+  row('attribute-has-case', 'Another case is another attribute: such a key does not fit.', 'DOC', async (context) => {
+    const TableName = await context.table()
+    const call = context.dynamodb.getItem({ TableName, Key: { Email: { S: 'ana@example.com' } } })
     await refused(call, 'ValidationException')
   }),
   row('table-has-case', 'Another case is another table.', 'DOC', async ({ dynamodb, table }) => {
@@ -63,16 +62,19 @@ export default defineTopic('dynamodb', 'DynamoDB', [
     'describe-nothing',
     'DescribeTable of a table that is not there is ResourceNotFoundException.',
     'MODEL',
-    async (world) => {
-      await refused(world.dynamodb.describeTable({ TableName: world.name('none') }), 'ResourceNotFoundException')
+    async (context) => {
+      await refused(context.dynamodb.describeTable({ TableName: context.name('none') }), 'ResourceNotFoundException')
     },
   ),
   row(
     'get-from-nothing',
     'GetItem from a table that is not there is ResourceNotFoundException.',
     'MODEL',
-    async (world) => {
-      await refused(world.dynamodb.getItem({ TableName: world.name('none'), Key: key }), 'ResourceNotFoundException')
+    async (context) => {
+      await refused(
+        context.dynamodb.getItem({ TableName: context.name('none'), Key: key }),
+        'ResourceNotFoundException',
+      )
     },
   ),
   row('wrong-key-name', 'A key of another name is ValidationException.', 'FIELD', async ({ dynamodb, table }) => {
@@ -87,8 +89,8 @@ export default defineTopic('dynamodb', 'DynamoDB', [
     'creating-first',
     'CreateTable answers before the table is ready: its status is CREATING.',
     'MODEL',
-    async (world) => {
-      const { dynamodb, name, after, tableIsReady } = world
+    async (context) => {
+      const { dynamodb, name, after, tableIsReady } = context
       const TableName = name('table')
       const { TableDescription } = await dynamodb.createTable({
         TableName,

@@ -1,7 +1,7 @@
 import { CALLBACK, codeRequest } from '../callback.ts'
 import { holds, matches, need, refused, same } from '../expect.ts'
 import { defineTopic } from '../row.ts'
-import type { HostedApp, World } from '../world/world.ts'
+import type { HostedApp, ContractContext } from '../context/context.ts'
 
 const LINK = { VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' as const } }
 
@@ -13,18 +13,19 @@ function at({ pages, clientId }: HostedApp, page: string, more: Record<string, s
 const locationOf = (answer: Response, base: string) => new URL(need('a redirect', answer.headers.get('location')), base)
 
 /** Somebody who signed up and was mailed a link. */
-async function linked(world: World) {
-  const app = await world.hosted({ pool: LINK })
-  const email = world.email()
-  const sub = await world.signUp(app.clientId, email)
-  const link = new URL(need('a link in the mail', (await world.mail(email)).link))
-  const status = async () => (await world.cognito.adminGetUser({ UserPoolId: app.poolId, Username: email })).UserStatus
+async function linked(context: ContractContext) {
+  const app = await context.hosted({ pool: LINK })
+  const email = context.email()
+  const sub = await context.signUp(app.clientId, email)
+  const link = new URL(need('a link in the mail', (await context.mail(email)).link))
+  const status = async () =>
+    (await context.cognito.adminGetUser({ UserPoolId: app.poolId, Username: email })).UserStatus
   return { ...app, email, sub, link, status }
 }
 
 /** The error that a request for a code ends in, and where it went. */
-async function errorAt(world: World, app: HostedApp, more: Record<string, string | undefined>) {
-  const answer = await world.visitor().get(at(app, 'oauth2/authorize', { state: 'mine', ...more }))
+async function errorAt(context: ContractContext, app: HostedApp, more: Record<string, string | undefined>) {
+  const answer = await context.browser().get(at(app, 'oauth2/authorize', { state: 'mine', ...more }))
   return locationOf(answer, app.pages)
 }
 
@@ -33,10 +34,9 @@ export default defineTopic('hosted-pages', 'Hosted pages', [
     id: 'hosted-pages/link',
     behaviour: 'The mailed link names client, user name (the sub) and code, at /confirmUser of the domain.',
     source: 'DOC',
-    ref: 'row 35',
     needs: ['inbox'],
-    run: async (world) => {
-      const { link, clientId, sub } = await linked(world)
+    run: async (context) => {
+      const { link, clientId, sub } = await linked(context)
       matches('path', link.pathname, /\/confirmUser\/?$/)
       same('client_id', link.searchParams.get('client_id'), clientId)
       same('user_name', link.searchParams.get('user_name'), sub)
@@ -47,11 +47,10 @@ export default defineTopic('hosted-pages', 'Hosted pages', [
     id: 'hosted-pages/link-confirms',
     behaviour: 'A plain GET of the link confirms.',
     source: 'DOC',
-    ref: 'row 35',
     needs: ['inbox'],
-    run: async (world) => {
-      const { link, status } = await linked(world)
-      same('status of the page', (await world.visitor().get(link.href)).status, 200)
+    run: async (context) => {
+      const { link, status } = await linked(context)
+      same('status of the page', (await context.browser().get(link.href)).status, 200)
       same('UserStatus', await status(), 'CONFIRMED')
     },
   },
@@ -59,12 +58,11 @@ export default defineTopic('hosted-pages', 'Hosted pages', [
     id: 'hosted-pages/link-with-or-without-slash',
     behaviour: 'The link works with and without a slash behind confirmUser.',
     source: 'FIELD',
-    ref: 'row 35',
     needs: ['inbox'],
-    run: async (world) => {
+    run: async (context) => {
       for (const path of ['/confirmUser', '/confirmUser/']) {
-        const { link, status } = await linked(world)
-        await world.visitor().get(link.href.replace(/\/confirmUser\/?\?/, `${path}?`))
+        const { link, status } = await linked(context)
+        await context.browser().get(link.href.replace(/\/confirmUser\/?\?/, `${path}?`))
         same(`UserStatus by ${path}`, await status(), 'CONFIRMED')
       }
     },
@@ -73,13 +71,12 @@ export default defineTopic('hosted-pages', 'Hosted pages', [
     id: 'hosted-pages/link-signs-nobody-in',
     behaviour: 'The page of the link stays where it is: it leads nowhere and signs nobody in.',
     source: 'FIELD',
-    ref: 'row 35',
     needs: ['inbox'],
-    run: async (world) => {
-      const { link, ...app } = await linked(world)
-      const visitor = world.visitor()
-      same('redirect', (await visitor.get(link.href)).headers.get('location'), null)
-      const next = locationOf(await visitor.get(at(app, 'oauth2/authorize')), app.pages)
+    run: async (context) => {
+      const { link, ...app } = await linked(context)
+      const browser = context.browser()
+      same('redirect', (await browser.get(link.href)).headers.get('location'), null)
+      const next = locationOf(await browser.get(at(app, 'oauth2/authorize')), app.pages)
       matches('where authorize leads', next.pathname, /\/login$/)
     },
   },
@@ -87,12 +84,11 @@ export default defineTopic('hosted-pages', 'Hosted pages', [
     id: 'hosted-pages/link-of-another',
     behaviour: 'A link with a wrong code confirms nobody.',
     source: 'DOC',
-    ref: 'row 35',
     needs: ['inbox'],
-    run: async (world) => {
-      const { link, status } = await linked(world)
+    run: async (context) => {
+      const { link, status } = await linked(context)
       link.searchParams.set('confirmation_code', '000000x')
-      const answer = await world.visitor().get(link.href)
+      const answer = await context.browser().get(link.href)
       holds('an error page', answer.status >= 400, answer.status)
       same('UserStatus', await status(), 'UNCONFIRMED')
     },
@@ -101,11 +97,10 @@ export default defineTopic('hosted-pages', 'Hosted pages', [
     id: 'hosted-pages/authorize-to-login',
     behaviour: 'Without a session /oauth2/authorize leads to /login with the same parameters.',
     source: 'DOC',
-    ref: 'row 36',
-    run: async (world) => {
-      const app = await world.hosted()
+    run: async (context) => {
+      const app = await context.sharedHosted()
       const more = { state: 'a&b=c', scope: 'openid email' }
-      const answer = await world.visitor().get(at(app, 'oauth2/authorize', more))
+      const answer = await context.browser().get(at(app, 'oauth2/authorize', more))
       same('status', answer.status, 302)
       const { pathname, searchParams } = locationOf(answer, app.pages)
       matches('path', pathname, /\/login$/)
@@ -117,9 +112,8 @@ export default defineTopic('hosted-pages', 'Hosted pages', [
     id: `hosted-pages/page-${page.toLowerCase()}`,
     behaviour: `/${page} is a page with a form.`,
     source: 'DOC' as const,
-    ref: 'row 36',
-    run: async (world: World) => {
-      const answer = await world.visitor().get(at(await world.hosted(), page))
+    run: async (context: ContractContext) => {
+      const answer = await context.browser().get(at(await context.sharedHosted(), page))
       same('status', answer.status, 200)
       holds('a form', /<form[\s>]/i.test(await answer.text()), 'none')
     },
@@ -128,11 +122,10 @@ export default defineTopic('hosted-pages', 'Hosted pages', [
     id: 'hosted-pages/unregistered-callback',
     behaviour: 'A redirect_uri that is not registered, to the letter, leads to /error and never to that address.',
     source: 'FIELD',
-    ref: 'row 37',
-    run: async (world) => {
-      const app = await world.hosted()
+    run: async (context) => {
+      const app = await context.sharedHosted()
       for (const uri of ['https://evil.example', `${CALLBACK}/`, `${CALLBACK}.evil.example`, '//evil.example']) {
-        const { origin, pathname, searchParams } = await errorAt(world, app, { redirect_uri: uri })
+        const { origin, pathname, searchParams } = await errorAt(context, app, { redirect_uri: uri })
         same(`origin for ${uri}`, origin, new URL(app.pages).origin)
         matches('path', pathname, /\/error$/)
         same('error', searchParams.get('error'), 'redirect_mismatch')
@@ -144,19 +137,17 @@ export default defineTopic('hosted-pages', 'Hosted pages', [
     id: 'hosted-pages/error-page',
     behaviour: 'The error page is HTTP 400.',
     source: 'FIELD',
-    ref: 'row 37',
-    run: async (world) => {
-      const app = await world.hosted()
-      same('status', (await world.visitor().get(`${app.pages}/error?error=redirect_mismatch`)).status, 400)
+    run: async (context) => {
+      const app = await context.sharedHosted()
+      same('status', (await context.browser().get(`${app.pages}/error?error=redirect_mismatch`)).status, 400)
     },
   },
   {
     id: 'hosted-pages/invalid-request',
     behaviour: 'A bad request with a good callback goes back there with invalid_request, and with its state.',
     source: 'DOC',
-    ref: 'row 37',
-    run: async (world) => {
-      const { origin, searchParams } = await errorAt(world, await world.hosted(), { response_type: 'banana' })
+    run: async (context) => {
+      const { origin, searchParams } = await errorAt(context, await context.sharedHosted(), { response_type: 'banana' })
       same('origin', origin, CALLBACK)
       same('error', searchParams.get('error'), 'invalid_request')
       same('state', searchParams.get('state'), 'mine')
@@ -166,9 +157,8 @@ export default defineTopic('hosted-pages', 'Hosted pages', [
     id: 'hosted-pages/unauthorized-client',
     behaviour: 'A flow that the client has not goes back with unauthorized_client.',
     source: 'DOC',
-    ref: 'row 37',
-    run: async (world) => {
-      const url = await errorAt(world, await world.hosted(), { response_type: 'token' })
+    run: async (context) => {
+      const url = await errorAt(context, await context.sharedHosted(), { response_type: 'token' })
       same(
         'error',
         url.searchParams.get('error') ?? new URLSearchParams(url.hash.slice(1)).get('error'),
@@ -180,9 +170,8 @@ export default defineTopic('hosted-pages', 'Hosted pages', [
     id: 'hosted-pages/invalid-scope',
     behaviour: 'A scope that the client has not goes back with invalid_scope, as the error or as its description.',
     source: 'DOC',
-    ref: 'row 37',
-    run: async (world) => {
-      const { searchParams } = await errorAt(world, await world.hosted(), { scope: 'openid phone' })
+    run: async (context) => {
+      const { searchParams } = await errorAt(context, await context.sharedHosted(), { scope: 'openid phone' })
       const told = [searchParams.get('error'), searchParams.get('error_description')]
       holds('invalid_scope', told.includes('invalid_scope'), told)
     },
@@ -191,10 +180,9 @@ export default defineTopic('hosted-pages', 'Hosted pages', [
     id: 'hosted-pages/pkce-only-s256',
     behaviour: 'A PKCE challenge is S256; plain is invalid_request.',
     source: 'DOC',
-    ref: 'row 36',
-    run: async (world) => {
+    run: async (context) => {
       const plain = { code_challenge: 'x'.repeat(43), code_challenge_method: 'plain' }
-      const { searchParams } = await errorAt(world, await world.hosted(), plain)
+      const { searchParams } = await errorAt(context, await context.sharedHosted(), plain)
       same('error', searchParams.get('error'), 'invalid_request')
     },
   },
@@ -202,12 +190,11 @@ export default defineTopic('hosted-pages', 'Hosted pages', [
     id: 'hosted-pages/logout',
     behaviour: '/logout leads to a logout_uri that is registered, and to no other.',
     source: 'DOC',
-    ref: 'row 39',
-    run: async (world) => {
-      const app = await world.hosted()
+    run: async (context) => {
+      const app = await context.sharedHosted()
       const leave = async (logout_uri: string) => {
         const query = new URLSearchParams({ client_id: app.clientId, logout_uri })
-        return locationOf(await world.visitor().get(`${app.pages}/logout?${query}`), app.pages).href
+        return locationOf(await context.browser().get(`${app.pages}/logout?${query}`), app.pages).href
       }
       same('registered', await leave(`${CALLBACK}/bye`), `${CALLBACK}/bye`)
       for (const uri of ['https://evil.example', `${CALLBACK}/bye/`, CALLBACK])
@@ -218,10 +205,9 @@ export default defineTopic('hosted-pages', 'Hosted pages', [
     id: 'hosted-pages/logout-and-sign-in',
     behaviour: '/logout with redirect_uri and response_type leads to the sign-in page.',
     source: 'DOC',
-    ref: 'row 39',
-    run: async (world) => {
-      const app = await world.hosted()
-      const answer = await world.visitor().get(at(app, 'logout'))
+    run: async (context) => {
+      const app = await context.sharedHosted()
+      const answer = await context.browser().get(at(app, 'logout'))
       matches('path', locationOf(answer, app.pages).pathname, /\/login$/)
     },
   },
@@ -229,13 +215,12 @@ export default defineTopic('hosted-pages', 'Hosted pages', [
     id: 'hosted-pages/unconfirmed-cannot-enter',
     behaviour: 'Whoever has not confirmed gets no code for the app.',
     source: 'DOC',
-    ref: 'rows 30 and 36',
-    run: async (world) => {
-      const app = await world.hosted()
-      const email = world.email()
-      await world.signUp(app.clientId, email)
-      await refused(world.signIn(app.clientId, email), 'UserNotConfirmedException')
-      const answer = await world.visitor().submit(at(app, 'login'), { username: email, password: world.password })
+    run: async (context) => {
+      const app = await context.sharedHosted()
+      const email = context.email()
+      await context.signUp(app.clientId, email)
+      await refused(context.signIn(app.clientId, email), 'UserNotConfirmedException')
+      const answer = await context.browser().submit(at(app, 'login'), { username: email, password: context.password })
       holds('no code', !(answer.headers.get('location') ?? '').includes('code='), answer.headers.get('location'))
     },
   },

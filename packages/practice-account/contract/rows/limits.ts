@@ -1,28 +1,27 @@
 import { holds, matches, refused } from '../expect.ts'
 import { defineTopic, type Row } from '../row.ts'
-import type { World } from '../world/world.ts'
+import type { ContractContext } from '../context/context.ts'
 
 /** One limit: the call that breaks it, and one that does not. */
 function limit(
   name: string,
   behaviour: string,
-  over: (world: World) => Promise<unknown>,
-  within: (world: World) => Promise<unknown>,
+  over: (context: ContractContext) => Promise<unknown>,
+  within: (context: ContractContext) => Promise<unknown>,
 ): Row {
   return {
     id: `limits/${name}`,
     behaviour,
     source: 'MODEL',
-    ref: 'Limits',
-    run: async (world) => {
-      await within(world)
-      await refused(over(world), 'InvalidParameterException')
+    run: async (context) => {
+      await within(context)
+      await refused(over(context), 'InvalidParameterException')
     },
   }
 }
 
-const withClient = (change: Parameters<World['client']>[1]) => async (world: World) =>
-  world.client(await world.pool(), change)
+const withClient = (change: Parameters<ContractContext['client']>[1]) => async (context: ContractContext) =>
+  context.client(await context.pool(), change)
 
 const text = (message: string) => ({ VerificationMessageTemplate: { EmailMessageByLink: message } })
 
@@ -191,7 +190,6 @@ export default defineTopic('limits', 'Limits', [
     id: 'limits/code-length',
     behaviour: 'A confirmation code has 1 to 2048 characters without blanks.',
     source: 'MODEL',
-    ref: 'Limits',
     run: async ({ cognito, app, email }) => {
       const { clientId: ClientId } = await app()
       for (const ConfirmationCode of ['', '12 34', '1'.repeat(2049)])
@@ -205,7 +203,6 @@ export default defineTopic('limits', 'Limits', [
     id: 'limits/all-at-once',
     behaviour: 'A message about limits counts all breaches of a request.',
     source: 'MODEL',
-    ref: 'Limits',
     run: async ({ cognito }) => {
       const call = cognito.listUsers({ UserPoolId: 'My pool', Limit: 61 })
       const { message } = await refused(call, 'InvalidParameterException')

@@ -1,20 +1,18 @@
 import { has, holds, matches, need, refused, same } from '../expect.ts'
 import { defineTopic } from '../row.ts'
-import type { World } from '../world/world.ts'
+import type { ContractContext } from '../context/context.ts'
 
 export default defineTopic('pools', 'User pools', [
   {
     id: 'pools/id',
     behaviour: 'A pool id is the region, an underscore and nine letters or figures.',
     source: 'FIELD',
-    ref: 'row 6',
     run: async ({ pool, region }) => matches('Id', await pool(), new RegExp(`^${region}_[0-9A-Za-z]{9}$`)),
   },
   {
     id: 'pools/arn',
     behaviour: 'The ARN of a pool holds the region, an account number of twelve figures and the pool id.',
     source: 'FIELD',
-    ref: 'row 6',
     run: async ({ cognito, pool, region }) => {
       const UserPoolId = await pool()
       const { UserPool } = await cognito.describeUserPool({ UserPoolId })
@@ -26,7 +24,6 @@ export default defineTopic('pools', 'User pools', [
     behaviour:
       'Without a password policy a pool asks for 8 characters with upper case, lower case, a number and a symbol, and temporary passwords live 7 days.',
     source: 'FIELD',
-    ref: 'row 6',
     run: async ({ cognito, pool }) => {
       const { UserPool } = await cognito.describeUserPool({ UserPoolId: await pool() })
       has('PasswordPolicy', UserPool?.Policies?.PasswordPolicy, {
@@ -64,8 +61,7 @@ export default defineTopic('pools', 'User pools', [
     id: `pools/${name}`,
     behaviour,
     source: 'KNOW' as const,
-    ref: 'row 6',
-    run: async ({ cognito, pool }: World) => {
+    run: async ({ cognito, pool }: ContractContext) => {
       const { UserPool } = await cognito.describeUserPool({ UserPoolId: await pool() })
       has('UserPool', UserPool, expected)
     },
@@ -74,7 +70,6 @@ export default defineTopic('pools', 'User pools', [
     id: 'pools/standard-attributes',
     behaviour: 'A new pool has at least 20 standard attributes, among them sub and email.',
     source: 'KNOW',
-    ref: 'row 6',
     run: async ({ cognito, pool }) => {
       const { UserPool } = await cognito.describeUserPool({ UserPoolId: await pool() })
       const names = UserPool?.SchemaAttributes?.map(({ Name }) => Name) ?? []
@@ -90,7 +85,6 @@ export default defineTopic('pools', 'User pools', [
     id: 'pools/case-matters-by-default',
     behaviour: 'Without UsernameConfiguration two spellings in other case are two users.',
     source: 'MODEL',
-    ref: 'row 7',
     run: async ({ cognito, pool }) => {
       const UserPoolId = await pool()
       await cognito.adminCreateUser({ UserPoolId, Username: 'ana' })
@@ -102,7 +96,6 @@ export default defineTopic('pools', 'User pools', [
     id: 'pools/case-may-be-ignored',
     behaviour: 'With CaseSensitive false a user is found in any case, and refused in another case.',
     source: 'MODEL',
-    ref: 'row 7',
     run: async ({ cognito, pool }) => {
       const UserPoolId = await pool({ UsernameConfiguration: { CaseSensitive: false } })
       await cognito.adminCreateUser({ UserPoolId, Username: 'ana' })
@@ -114,7 +107,6 @@ export default defineTopic('pools', 'User pools', [
     id: 'pools/alias-or-username',
     behaviour: 'AliasAttributes and UsernameAttributes together are refused.',
     source: 'FIELD',
-    ref: 'row 8',
     run: async ({ pool }) => {
       const both = pool({ AliasAttributes: ['email'], UsernameAttributes: ['email'] })
       await refused(both, 'InvalidParameterException')
@@ -124,7 +116,6 @@ export default defineTopic('pools', 'User pools', [
     id: 'pools/update-forgets',
     behaviour: 'What UpdateUserPool leaves out returns to its default.',
     source: 'MODEL',
-    ref: 'row 9',
     run: async ({ cognito, pool }) => {
       const UserPoolId = await pool({
         AutoVerifiedAttributes: ['email'],
@@ -140,7 +131,6 @@ export default defineTopic('pools', 'User pools', [
     id: 'pools/update-keeps-the-tier',
     behaviour: 'UpdateUserPool keeps the feature plan when it is left out.',
     source: 'MODEL',
-    ref: 'row 9',
     run: async ({ cognito, pool }) => {
       const UserPoolId = await pool({ UserPoolTier: 'LITE' })
       await cognito.updateUserPool({ UserPoolId })
@@ -151,7 +141,6 @@ export default defineTopic('pools', 'User pools', [
     id: 'pools/unknown',
     behaviour: 'A pool that is not there is ResourceNotFoundException, and the message names it.',
     source: 'KNOW',
-    ref: 'row 10',
     run: async ({ cognito, region }) => {
       const UserPoolId = `${region}_abcdefghi`
       const error = await refused(cognito.describeUserPool({ UserPoolId }), 'ResourceNotFoundException')
@@ -162,7 +151,6 @@ export default defineTopic('pools', 'User pools', [
     id: 'pools/list-tells-little',
     behaviour: 'ListUserPools tells id, name, triggers, status and two dates of a pool, and no more.',
     source: 'MODEL',
-    ref: 'row 10',
     run: async ({ cognito, pool }) => {
       const UserPoolId = await pool()
       let NextToken: string | undefined
@@ -187,7 +175,6 @@ export default defineTopic('pools', 'User pools', [
     id: 'pools/pages',
     behaviour: 'A list in several pages shows every pool once.',
     source: 'MODEL',
-    ref: 'rows 10 and 29',
     run: async ({ cognito, pool }) => {
       const mine = [await pool(), await pool(), await pool()]
       const seen: string[] = []
@@ -204,7 +191,6 @@ export default defineTopic('pools', 'User pools', [
     id: 'pools/delete-with-a-domain',
     behaviour: 'A pool that has a domain cannot be deleted.',
     source: 'FIELD',
-    ref: 'row 11',
     run: async ({ cognito, pool, domain }) => {
       const UserPoolId = await pool()
       await domain(UserPoolId)
@@ -215,7 +201,6 @@ export default defineTopic('pools', 'User pools', [
     id: 'pools/delete-protected',
     behaviour: 'A pool with deletion protection cannot be deleted.',
     source: 'FIELD',
-    ref: 'row 11',
     run: async ({ cognito, pool }) => {
       const UserPoolId = await pool({ DeletionProtection: 'ACTIVE' })
       await refused(cognito.deleteUserPool({ UserPoolId }), 'InvalidParameterException')
@@ -225,7 +210,6 @@ export default defineTopic('pools', 'User pools', [
     id: 'pools/deleted',
     behaviour: 'A deleted pool is gone, and its clients with it.',
     source: 'MODEL',
-    ref: 'rows 10 and 11',
     run: async ({ cognito, app, email }) => {
       const { poolId, clientId } = await app()
       await cognito.deleteUserPool({ UserPoolId: poolId })

@@ -1,6 +1,6 @@
 import { has, holds, matches, need, refused, same } from '../expect.ts'
 import { defineTopic, type Row } from '../row.ts'
-import type { World } from '../world/world.ts'
+import type { ContractContext } from '../context/context.ts'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -8,7 +8,6 @@ const weak = (name: string, behaviour: string, password: string): Row => ({
   id: `sign-up/${name}`,
   behaviour,
   source: 'FIELD',
-  ref: 'row 24',
   run: async ({ cognito, app, email }) => {
     const { clientId: ClientId } = await app()
     const call = cognito.signUp({ ClientId, Username: email(), Password: password })
@@ -17,7 +16,7 @@ const weak = (name: string, behaviour: string, password: string): Row => ({
 })
 
 /** The value of an attribute as AdminGetUser tells it. */
-async function attribute({ cognito }: World, UserPoolId: string, Username: string, name: string) {
+async function attribute({ cognito }: ContractContext, UserPoolId: string, Username: string, name: string) {
   const { UserAttributes } = await cognito.adminGetUser({ UserPoolId, Username })
   return UserAttributes?.find(({ Name }) => Name === name)?.Value
 }
@@ -28,7 +27,6 @@ export default defineTopic('sign-up', 'Sign-up', [
     behaviour:
       'Where people sign in by e-mail the user name is the sub, a UUID: in SignUp, AdminGetUser and ListUsers.',
     source: 'DOC',
-    ref: 'row 20',
     run: async ({ cognito, app, email, signUp }) => {
       const { poolId: UserPoolId, clientId } = await app()
       const address = email()
@@ -43,7 +41,6 @@ export default defineTopic('sign-up', 'Sign-up', [
     id: 'sign-up/found-by-any-name',
     behaviour: 'A user is found by the e-mail address, by the address in other case and by the sub.',
     source: 'DOC',
-    ref: 'row 20',
     run: async ({ cognito, app, email, signUp }) => {
       const { poolId: UserPoolId, clientId } = await app()
       const address = email()
@@ -56,7 +53,6 @@ export default defineTopic('sign-up', 'Sign-up', [
     id: 'sign-up/delivery',
     behaviour: 'SignUp tells where the mail went, masked: the first letters only.',
     source: 'CAP',
-    ref: 'row 21',
     run: async ({ cognito, app, email, password }) => {
       const { clientId: ClientId } = await app()
       const made = await cognito.signUp({ ClientId, Username: email(), Password: password })
@@ -69,51 +65,51 @@ export default defineTopic('sign-up', 'Sign-up', [
     id: 'sign-up/unconfirmed',
     behaviour: 'Whoever signed up is UNCONFIRMED and enabled, and email_verified is the text "false".',
     source: 'KNOW',
-    ref: 'row 22',
-    run: async (world) => {
-      const { poolId: UserPoolId, clientId } = await world.app()
-      const address = world.email()
-      await world.signUp(clientId, address)
-      const user = await world.cognito.adminGetUser({ UserPoolId, Username: address })
+    run: async (context) => {
+      const { poolId: UserPoolId, clientId } = await context.sharedApp()
+      const address = context.email()
+      await context.signUp(clientId, address)
+      const user = await context.cognito.adminGetUser({ UserPoolId, Username: address })
       has('the user', user, { UserStatus: 'UNCONFIRMED', Enabled: true })
-      same('email_verified', await attribute(world, UserPoolId, address, 'email_verified'), 'false')
+      same('email_verified', await attribute(context, UserPoolId, address, 'email_verified'), 'false')
     },
   },
   {
     id: 'sign-up/code-verifies',
     behaviour: 'ConfirmSignUp with the mailed code confirms the user and makes email_verified "true".',
     source: 'KNOW',
-    ref: 'row 22',
     needs: ['inbox'],
-    run: async (world) => {
-      const { poolId: UserPoolId, clientId: ClientId } = await world.app()
-      const address = world.email()
-      await world.signUp(ClientId, address)
-      const ConfirmationCode = need('a code in the mail', (await world.mail(address)).code)
-      await world.cognito.confirmSignUp({ ClientId, Username: address, ConfirmationCode })
-      same('email_verified', await attribute(world, UserPoolId, address, 'email_verified'), 'true')
-      has('the user', await world.cognito.adminGetUser({ UserPoolId, Username: address }), { UserStatus: 'CONFIRMED' })
+    run: async (context) => {
+      const { poolId: UserPoolId, clientId: ClientId } = await context.sharedApp()
+      const address = context.email()
+      await context.signUp(ClientId, address)
+      const ConfirmationCode = need('a code in the mail', (await context.mail(address)).code)
+      await context.cognito.confirmSignUp({ ClientId, Username: address, ConfirmationCode })
+      same('email_verified', await attribute(context, UserPoolId, address, 'email_verified'), 'true')
+      has('the user', await context.cognito.adminGetUser({ UserPoolId, Username: address }), {
+        UserStatus: 'CONFIRMED',
+      })
     },
   },
   {
     id: 'sign-up/by-hand-does-not-verify',
     behaviour: 'AdminConfirmSignUp confirms the user and leaves email_verified "false".',
     source: 'KNOW',
-    ref: 'row 22',
-    run: async (world) => {
-      const { poolId: UserPoolId, clientId } = await world.app()
-      const address = world.email()
-      await world.signUp(clientId, address)
-      await world.cognito.adminConfirmSignUp({ UserPoolId, Username: address })
-      has('the user', await world.cognito.adminGetUser({ UserPoolId, Username: address }), { UserStatus: 'CONFIRMED' })
-      same('email_verified', await attribute(world, UserPoolId, address, 'email_verified'), 'false')
+    run: async (context) => {
+      const { poolId: UserPoolId, clientId } = await context.sharedApp()
+      const address = context.email()
+      await context.signUp(clientId, address)
+      await context.cognito.adminConfirmSignUp({ UserPoolId, Username: address })
+      has('the user', await context.cognito.adminGetUser({ UserPoolId, Username: address }), {
+        UserStatus: 'CONFIRMED',
+      })
+      same('email_verified', await attribute(context, UserPoolId, address, 'email_verified'), 'false')
     },
   },
   {
     id: 'sign-up/taken',
     behaviour: 'An address that somebody has is UsernameExistsException.',
     source: 'CAP',
-    ref: 'row 23',
     run: async ({ app, email, signUp }) => {
       const { clientId } = await app()
       const address = email()
@@ -125,7 +121,6 @@ export default defineTopic('sign-up', 'Sign-up', [
     id: 'sign-up/taken-in-other-case',
     behaviour: 'Where case is ignored, an address that somebody has in other case is UsernameExistsException.',
     source: 'MODEL',
-    ref: 'rows 7 and 23',
     run: async ({ app, email, signUp }) => {
       const { clientId } = await app()
       const address = email()
@@ -142,7 +137,6 @@ export default defineTopic('sign-up', 'Sign-up', [
     id: 'sign-up/required-attribute',
     behaviour: 'A required attribute that is missing is InvalidParameterException.',
     source: 'FIELD',
-    ref: 'row 24',
     run: async ({ app, email, signUp }) => {
       const { clientId } = await app({ pool: { Schema: [{ Name: 'name', Required: true }] } })
       const { message } = await refused(signUp(clientId, email()), 'InvalidParameterException')
@@ -153,7 +147,6 @@ export default defineTopic('sign-up', 'Sign-up', [
     id: 'sign-up/admin-only',
     behaviour: 'Where only administrators make users, SignUp is NotAuthorizedException.',
     source: 'FIELD',
-    ref: 'row 25',
     run: async ({ app, email, signUp }) => {
       const { clientId } = await app({ pool: { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } } })
       await refused(signUp(clientId, email()), 'NotAuthorizedException')
@@ -163,7 +156,6 @@ export default defineTopic('sign-up', 'Sign-up', [
     id: 'sign-up/wrong-code',
     behaviour: 'A wrong code is CodeMismatchException.',
     source: 'CAP',
-    ref: 'row 26',
     run: async ({ cognito, app, email, signUp }) => {
       const { clientId: ClientId } = await app()
       const address = email()
@@ -176,7 +168,6 @@ export default defineTopic('sign-up', 'Sign-up', [
     id: 'sign-up/confirmed-before',
     behaviour: 'ConfirmSignUp for somebody who is confirmed is NotAuthorizedException.',
     source: 'FIELD',
-    ref: 'row 26',
     run: async ({ cognito, app, email, user }) => {
       const { poolId, clientId: ClientId } = await app()
       const address = email()
@@ -189,7 +180,6 @@ export default defineTopic('sign-up', 'Sign-up', [
     id: 'sign-up/confirm-nobody',
     behaviour: 'ConfirmSignUp for nobody is UserNotFoundException where the client tells whether users exist.',
     source: 'CAP',
-    ref: 'row 26',
     run: async ({ cognito, app, email }) => {
       const { clientId: ClientId } = await app({ client: { PreventUserExistenceErrors: 'LEGACY' } })
       const call = cognito.confirmSignUp({ ClientId, Username: email(), ConfirmationCode: '123456' })
@@ -200,7 +190,6 @@ export default defineTopic('sign-up', 'Sign-up', [
     id: 'sign-up/confirm-nobody-hidden',
     behaviour: 'ConfirmSignUp for nobody looks like a wrong or an old code where the client hides users.',
     source: 'FIELD',
-    ref: 'row 26',
     run: async ({ cognito, app, email }) => {
       const { clientId: ClientId } = await app({ client: { PreventUserExistenceErrors: 'ENABLED' } })
       const call = cognito.confirmSignUp({ ClientId, Username: email(), ConfirmationCode: '123456' })
@@ -211,7 +200,6 @@ export default defineTopic('sign-up', 'Sign-up', [
     id: 'sign-up/resend-to-confirmed',
     behaviour: 'ResendConfirmationCode for somebody who is confirmed is InvalidParameterException.',
     source: 'FIELD',
-    ref: 'row 26',
     run: async ({ cognito, app, email, user }) => {
       const { poolId, clientId: ClientId } = await app()
       const address = email()
@@ -223,7 +211,6 @@ export default defineTopic('sign-up', 'Sign-up', [
     id: 'sign-up/resend-replaces',
     behaviour: 'A code that is sent again works; the one before does not.',
     source: 'FIELD',
-    ref: 'row 26',
     needs: ['inbox'],
     run: async ({ cognito, app, email, signUp, mail }) => {
       const { clientId: ClientId } = await app()

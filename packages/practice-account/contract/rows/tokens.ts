@@ -1,13 +1,13 @@
 import { has, holds, matches, need, refused, same } from '../expect.ts'
 import { defineTopic } from '../row.ts'
-import type { World } from '../world/world.ts'
+import type { ContractContext } from '../context/context.ts'
 
 /** Somebody who signed in by the API. */
-async function signedIn(world: World) {
-  const app = await world.app()
-  const email = world.email()
-  const sub = await world.user(app.poolId, email)
-  return { ...app, email, sub, tokens: await world.signIn(app.clientId, email) }
+async function signedIn(context: ContractContext) {
+  const app = await context.sharedApp()
+  const email = context.email()
+  const sub = await context.user(app.poolId, email)
+  return { ...app, email, sub, tokens: await context.signIn(app.clientId, email) }
 }
 
 /** A part of a token: 0 its header, 1 its claims. */
@@ -36,9 +36,8 @@ export default defineTopic('tokens', 'Tokens', [
     id: 'tokens/access-claims',
     behaviour: 'An access token names sub, issuer, client_id, user name and what it is for, and has no audience.',
     source: 'FIELD',
-    ref: 'row 33',
-    run: async (world) => {
-      const { clientId, poolId, sub, tokens } = await signedIn(world)
+    run: async (context) => {
+      const { clientId, poolId, sub, tokens } = await signedIn(context)
       const claims = part(tokens.access, 1)
       has('claims', claims, { sub, client_id: clientId, username: sub, token_use: 'access' })
       same('aud', claims.aud, undefined)
@@ -51,9 +50,8 @@ export default defineTopic('tokens', 'Tokens', [
     behaviour:
       'An access token says when it was signed in, made, and when it ends, in seconds; by default after an hour.',
     source: 'FIELD',
-    ref: 'row 33',
-    run: async (world) => {
-      const { tokens } = await signedIn(world)
+    run: async (context) => {
+      const { tokens } = await signedIn(context)
       const { auth_time, iat, exp } = part(tokens.access, 1)
       holds('auth_time, a number', typeof auth_time === 'number', auth_time)
       same('exp - iat', Number(exp) - Number(iat), 3600)
@@ -63,9 +61,8 @@ export default defineTopic('tokens', 'Tokens', [
     id: 'tokens/api-scope',
     behaviour: 'A sign-in by the API has the scope aws.cognito.signin.user.admin.',
     source: 'FIELD',
-    ref: 'row 33',
-    run: async (world) => {
-      const { tokens } = await signedIn(world)
+    run: async (context) => {
+      const { tokens } = await signedIn(context)
       same('scope', part(tokens.access, 1).scope, 'aws.cognito.signin.user.admin')
     },
   },
@@ -73,9 +70,8 @@ export default defineTopic('tokens', 'Tokens', [
     id: 'tokens/id-claims',
     behaviour: 'An ID token has the client as its audience, and the e-mail address; email_verified is a boolean.',
     source: 'FIELD',
-    ref: 'rows 22 and 33',
-    run: async (world) => {
-      const { clientId, email, sub, tokens } = await signedIn(world)
+    run: async (context) => {
+      const { clientId, email, sub, tokens } = await signedIn(context)
       const expected = { sub, aud: clientId, token_use: 'id', email, email_verified: true, 'cognito:username': sub }
       has('claims', part(tokens.id, 1), expected)
     },
@@ -84,9 +80,8 @@ export default defineTopic('tokens', 'Tokens', [
     id: 'tokens/two-keys',
     behaviour: 'A pool publishes its keys under its issuer; the header of a token says which one signed it.',
     source: 'FIELD',
-    ref: 'row 33',
-    run: async (world) => {
-      const { tokens } = await signedIn(world)
+    run: async (context) => {
+      const { tokens } = await signedIn(context)
       const keys = await keysOf(part(tokens.access, 1).iss)
       holds('two keys', keys.length === 2, keys.length)
       for (const token of [tokens.access, tokens.id]) {
@@ -104,58 +99,53 @@ export default defineTopic('tokens', 'Tokens', [
     id: 'tokens/get-user',
     behaviour: 'GetUser tells whom an access token belongs to.',
     source: 'MODEL',
-    ref: 'row 34',
-    run: async (world) => {
-      const { sub, tokens } = await signedIn(world)
-      same('Username', (await world.cognito.getUser({ AccessToken: tokens.access })).Username, sub)
+    run: async (context) => {
+      const { sub, tokens } = await signedIn(context)
+      same('Username', (await context.cognito.getUser({ AccessToken: tokens.access })).Username, sub)
     },
   },
   {
     id: 'tokens/id-token-is-no-access-token',
     behaviour: 'GetUser refuses an ID token.',
     source: 'DOC',
-    ref: 'row 34',
-    run: async (world) => {
-      const { tokens } = await signedIn(world)
-      await refused(world.cognito.getUser({ AccessToken: tokens.id }), 'NotAuthorizedException')
+    run: async (context) => {
+      const { tokens } = await signedIn(context)
+      await refused(context.cognito.getUser({ AccessToken: tokens.id }), 'NotAuthorizedException')
     },
   },
   {
     id: 'tokens/forged',
     behaviour: 'GetUser refuses a token whose claims were changed, and one that nobody signed.',
     source: 'KNOW',
-    ref: 'row 34',
-    run: async (world) => {
-      const { tokens } = await signedIn(world)
+    run: async (context) => {
+      const { tokens } = await signedIn(context)
       const [header = '', , signature = ''] = tokens.access.split('.')
       const encode = (value: unknown) =>
         btoa(JSON.stringify(value)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
       const claims = encode({ ...part(tokens.access, 1), username: 'somebody-else' })
       for (const AccessToken of [`${header}.${claims}.${signature}`, `${encode({ alg: 'none' })}.${claims}.`])
-        await refused(world.cognito.getUser({ AccessToken }), 'NotAuthorizedException', 'InvalidParameterException')
+        await refused(context.cognito.getUser({ AccessToken }), 'NotAuthorizedException', 'InvalidParameterException')
     },
   },
   {
     id: 'tokens/global-sign-out-access',
     behaviour: 'After GlobalSignOut Cognito refuses the access token.',
     source: 'DOC',
-    ref: 'row 34',
-    run: async (world) => {
-      const { tokens } = await signedIn(world)
-      await world.cognito.globalSignOut({ AccessToken: tokens.access })
-      await refused(world.cognito.getUser({ AccessToken: tokens.access }), 'NotAuthorizedException')
+    run: async (context) => {
+      const { tokens } = await signedIn(context)
+      await context.cognito.globalSignOut({ AccessToken: tokens.access })
+      await refused(context.cognito.getUser({ AccessToken: tokens.access }), 'NotAuthorizedException')
     },
   },
   {
     id: 'tokens/global-sign-out-refresh',
     behaviour: 'After GlobalSignOut the refresh token is refused.',
     source: 'DOC',
-    ref: 'row 34',
-    run: async (world) => {
-      const { clientId: ClientId, tokens } = await signedIn(world)
-      await world.cognito.globalSignOut({ AccessToken: tokens.access })
+    run: async (context) => {
+      const { clientId: ClientId, tokens } = await signedIn(context)
+      await context.cognito.globalSignOut({ AccessToken: tokens.access })
       const AuthParameters = { REFRESH_TOKEN: tokens.refresh }
-      const call = world.cognito.initiateAuth({ ClientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters })
+      const call = context.cognito.initiateAuth({ ClientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters })
       await refused(call, 'NotAuthorizedException')
     },
   },
@@ -163,10 +153,9 @@ export default defineTopic('tokens', 'Tokens', [
     id: 'tokens/signature-outlives-sign-out',
     behaviour: 'After GlobalSignOut the signature of a token is still good: who verifies it alone does not notice.',
     source: 'DOC',
-    ref: 'row 34',
-    run: async (world) => {
-      const { tokens } = await signedIn(world)
-      await world.cognito.globalSignOut({ AccessToken: tokens.access })
+    run: async (context) => {
+      const { tokens } = await signedIn(context)
+      await context.cognito.globalSignOut({ AccessToken: tokens.access })
       const keys = await keysOf(part(tokens.access, 1).iss)
       const key = need(
         'the key',
@@ -179,36 +168,33 @@ export default defineTopic('tokens', 'Tokens', [
     id: 'tokens/revoke',
     behaviour: 'After RevokeToken the refresh token and the access tokens that came from it are refused.',
     source: 'DOC',
-    ref: 'row 34',
-    run: async (world) => {
-      const { clientId: ClientId, tokens } = await signedIn(world)
-      await world.cognito.revokeToken({ ClientId, Token: tokens.refresh })
+    run: async (context) => {
+      const { clientId: ClientId, tokens } = await signedIn(context)
+      await context.cognito.revokeToken({ ClientId, Token: tokens.refresh })
       const AuthParameters = { REFRESH_TOKEN: tokens.refresh }
-      const call = world.cognito.initiateAuth({ ClientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters })
+      const call = context.cognito.initiateAuth({ ClientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters })
       await refused(call, 'NotAuthorizedException')
-      await refused(world.cognito.getUser({ AccessToken: tokens.access }), 'NotAuthorizedException')
+      await refused(context.cognito.getUser({ AccessToken: tokens.access }), 'NotAuthorizedException')
     },
   },
   {
     id: 'tokens/revoke-other-sign-ins',
     behaviour: 'RevokeToken ends one sign-in and leaves the others.',
     source: 'DOC',
-    ref: 'row 34',
-    run: async (world) => {
-      const { clientId: ClientId, email, tokens } = await signedIn(world)
-      const other = await world.signIn(ClientId, email)
-      await world.cognito.revokeToken({ ClientId, Token: tokens.refresh })
-      await world.cognito.getUser({ AccessToken: other.access })
+    run: async (context) => {
+      const { clientId: ClientId, email, tokens } = await signedIn(context)
+      const other = await context.signIn(ClientId, email)
+      await context.cognito.revokeToken({ ClientId, Token: tokens.refresh })
+      await context.cognito.getUser({ AccessToken: other.access })
     },
   },
   {
     id: 'tokens/revoke-twice',
     behaviour: 'Revoking twice is no error.',
     source: 'DOC',
-    ref: 'row 34',
-    run: async (world) => {
-      const { clientId: ClientId, tokens } = await signedIn(world)
-      for (let turn = 0; turn < 2; turn++) await world.cognito.revokeToken({ ClientId, Token: tokens.refresh })
+    run: async (context) => {
+      const { clientId: ClientId, tokens } = await signedIn(context)
+      for (let turn = 0; turn < 2; turn++) await context.cognito.revokeToken({ ClientId, Token: tokens.refresh })
     },
   },
 ])

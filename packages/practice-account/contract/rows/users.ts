@@ -1,9 +1,9 @@
 import { has, holds, refused, same } from '../expect.ts'
 import { defineTopic } from '../row.ts'
-import type { World } from '../world/world.ts'
+import type { ContractContext } from '../context/context.ts'
 
 /** Three users of a pool, by name. */
-async function three({ cognito, pool }: World): Promise<string> {
+async function three({ cognito, pool }: ContractContext): Promise<string> {
   const UserPoolId = await pool()
   for (const name of ['ana', 'anton', 'bo'])
     await cognito.adminCreateUser({
@@ -16,7 +16,7 @@ async function three({ cognito, pool }: World): Promise<string> {
 }
 
 /** The names that a filter finds. ListUsers may be late and its pages short, so it is asked until it knows all three. */
-async function found({ cognito }: World, UserPoolId: string, Filter: string): Promise<readonly string[]> {
+async function found({ cognito }: ContractContext, UserPoolId: string, Filter: string): Promise<readonly string[]> {
   const list = async (filter: string | undefined) => {
     const names: string[] = []
     let PaginationToken: string | undefined
@@ -36,7 +36,6 @@ export default defineTopic('users', 'Users', [
     id: 'users/made-by-an-admin',
     behaviour: 'A user whom an administrator made is FORCE_CHANGE_PASSWORD.',
     source: 'MODEL',
-    ref: 'row 27',
     run: async ({ cognito, pool }) => {
       const { User } = await cognito.adminCreateUser({ UserPoolId: await pool(), Username: 'ana' })
       same('UserStatus', User?.UserStatus, 'FORCE_CHANGE_PASSWORD')
@@ -46,7 +45,6 @@ export default defineTopic('users', 'Users', [
     id: 'users/confirm-made-by-an-admin',
     behaviour: 'AdminConfirmSignUp for a user whom an administrator made is NotAuthorizedException.',
     source: 'FIELD',
-    ref: 'row 27',
     run: async ({ cognito, pool }) => {
       const user = { UserPoolId: await pool(), Username: 'ana' }
       await cognito.adminCreateUser(user)
@@ -57,7 +55,6 @@ export default defineTopic('users', 'Users', [
     id: 'users/permanent-password',
     behaviour: 'AdminSetUserPassword with Permanent confirms the user; without it the password must be changed.',
     source: 'MODEL',
-    ref: 'row 27',
     run: async ({ cognito, pool, password }) => {
       const user = { UserPoolId: await pool(), Username: 'ana' }
       await cognito.adminCreateUser(user)
@@ -71,7 +68,6 @@ export default defineTopic('users', 'Users', [
     id: 'users/unknown',
     behaviour: 'A user who is not there is UserNotFoundException in every admin call.',
     source: 'CAP',
-    ref: 'row 28',
     run: async ({ cognito, pool, password }) => {
       const user = { UserPoolId: await pool(), Username: 'nobody' }
       await refused(cognito.adminGetUser(user), 'UserNotFoundException')
@@ -98,16 +94,14 @@ export default defineTopic('users', 'Users', [
     id: `users/filter-${name}`,
     behaviour,
     source: name === 'no-blanks' ? ('KNOW' as const) : ('MODEL' as const),
-    ref: 'row 29',
-    run: async (world: World) => same(filter, await found(world, await three(world), filter), expected),
+    run: async (context: ContractContext) => same(filter, await found(context, await three(context), filter), expected),
   })),
   {
     id: 'users/filter-unknown-attribute',
     behaviour: 'An attribute that cannot be searched is InvalidParameterException.',
     source: 'MODEL',
-    ref: 'row 29',
-    run: async (world) => {
-      const call = world.cognito.listUsers({ UserPoolId: await three(world), Filter: 'nickname = "an"' })
+    run: async (context) => {
+      const call = context.cognito.listUsers({ UserPoolId: await three(context), Filter: 'nickname = "an"' })
       await refused(call, 'InvalidParameterException')
     },
   },
@@ -115,23 +109,21 @@ export default defineTopic('users', 'Users', [
     id: 'users/pages',
     behaviour: 'A list in several pages shows every user once.',
     source: 'MODEL',
-    ref: 'row 29',
-    run: async (world) => same('names', await found(world, await three(world), ''), ['ana', 'anton', 'bo']),
+    run: async (context) => same('names', await found(context, await three(context), ''), ['ana', 'anton', 'bo']),
   },
   {
     id: 'users/pages-while-deleting',
     behaviour: 'A list can be followed to its end while each of its users is deleted.',
     source: 'KNOW',
-    ref: 'row 29',
-    run: async (world) => {
-      const UserPoolId = await three(world)
-      await found(world, UserPoolId, '')
+    run: async (context) => {
+      const UserPoolId = await three(context)
+      await found(context, UserPoolId, '')
       const deleted: string[] = []
       let PaginationToken: string | undefined
       do {
-        const page = await world.cognito.listUsers({ UserPoolId, Limit: 1, PaginationToken })
+        const page = await context.cognito.listUsers({ UserPoolId, Limit: 1, PaginationToken })
         for (const { Username = '' } of page.Users ?? []) {
-          await world.cognito.adminDeleteUser({ UserPoolId, Username })
+          await context.cognito.adminDeleteUser({ UserPoolId, Username })
           deleted.push(Username)
         }
         PaginationToken = page.PaginationToken
@@ -143,9 +135,8 @@ export default defineTopic('users', 'Users', [
     id: 'users/disabled',
     behaviour: 'A disabled user stays in the pool and cannot sign in; enabled again, the user can.',
     source: 'MODEL',
-    ref: 'row 30',
-    run: async ({ cognito, app, email, user, signIn }) => {
-      const { poolId: UserPoolId, clientId } = await app()
+    run: async ({ cognito, sharedApp, email, user, signIn }) => {
+      const { poolId: UserPoolId, clientId } = await sharedApp()
       const Username = email()
       await user(UserPoolId, Username)
       await cognito.adminDisableUser({ UserPoolId, Username })
@@ -159,7 +150,6 @@ export default defineTopic('users', 'Users', [
     id: 'users/deleted',
     behaviour: 'A deleted user is gone, and the address is free again.',
     source: 'MODEL',
-    ref: 'rows 23 and 28',
     run: async ({ cognito, app, email, signUp }) => {
       const { poolId: UserPoolId, clientId } = await app()
       const Username = email()

@@ -1,6 +1,6 @@
 import { has, holds, isRecord, matches, need, same } from '../expect.ts'
 import { defineTopic } from '../row.ts'
-import type { World } from '../world/world.ts'
+import type { ContractContext } from '../context/context.ts'
 
 const COGNITO = 'AWSCognitoIdentityProviderService.'
 const DYNAMODB = 'DynamoDB_20120810.'
@@ -16,7 +16,6 @@ export default defineTopic('wire', 'The wire', [
     id: 'wire/cognito-is-json-1-1',
     behaviour: 'The Cognito API is POST / with the operation in X-Amz-Target, and answers in AWS JSON 1.1.',
     source: 'MODEL',
-    ref: 'row 1',
     run: async ({ wire }) => {
       const { status, headers } = await wire(`${COGNITO}SignUp`, JSON.stringify(NOBODY))
       same('status', status, 400)
@@ -27,7 +26,6 @@ export default defineTopic('wire', 'The wire', [
     id: 'wire/dynamodb-is-json-1-0',
     behaviour: 'The DynamoDB API is POST / with DynamoDB_20120810 in X-Amz-Target, and answers in AWS JSON 1.0.',
     source: 'MODEL',
-    ref: 'row 1',
     needs: ['any-signature'],
     run: async ({ wire }) => {
       const { status, headers, json } = await wire(`${DYNAMODB}ListTables`, '{}', { signed: true, type: JSON_10 })
@@ -40,7 +38,6 @@ export default defineTopic('wire', 'The wire', [
     id: 'wire/error-is-400',
     behaviour: 'An error is HTTP 400 with __type and message in the body.',
     source: 'KNOW',
-    ref: 'row 2',
     run: async ({ wire }) => {
       const { status, json } = await wire(`${COGNITO}SignUp`, JSON.stringify(NOBODY))
       same('status', status, 400)
@@ -52,7 +49,6 @@ export default defineTopic('wire', 'The wire', [
     id: 'wire/error-name-in-header',
     behaviour: 'The name of an error also stands in the header x-amzn-ErrorType.',
     source: 'KNOW',
-    ref: 'row 2',
     run: async ({ wire }) => {
       const { headers } = await wire(`${COGNITO}SignUp`, JSON.stringify(NOBODY))
       matches('x-amzn-ErrorType', headers.get('x-amzn-errortype'), /^ResourceNotFoundException(:|$)/)
@@ -62,7 +58,6 @@ export default defineTopic('wire', 'The wire', [
     id: 'wire/request-id',
     behaviour: 'Every answer has a request id, a UUID of its own.',
     source: 'KNOW',
-    ref: 'row 2',
     run: async ({ wire }) => {
       const ids = []
       for (let turn = 0; turn < 2; turn++)
@@ -75,7 +70,6 @@ export default defineTopic('wire', 'The wire', [
     id: 'wire/dynamodb-error-has-namespace',
     behaviour: "DynamoDB's __type is a namespace, a # and the name.",
     source: 'KNOW',
-    ref: 'row 2',
     run: async ({ wire }) => {
       const { status, json } = await wire(`${DYNAMODB}ListTables`, '{}', { type: JSON_10 })
       same('status', status, 400)
@@ -86,7 +80,6 @@ export default defineTopic('wire', 'The wire', [
     id: 'wire/times-are-numbers',
     behaviour: 'A time is a number: seconds since 1970.',
     source: 'MODEL',
-    ref: 'row 3',
     needs: ['any-signature'],
     run: async ({ wire, pool }) => {
       const UserPoolId = await pool()
@@ -100,7 +93,6 @@ export default defineTopic('wire', 'The wire', [
     id: 'wire/absent-is-left-out',
     behaviour: 'What has no value is left out of an answer, never null.',
     source: 'MODEL',
-    ref: 'row 3',
     needs: ['any-signature'],
     run: async ({ wire, pool }) => {
       const UserPoolId = await pool()
@@ -112,7 +104,6 @@ export default defineTopic('wire', 'The wire', [
     id: 'wire/empty-answer',
     behaviour: 'An answer that says nothing is an empty JSON object.',
     source: 'MODEL',
-    ref: 'row 3',
     needs: ['any-signature'],
     run: async ({ wire, app, user, email }) => {
       const { poolId } = await app()
@@ -128,8 +119,7 @@ export default defineTopic('wire', 'The wire', [
     id: `wire/unsigned-${operation.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}`,
     behaviour: `${operation} needs no signature.`,
     source: 'MODEL' as const,
-    ref: 'row 4',
-    run: async ({ wire }: { wire: World['wire'] }) => {
+    run: async ({ wire }: { wire: ContractContext['wire'] }) => {
       const { status, json } = await wire(`${COGNITO}${operation}`, '{}')
       same('status', status, 400)
       // It gets as far as the input: nothing of it is there.
@@ -140,7 +130,6 @@ export default defineTopic('wire', 'The wire', [
     id: 'wire/others-want-a-signature',
     behaviour: 'Every other operation without a signature ends in MissingAuthenticationTokenException.',
     source: 'KNOW',
-    ref: 'row 4',
     run: async ({ wire }) => {
       for (const operation of ['ListUserPools', 'AdminGetUser', 'CreateUserPool']) {
         const { status, json } = await wire(`${COGNITO}${operation}`, '{}')
@@ -152,7 +141,6 @@ export default defineTopic('wire', 'The wire', [
     id: 'wire/bad-json',
     behaviour: 'A body that is not JSON ends in SerializationException.',
     source: 'KNOW',
-    ref: 'row 5',
     run: async ({ wire }) => {
       const { status, json } = await wire(`${COGNITO}SignUp`, '{"ClientId":')
       has('answer', { status, ...json }, { status: 400, __type: 'SerializationException' })
@@ -162,7 +150,6 @@ export default defineTopic('wire', 'The wire', [
     id: 'wire/wrong-type',
     behaviour: 'A member of the wrong type ends in SerializationException.',
     source: 'KNOW',
-    ref: 'row 5',
     run: async ({ wire }) => {
       const { json } = await wire(`${COGNITO}SignUp`, JSON.stringify({ ...NOBODY, Username: ['nobody'] }))
       same('__type', json['__type'], 'SerializationException')
@@ -173,7 +160,6 @@ export default defineTopic('wire', 'The wire', [
     behaviour:
       'An operation that does not exist ends in UnknownOperationException with HTTP 400, so that no SDK tries again.',
     source: 'KNOW',
-    ref: 'row 5',
     needs: ['any-signature'],
     run: async ({ wire }) => {
       const { status, json } = await wire(`${COGNITO}MakeCoffee`, '{}', { signed: true })

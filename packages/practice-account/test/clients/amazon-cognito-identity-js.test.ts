@@ -4,9 +4,9 @@ import {
   CognitoUserPool,
   type CognitoUserSession,
 } from 'amazon-cognito-identity-js'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { errorOf, freshAccount, PASSWORD, stepNine } from '../account.ts'
-import { quickPowers } from './quick-powers.ts'
+import { quickPowers } from '../../contract/context/quick-powers.ts'
 
 const EMAIL = 'ana@example.com'
 const REFUSED = { name: 'NotAuthorizedException', message: 'Incorrect username or password.' }
@@ -60,7 +60,7 @@ test('it signs up, confirms, signs in with SRP, refreshes and signs out everywhe
 })
 
 test('signing out on one device revokes its refresh token and leaves the other device signed in', async () => {
-  quickPowers()
+  onTestFinished(quickPowers())
   const { fresh, ana } = await poolWithAna()
   const [here, there] = [ana(), ana()]
   const [mine, other] = [await signIn(here, EMAIL, PASSWORD), await signIn(there, EMAIL, PASSWORD)]
@@ -74,7 +74,7 @@ test('signing out on one device revokes its refresh token and leaves the other d
 })
 
 test('a changed password is the only one that signs in', async () => {
-  quickPowers()
+  onTestFinished(quickPowers())
   const { ana } = await poolWithAna()
   const user = ana()
   await signIn(user, EMAIL, PASSWORD)
@@ -87,7 +87,7 @@ test('a changed password is the only one that signs in', async () => {
 })
 
 test('a wrong password is refused a hundred times of a hundred, whatever the numbers drawn', async () => {
-  quickPowers()
+  onTestFinished(quickPowers())
   const { ana } = await poolWithAna()
   const outcomes: unknown[] = []
   for (let round = 0; round < 100; round += 1)

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module'
-import { onTestFinished } from 'vitest'
 
 interface Big {
   toString(radix: number): string
@@ -11,19 +10,19 @@ interface BigClass {
 }
 
 /**
- * Lets amazon-cognito-identity-js compute its powers with the engine's own numbers until the test ends: the same
- * results in a hundredth of the time, so that a hundred sign-ins fit into a test.
+ * Lets amazon-cognito-identity-js compute its powers with the engine's own numbers: the same results in a hundredth of
+ * the time. Answers how to give it its own arithmetic back.
  */
-export function quickPowers(): void {
+export function quickPowers(): () => void {
   const require = createRequire(import.meta.url)
   const { default: BigInteger } = require('amazon-cognito-identity-js/lib/BigInteger.js') as { default: BigClass }
   const { modPow } = BigInteger.prototype
-  onTestFinished(() => {
-    BigInteger.prototype.modPow = modPow
-  })
   BigInteger.prototype.modPow = function quick(exponent, modulus, done) {
     const [base, digits, m] = [this, exponent, modulus].map(toBigInt)
     done(null, new BigInteger(power(base ?? 0n, digits ?? 0n, m ?? 1n).toString(16), 16))
+  }
+  return () => {
+    BigInteger.prototype.modPow = modPow
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Visitor } from './world.ts'
+import type { HostedPagesBrowser } from './context.ts'
 
 /** A browser as far as the hosted pages need one. It keeps cookies and posts a form with its hidden fields. */
-export function openVisitor(endpoint: string): Visitor {
+export function openBrowser(endpoint: string): HostedPagesBrowser {
   const cookies = new Map<string, string>()
   const send = async (
     url: string,

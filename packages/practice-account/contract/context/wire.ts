@@ -1,5 +1,5 @@
 import { isRecord } from '../expect.ts'
-import type { WireAnswer } from './world.ts'
+import type { WireAnswer } from './context.ts'
 
 /** The form of a signature. Only an endpoint that does not verify it, such as a stand-in, takes it. */
 const SIGNED =

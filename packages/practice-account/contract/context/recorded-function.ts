@@ -1,10 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import type { Recorder } from './world.ts'
+import type { RecordedFunction } from './context.ts'
 
 /** Puts a function into the folder from which triggers run: it writes every event into a file beside it. */
-export async function recorderIn(folder: string | undefined, name: string, error?: string): Promise<Recorder> {
+export async function recordFunctionIn(
+  folder: string | undefined,
+  name: string,
+  error?: string,
+): Promise<RecordedFunction> {
   if (folder === undefined) throw new Error('This endpoint runs no functions from a folder.')
   const kept = join(folder, `${name}.events`)
   await mkdir(folder, { recursive: true })

@@ -3,12 +3,13 @@ import { randomBytes } from 'node:crypto'
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider'
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
 
+import { withoutSecrets } from '../expect.ts'
 import { makers } from './makers.ts'
-import { recorderIn } from './recorder.ts'
+import { recordFunctionIn } from './recorded-function.ts'
 import { signInBySrp } from './srp.ts'
-import { openVisitor } from './visitor.ts'
+import { openBrowser } from './browser.ts'
 import { sendWire } from './wire.ts'
-import type { Mail, World } from './world.ts'
+import type { App, ContractContext, HostedApp, Mail } from './context.ts'
 
 /** Where rows are run. */
 export interface Endpoint {
@@ -23,8 +24,22 @@ export interface Endpoint {
   readonly maxAttempts?: number
 }
 
-/** What a row works with, for one row. `close` deletes everything that it made and tells what could not be deleted. */
-export function openWorld(at: Endpoint): { world: World; close(): Promise<readonly Error[]> } {
+/** Apps that several rows use: making one, and the keys of its tokens, takes longer than most rows. */
+export interface SharedApps {
+  app(): Promise<App>
+  hosted(): Promise<HostedApp>
+}
+
+/** Apps for a whole run; each is made when the first row asks for it. */
+export function openShared(at: Endpoint): { shared: SharedApps; close(): Promise<void> } {
+  const { context, close } = openContext(at)
+  let app: Promise<App> | undefined
+  let hosted: Promise<HostedApp> | undefined
+  return { shared: { app: () => (app ??= context.app()), hosted: () => (hosted ??= context.hosted()) }, close }
+}
+
+/** What a row works with, for one row. `close` deletes everything that it made. @throws for what could not be deleted. */
+export function openContext(at: Endpoint, shared?: SharedApps): { context: ContractContext; close(): Promise<void> } {
   const settings = {
     region: at.region,
     maxAttempts: at.maxAttempts ?? 1,
@@ -45,9 +60,12 @@ export function openWorld(at: Endpoint): { world: World; close(): Promise<readon
     email: () => `success+${randomBytes(5).toString('hex')}@simulator.amazonses.com`,
     after: (work: () => Promise<unknown>) => void toUndo.push(work),
   }
-  const world: World = {
+  const made = makers(tools, at.endpoint)
+  const context: ContractContext = {
     ...tools,
-    ...makers(tools, at.endpoint),
+    ...made,
+    sharedApp: shared?.app ?? made.app,
+    sharedHosted: shared?.hosted ?? made.hosted,
     srp: (app, email, password) => signInBySrp(endpoint, app, email, password),
     mail: async (to) => {
       const answer = await fetch(`${endpoint}/inbox.json?to=${encodeURIComponent(to)}`)
@@ -55,19 +73,18 @@ export function openWorld(at: Endpoint): { world: World; close(): Promise<readon
       if (newest === undefined) throw new Error(`No mail came to ${to}.`)
       return newest
     },
-    visitor: () => openVisitor(endpoint),
-    recorder: (error) => recorderIn(at.functions, tools.name('function'), error),
+    browser: () => openBrowser(endpoint),
+    recordedFunction: (error) => recordFunctionIn(at.functions, tools.name('function'), error),
     wire: (target, body, more) => sendWire(endpoint, target, body, more),
   }
   return {
-    world,
+    context,
     async close() {
-      const failed: Error[] = []
-      for (const undo of toUndo.toReversed())
-        await undo().catch((error: unknown) => failed.push(error instanceof Error ? error : new Error(String(error))))
+      const failed: string[] = []
+      for (const undo of toUndo.toReversed()) await undo().catch((error: unknown) => failed.push(String(error)))
       cognito.destroy()
       dynamodb.destroy()
-      return failed
+      if (failed.length > 0) throw new Error(`Left over: ${withoutSecrets(failed.join('; '))}`)
     },
   }
 }

@@ -27,7 +27,7 @@ export interface Mail {
 }
 
 /** A function for a trigger, which keeps what it is called with. */
-export interface Recorder {
+export interface RecordedFunction {
   readonly arn: string
   events(): Promise<readonly Readonly<Record<string, unknown>>[]>
 }
@@ -40,8 +40,8 @@ export interface WireAnswer {
   readonly json: Readonly<Record<string, unknown>>
 }
 
-/** A browser of one visitor: it keeps cookies, follows no redirect, and can fill in a form. */
-export interface Visitor {
+/** A browser as far as the hosted pages need one: it keeps cookies, follows no redirect, and can fill in a form. */
+export interface HostedPagesBrowser {
   get(url: string): Promise<Response>
   submit(url: string, fields: Readonly<Record<string, string>>): Promise<Response>
 }
@@ -58,7 +58,7 @@ export type SrpOutcome =
   | { readonly is: 'refused'; readonly error: string }
 
 /** What a row works with. Everything that it makes here is gone afterwards, also when the row fails. */
-export interface World {
+export interface ContractContext {
   readonly region: string
   /** Where the API is. */
   readonly endpoint: string
@@ -77,8 +77,12 @@ export interface World {
   client(poolId: string, change?: ClientChange): Promise<ClientMade>
   /** An e-mail pool with a client for every flow. */
   app(change?: { pool?: PoolChange; client?: ClientChange }): Promise<App>
+  /** An app that rows share, as `app()` makes it: a row may add users to it, and change nothing else. */
+  sharedApp(): Promise<App>
   domain(poolId: string, version?: 1 | 2): Promise<string>
   hosted(change?: { pool?: PoolChange; client?: ClientChange; version?: 1 | 2 }): Promise<HostedApp>
+  /** The same for `hosted()`. */
+  sharedHosted(): Promise<HostedApp>
   /** A confirmed user with a password, made by an administrator, so that no mail is sent. Answers the sub. */
   user(poolId: string, email: string): Promise<string>
   signUp(clientId: string, email: string): Promise<string>
@@ -91,9 +95,9 @@ export interface World {
   srp(app: App, email: string, password: string): Promise<SrpOutcome>
   /** The newest mail to this address. */
   mail(to: string): Promise<Mail>
-  visitor(): Visitor
+  browser(): HostedPagesBrowser
   /** A function that a trigger can run; with `error` it fails with that text. */
-  recorder(error?: string): Promise<Recorder>
+  recordedFunction(error?: string): Promise<RecordedFunction>
   /** One request as it travels. `operation` is the whole `X-Amz-Target`. */
   wire(target: string, body: string, more?: { signed?: boolean; type?: string }): Promise<WireAnswer>
 }

@@ -3,11 +3,14 @@ import { waitUntilTableExists } from '@aws-sdk/client-dynamodb'
 
 import { CALLBACK } from '../callback.ts'
 import { need } from '../expect.ts'
-import type { App, ClientChange, PoolChange, World } from './world.ts'
+import type { App, ClientChange, PoolChange, ContractContext } from './context.ts'
 
-type Tools = Pick<World, 'region' | 'endpoint' | 'password' | 'cognito' | 'dynamodb' | 'name' | 'email' | 'after'>
+type Tools = Pick<
+  ContractContext,
+  'region' | 'endpoint' | 'password' | 'cognito' | 'dynamodb' | 'name' | 'email' | 'after'
+>
 type Makers = Pick<
-  World,
+  ContractContext,
   'pool' | 'client' | 'app' | 'domain' | 'hosted' | 'user' | 'signUp' | 'table' | 'tableIsReady' | 'signIn'
 >
 
