@@ -25,6 +25,15 @@ export interface LessonProgress {
   readonly pool?: string
   /** The last hint that was given: for which rule, and how far. */
   readonly hint?: HintGiven
+  /** The whole result of that check: the book's page shows it again. */
+  readonly result?: Omit<LastResult, 'at'>
+}
+
+/** The newest result of a lesson, and which account it is about. */
+export interface LastResult {
+  readonly lesson: LessonResult
+  readonly account: CheckedAccount
+  readonly at: string
 }
 
 /** How a rule was seen last, and when it passed last, if it ever did. */
@@ -52,6 +61,14 @@ export function lessonIn(progress: Progress, account: CheckedAccount, lesson: st
   return key === undefined ? undefined : progress.accounts[key]?.lessons[lesson]
 }
 
+/** The newest result of each lesson, in whichever account it was. */
+export function lastResults({ accounts }: Progress): Readonly<Record<string, LastResult>> {
+  const results = Object.values(accounts)
+    .flatMap(({ lessons }) => Object.entries(lessons))
+    .flatMap(([id, { at, result }]) => (result === undefined ? [] : [[id, { ...result, at }] as const]))
+  return Object.fromEntries(results.toSorted(([, one], [, other]) => one.at.localeCompare(other.at)))
+}
+
 /** The progress after this check, which looked for `pool`: its lessons anew, everything else as it was. */
 export function remember(
   progress: Progress,
@@ -61,7 +78,11 @@ export function remember(
 ): Progress {
   const at = now.toISOString()
   return lessons.reduce(
-    (all, lesson) => withLesson(all, account, lesson.lesson, (before) => seen(lesson, before, at, pool)),
+    (all, lesson) =>
+      withLesson(all, account, lesson.lesson, (before) => ({
+        ...seen(lesson, before, at, pool),
+        result: { lesson, account },
+      })),
     progress,
   )
 }
