@@ -1,13 +1,13 @@
 /** The server behind the buttons beside a check: its own pages only, and nothing but names of lessons. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
 import { bookApp } from '../../packages/server/src/book/app.ts'
-import type { PanelDesk } from '../../packages/server/src/book/panel-routes.ts'
-import { learnersDesk } from '@workbook/server'
+import type { PanelControllers } from '../../packages/server/src/book/panel-routes.ts'
+import { panelControllers } from '@workbook/server'
 import { account, lesson } from './results.ts'
 
 const HOST = '127.0.0.1:4500'
@@ -20,19 +20,20 @@ const PATHS = [
   'reset/step09/1-user-pool',
 ]
 
-/** A book of one page, and a desk that remembers what it was asked. */
-async function aDesk(desk?: PanelDesk) {
+/** A book of one page, and a panel that remembers what it was asked. */
+async function aPanel(panel?: PanelControllers) {
   const dist = await mkdtemp(join(tmpdir(), 'workbook-dist-'))
   await writeFile(join(dist, 'index.html'), '<html><head></head></html>')
   const asked: unknown[] = []
-  const noting: PanelDesk = {
+  const noting: PanelControllers = {
+    progress: async () => ({ results: { 'step09/1-user-pool': { lesson: lesson('pass'), account, at: 'now' } } }),
     account: async () => (asked.push('account'), { account }),
     use: async (choice) => (asked.push(choice), { account, sentences: [] }),
     hint: async (id) => (asked.push(id), { account, lesson: lesson('pass'), all: 3, hints: [] }),
     compare: async (id) => (asked.push(id), { yours: '', solution: '', rows: [] }),
     reset: async (id) => (asked.push(id), { sentence: 'Done.' }),
   }
-  const app = bookApp({ dist, practice: 'http://127.0.0.1:4510', async *check() {}, desk: desk ?? noting })
+  const app = bookApp({ dist, practice: 'http://127.0.0.1:4510', async *check() {}, panel: panel ?? noting })
   const page = (headers: Record<string, string>) => app.request(`${OWN}/`, { headers: { host: HOST, ...headers } })
   const token = /workbook-token" content="([^"]+)"/.exec(await (await page({})).text())?.[1] ?? ''
   const post = (path: string, { headers = {}, body }: { headers?: Record<string, string>; body?: string } = {}) =>
@@ -41,52 +42,54 @@ async function aDesk(desk?: PanelDesk) {
       headers: { host: HOST, origin: OWN, 'x-workbook-token': token, ...headers },
       ...(body !== undefined && { body }),
     })
-  return { page, post, asked, [Symbol.asyncDispose]: () => rm(dist, { recursive: true, force: true }) }
+  const progress = (headers: Record<string, string> = {}) =>
+    app.request(`${OWN}/api/progress`, { headers: { host: HOST, 'x-workbook-token': token, ...headers } })
+  return { page, post, progress, asked, [Symbol.asyncDispose]: () => rm(dist, { recursive: true, force: true }) }
 }
 
 describe('a button beside the check', () => {
   test.each(PATHS)('%s is refused from another site, and without the token', async (path) => {
-    await using desk = await aDesk()
+    await using panel = await aPanel()
     const body = '{"account":"practice"}'
-    const otherRegions = await desk.post(path, { body, headers: { origin: 'https://evil.example' } })
-    const tokenless = await desk.post(path, { body, headers: { 'x-workbook-token': 'f'.repeat(64) } })
+    const otherRegions = await panel.post(path, { body, headers: { origin: 'https://evil.example' } })
+    const tokenless = await panel.post(path, { body, headers: { 'x-workbook-token': 'f'.repeat(64) } })
     expect([otherRegions.status, tokenless.status]).toEqual([403, 403])
-    expect(desk.asked).toEqual([])
+    expect(panel.asked).toEqual([])
   })
 
   test('asks for its lesson, and its answer is kept nowhere', async () => {
-    await using desk = await aDesk()
+    await using panel = await aPanel()
     for (const path of ['hint', 'compare', 'reset']) {
-      const answer = await desk.post(`${path}/step09/2-app-client`)
+      const answer = await panel.post(`${path}/step09/2-app-client`)
       expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
     }
-    expect(desk.asked).toEqual(Array(3).fill('step09/2-app-client'))
+    expect(panel.asked).toEqual(Array(3).fill('step09/2-app-client'))
   })
 
   test.each(['hint', 'compare', 'reset'])('%s gets no further than names of lessons', async (path) => {
-    await using desk = await aDesk(learnersDesk)
+    await using panel = await aPanel(panelControllers)
     for (const name of ['..%2f..%2f.env', '..', '9-nothing', '1-user-pool%00']) {
-      const answer = await desk.post(`${path}/step09/${name}`)
+      const answer = await panel.post(`${path}/step09/${name}`)
       expect([404, 409]).toContain(answer.status)
     }
   })
 
   test('switches the account by what is written in its body, and says a sentence where that is none', async () => {
-    await using desk = await aDesk()
-    expect((await desk.post('account/use', { body: '{"account":"aws","region":"us-east-1"}' })).status).toBe(200)
-    expect(desk.asked).toEqual([{ account: 'aws', profile: undefined, region: 'us-east-1' }])
-    const wrong = await desk.post('account/use', { body: 'account=aws' })
+    await using panel = await aPanel()
+    expect((await panel.post('account/use', { body: '{"account":"aws","region":"us-east-1"}' })).status).toBe(200)
+    expect(panel.asked).toEqual([{ account: 'aws', profile: undefined, region: 'us-east-1' }])
+    const wrong = await panel.post('account/use', { body: 'account=aws' })
     expect([wrong.status, await wrong.json()]).toEqual([
       409,
       { error: 'This is no choice of an account. Reload the page and choose again.' },
     ])
-    const long = await desk.post('account/use', { body: JSON.stringify({ account: 'x'.repeat(5000) }) })
+    const long = await panel.post('account/use', { body: JSON.stringify({ account: 'x'.repeat(5000) }) })
     expect(long.status).toBe(413)
   })
 
   test('says of an account that there is none like it, in the sentence of npm run use', async () => {
-    await using desk = await aDesk(learnersDesk)
-    const answer = await desk.post('account/use', { body: '{"account":"practise"}' })
+    await using panel = await aPanel(panelControllers)
+    const answer = await panel.post('account/use', { body: '{"account":"practise"}' })
     expect(await answer.json()).toEqual({
       error: 'Say which account: npm run use practice, or npm run use aws. Did you mean “practice”?',
     })
@@ -94,7 +97,47 @@ describe('a button beside the check', () => {
 })
 
 test('a page that is kept for later holds no token', async () => {
-  await using desk = await aDesk()
-  expect(await (await desk.page({ 'x-workbook-keep': '1' })).text()).not.toContain('workbook-token')
-  expect(await (await desk.page({})).text()).toContain('workbook-token')
+  await using panel = await aPanel()
+  expect(await (await panel.page({ 'x-workbook-keep': '1' })).text()).not.toContain('workbook-token')
+  expect(await (await panel.page({})).text()).toContain('workbook-token')
 })
+
+describe('the progress of the learner', () => {
+  test('is for pages of this server alone, and no browser keeps it', async () => {
+    await using panel = await aPanel()
+    const answer = await panel.progress()
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    expect(await answer.json()).toMatchObject({ results: { 'step09/1-user-pool': { at: 'now' } } })
+    const tokenless = await panel.progress({ 'x-workbook-token': '' })
+    const elsewhere = await panel.progress({ origin: 'https://evil.example' })
+    expect([tokenless.status, elsewhere.status]).toEqual([403, 403])
+  })
+
+  test('can only be read: there is no address that writes it', async () => {
+    await using panel = await aPanel()
+    expect((await panel.post('progress', { body: '{}' })).status).toBe(404)
+  })
+})
+
+test('only a page makes the server ask where to sign in; its scripts, pictures and answers do not', async () => {
+  const dist = await mkdtemp(join(tmpdir(), 'workbook-dist-'))
+  try {
+    await mkdir(join(dist, 'assets'))
+    for (const file of ['index.html', '404.html', 'assets/app.js', 'favicon.svg'])
+      await writeFile(join(dist, file), 'x')
+    let asked = 0
+    const signIn = { origin: async () => `http://127.0.0.1:${++asked}`, place: never, whoAmI: never }
+    const app = bookApp({ dist, practice: 'http://127.0.0.1:4510', async *check() {}, signIn })
+    const get = (path: string) => app.request(`${OWN}${path}`, { headers: { host: HOST } })
+    for (const path of ['/assets/app.js', '/assets/none.js', '/favicon.svg', '/api/nothing']) await get(path)
+    expect(asked).toBe(0)
+    const page = await get('/')
+    expect(asked).toBe(1)
+    expect(page.headers.get('content-security-policy')).toContain("connect-src 'self' http://127.0.0.1:1;")
+    expect((await get('/assets/none.js')).status).toBe(404)
+  } finally {
+    await rm(dist, { recursive: true, force: true })
+  }
+})
+
+const never = () => Promise.reject(new Error('Nothing here asks this.'))

@@ -5,7 +5,7 @@ import { breakable, pieces } from '../../docs/.vitepress/theme/check/pieces.ts'
 import { pageToken } from '../../docs/.vitepress/theme/check/page-token.ts'
 import { sentence } from '../../docs/.vitepress/theme/check/refused.ts'
 import { next, untouched, type PanelEvent } from '../../docs/.vitepress/theme/check/state.ts'
-import { accountLine, announcement, dateOf, groups, summary } from '../../docs/.vitepress/theme/check/words.ts'
+import { accountLine, announcement, dateOf, groups, summary } from '../../docs/.vitepress/theme/check/panel-text.ts'
 import { account, detailed, end, lesson, passed, waiting } from './results.ts'
 
 const after = (...events: PanelEvent[]) => events.reduce((state, event) => next(state, event, 'step01/1-a'), untouched)
@@ -40,9 +40,9 @@ describe('the panel', () => {
   })
 
   test('forgets the old result when a new run starts, and shows no half result when it is refused', () => {
-    const kept: PanelEvent = { type: 'kept', lesson: lesson('pass'), account, at: 'then' }
-    expect(after(kept, { type: 'start' })).toEqual({ running: true })
-    expect(after(kept, { type: 'start' }, { type: 'refused', problem: 'No.' })).toEqual({
+    const saved: PanelEvent = { type: 'saved', lesson: lesson('pass'), account, at: 'then' }
+    expect(after(saved, { type: 'start' })).toEqual({ running: true })
+    expect(after(saved, { type: 'start' }, { type: 'refused', problem: 'No.' })).toEqual({
       running: false,
       problem: 'No.',
     })

@@ -10,7 +10,7 @@ import { N, power } from '../../docs/.vitepress/theme/passwords/modular.ts'
 import { ROUNDS_IN_A_CALL, timeOfRound } from '../../docs/.vitepress/theme/passwords/round.ts'
 import { keep, signIn } from '../../docs/.vitepress/theme/passwords/srp.ts'
 import { makeTable, sameRows, type Way } from '../../docs/.vitepress/theme/passwords/storing.ts'
-import { short, together, verdict } from '../../docs/.vitepress/theme/passwords/words.ts'
+import { short, together, verdict } from '../../docs/.vitepress/theme/passwords/text.ts'
 
 const people = [
   { name: 'ana', password: 'Sunshine1' },

@@ -41,6 +41,8 @@ describe.each(SIZES)('%s', (_name, options) => {
     await using learner = await Learner.arrives()
     const { book } = await opensTheBook(learner)
     const { page, complaints, close } = await openPage(browser, options)
+    const questions: string[] = []
+    page.on('request', (request) => questions.push(new URL(request.url()).pathname))
     await page.goto(`${book}/step09/1-user-pool`)
     const panel = panelOf(page)
     await panel.getByText(/Account: practice account 000000000000, region us-east-1, at http:/).waitFor()
@@ -87,6 +89,8 @@ describe.each(SIZES)('%s', (_name, options) => {
     await hears(page, /steps\/step09\/1-user-pool\.ts is the starter already/)
     expect(await hasFocus(reset)).toBe(true)
 
+    // One question which account this is, when the page was opened: the check has named it itself.
+    expect(questions.filter((path) => path === '/api/account')).toHaveLength(1)
     await page.reload()
     await panel.getByText('Not yet.', { exact: true }).waitFor()
     await page.getByText('✗ to fix').first().waitFor({ state: 'attached' })
@@ -133,6 +137,26 @@ describe.each(SIZES)('%s', (_name, options) => {
     expect(complaints.filter((each) => !each.includes('409'))).toEqual([])
     await close()
   })
+})
+
+test('what was checked in the terminal shows in the page and its sidebar, at once and after a check', async () => {
+  await using learner = await Learner.arrives()
+  const { book } = await opensTheBook(learner)
+  const { page, complaints, close } = await openPage(browser)
+  expect((await learner.run('solve', 'step09/1')).code).toBe(0)
+  await learner.run('check', 'step09/1')
+  await page.goto(`${book}/step09/1-user-pool`)
+  const place = (lesson: string) => page.locator(`.VPSidebar [data-progress="${lesson}"]`)
+  await place('step09/1-user-pool').filter({ hasText: '✓ passes' }).waitFor()
+  await panelOf(page).getByText('This lesson passes.', { exact: true }).waitFor()
+  await place('step09/2-app-client').filter({ hasText: '○ open' }).waitFor()
+
+  await learner.run('check', 'step09/2')
+  await page.getByRole('button', { name: 'Check my work' }).click()
+  await place('step09/2-app-client').filter({ hasText: '✗ to fix' }).waitFor()
+  expect(await page.evaluate(() => localStorage.getItem('workbook:results'))).toBe(null)
+  expect(complaints).toEqual([])
+  await close()
 })
 
 test('where the server has ended, every button says so, and keeps the focus', async () => {

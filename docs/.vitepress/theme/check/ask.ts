@@ -1,8 +1,9 @@
-/** Asks the book's server for what stands behind a button. */
-import words from './panel.en.ts'
+/** Asks the book's server for the answer behind a button. */
+import type { Answers } from '@workbook/server'
+import messages from './panel.en.ts'
 import { CheckRefused, sentence } from './refused.ts'
 
-/** What a page sends along. */
+/** What a page sends. */
 export interface Request {
   readonly token: string
   /** Leaving the page ends the question. */
@@ -23,20 +24,22 @@ export async function post(path: string, { token, signal, body }: Request): Prom
       ...(body && { body: JSON.stringify(body) }),
     })
   } catch (error) {
-    throw new CheckRefused(words.refused.noServer, { cause: error })
+    throw new CheckRefused(messages.refused.noServer, { cause: error })
   }
   if (!answer.ok) throw new CheckRefused(await sentence(answer))
   return answer
 }
 
-/** The JSON of an answer, once `fits` has recognised it. */
-export async function ask<Answer>(
-  path: string,
+/** What the server answers at this address, for this lesson if it is about one. Both ends share the types. */
+export async function ask<Name extends keyof Answers>(
+  name: Name,
   request: Request,
-  fits: (value: unknown) => value is Answer,
-): Promise<Answer> {
-  const answer = await post(path, request)
-  const value: unknown = await answer.json().catch(() => undefined)
-  if (!fits(value)) throw new CheckRefused(words.refused.brokeOff)
-  return value
+  lesson?: string,
+): Promise<Answers[Name]> {
+  const answer = await post(lesson === undefined ? name : `${name}/${lesson}`, request)
+  try {
+    return (await answer.json()) as Answers[Name]
+  } catch (error) {
+    throw new CheckRefused(messages.refused.brokeOff, { cause: error })
+  }
 }

@@ -1,5 +1,5 @@
 /** A lesson's state in the sidebar and in lists: a glyph, and always a word. */
-import words from '../book.en.ts'
+import messages from '../book.en.ts'
 import type { LessonResult } from '@workbook/engine'
 import { format } from '@workbook/i18n'
 
@@ -23,11 +23,11 @@ const glyph = {
 
 /** The mark of a lesson; without a result it is open. */
 export function lessonMark(lesson?: LessonResult): LessonMark {
-  if (lesson === undefined) return { status: 'open', text: `${glyph.open} ${words.lesson.open}` }
+  if (lesson === undefined) return { status: 'open', text: `${glyph.open} ${messages.lesson.open}` }
   const passed = lesson.rules.filter(({ status }) => status === 'pass').length
   if (lesson.status === 'fail' && passed > 0) {
-    const said = format(words.lesson.partly, { passed, count: lesson.rules.length })
+    const said = format(messages.lesson.partly, { passed, count: lesson.rules.length })
     return { status: 'partly', text: `${glyph.partly} ${said}` }
   }
-  return { status: lesson.status, text: `${glyph[lesson.status]} ${words.lesson[lesson.status]}` }
+  return { status: lesson.status, text: `${glyph[lesson.status]} ${messages.lesson[lesson.status]}` }
 }

@@ -1,5 +1,5 @@
 /** The one next thing to do after a result. */
-import words from './panel.en.ts'
+import messages from './panel.en.ts'
 import type { LessonStatus } from '@workbook/engine'
 import { format } from '@workbook/i18n'
 
@@ -20,7 +20,7 @@ export interface NextStep {
 
 /** `lessons` are all lessons of the book, in order. */
 export function nextStep(status: LessonStatus, lesson: LinkedLesson, lessons: readonly LinkedLesson[]): NextStep {
-  const { next } = words
+  const { next } = messages
   const neighbour = (number: number) => lessons.find((each) => each.step === lesson.step && each.number === number)
   switch (status) {
     case 'pass': {

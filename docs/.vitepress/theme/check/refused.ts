@@ -1,5 +1,5 @@
 /** Why a button of the book could not do its work, in a sentence for the learner. */
-import words from './panel.en.ts'
+import messages from './panel.en.ts'
 import { format } from '@workbook/i18n'
 
 /** The work could not even start, or broke off. The message is for the learner. */
@@ -12,5 +12,5 @@ export async function sentence(answer: Response): Promise<string> {
   const body: unknown = await answer.json().catch(() => undefined)
   const own = typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined
   if (typeof own === 'string' && own !== '') return own
-  return format(words.refused.noReason, { status: answer.status })
+  return format(messages.refused.noReason, { status: answer.status })
 }

@@ -1,5 +1,5 @@
 /** Asks the book's server to run a check of the learner's account. */
-import words from './panel.en.ts'
+import messages from './panel.en.ts'
 import type { CheckEvent } from '@workbook/engine'
 import { post } from './ask.ts'
 import { readEvents, textOf } from './event.ts'
@@ -17,7 +17,7 @@ export async function* runCheck(lesson: string, token: string, signal: AbortSign
       }
     }
   } catch (error) {
-    throw new CheckRefused(words.refused.brokeOff, { cause: error })
+    throw new CheckRefused(messages.refused.brokeOff, { cause: error })
   }
-  if (!ended) throw new CheckRefused(words.refused.brokeOff)
+  if (!ended) throw new CheckRefused(messages.refused.brokeOff)
 }

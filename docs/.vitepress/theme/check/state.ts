@@ -15,7 +15,7 @@ export interface PanelState {
 export type PanelEvent =
   | { readonly type: 'start' }
   | { readonly type: 'refused'; readonly problem: string }
-  | { readonly type: 'kept'; readonly lesson: LessonResult; readonly account: CheckedAccount; readonly at: string }
+  | { readonly type: 'saved'; readonly lesson: LessonResult; readonly account: CheckedAccount; readonly at: string }
   | { readonly type: 'finished'; readonly at: string }
   | CheckEvent
 
@@ -38,7 +38,7 @@ export function next(state: PanelState, event: PanelEvent, lessonId: string): Pa
       return { ...state, running: false, at: event.at }
     case 'refused':
       return { running: false, problem: event.problem }
-    case 'kept':
+    case 'saved':
       return { running: false, lesson: event.lesson, account: event.account, at: event.at }
     default:
       return event satisfies never

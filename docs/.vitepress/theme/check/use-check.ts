@@ -1,11 +1,11 @@
-/** The life of one check: press, stream, show, keep. */
-import { onBeforeUnmount, onMounted, readonly, shallowRef } from 'vue'
+/** The life of one check: press, stream, show. The server saves the result as the terminal does. */
+import { onBeforeUnmount, onMounted, readonly, shallowRef, watch } from 'vue'
 
 import type { CheckedAccount, LessonResult } from '@workbook/engine'
 import { CheckRefused } from './refused.ts'
 import { runCheck } from './run.ts'
 import { next, untouched, type PanelEvent } from './state.ts'
-import { keep, keptResults, loadKept } from './use-kept.ts'
+import { followProgress, lastResults, readProgress } from './use-progress.ts'
 
 /** The check of a lesson, for a page that has the server's token. */
 export function useCheck(lessonId: string, token: string) {
@@ -16,36 +16,34 @@ export function useCheck(lessonId: string, token: string) {
   }
 
   onMounted(() => {
-    loadKept()
-    const last = keptResults.value[lessonId]
-    if (last) happens({ type: 'kept', ...last })
+    followProgress()
+    watch(lastResults, showNewer, { immediate: true })
   })
   onBeforeUnmount(() => leaving.abort())
+
+  /** A check in the terminal may have been later than what this page shows. */
+  function showNewer(): void {
+    const last = lastResults.value[lessonId]
+    if (last && !state.value.running && last.at > (state.value.at ?? '')) happens({ type: 'saved', ...last })
+  }
 
   async function check(): Promise<void> {
     if (state.value.running) return
     happens({ type: 'start' })
     try {
-      const lessons: LessonResult[] = []
-      for await (const event of runCheck(lessonId, token, leaving.signal)) {
-        if (event.type === 'lesson') lessons.push(event.lesson)
-        happens(event)
-      }
-      const at = new Date().toISOString()
-      happens({ type: 'finished', at })
-      const { account } = state.value
-      if (account) keep(lessons.map((lesson) => ({ lesson, account, at })))
+      for await (const event of runCheck(lessonId, token, leaving.signal)) happens(event)
+      happens({ type: 'finished', at: new Date().toISOString() })
+      await readProgress()
     } catch (error) {
       if (leaving.signal.aborted) return
       happens({ type: 'refused', problem: error instanceof CheckRefused ? error.message : String(error) })
     }
   }
 
-  /** Shows and keeps a result that came with something else, such as a hint. */
-  function show(lesson: LessonResult, account: CheckedAccount): void {
-    const result = { lesson, account, at: new Date().toISOString() }
-    happens({ type: 'kept', ...result })
-    keep([result])
+  /** Shows a result that came with something else, such as a hint. */
+  async function show(lesson: LessonResult, account: CheckedAccount): Promise<void> {
+    happens({ type: 'saved', lesson, account, at: new Date().toISOString() })
+    await readProgress()
   }
 
   return { state: readonly(state), check, show }

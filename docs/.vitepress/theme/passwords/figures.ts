@@ -1,5 +1,5 @@
 /** Times in words, and the arithmetic of a slow hash, shown and not claimed. */
-import words from './passwords.en.ts'
+import messages from './passwords.en.ts'
 import type { Loot } from './attack.ts'
 import { ROUNDS_IN_A_CALL } from './round.ts'
 import { format } from '@workbook/i18n'
@@ -14,7 +14,7 @@ const units = [
 
 /** A figure that a person reads: no more than two digits after a small number. */
 export const figure = (value: number): string =>
-  value.toLocaleString(words.numbers, { maximumFractionDigits: value < 1 ? 3 : value < 10 ? 1 : 0 })
+  value.toLocaleString(messages.numbers, { maximumFractionDigits: value < 1 ? 3 : value < 10 ? 1 : 0 })
 
 /** Milliseconds as a person says them: `2.1 minutes`, `340 ms`, `130 nanoseconds`. */
 export function duration(ms: number): string {
@@ -23,7 +23,7 @@ export function duration(ms: number): string {
   const { name, ms: one } = unit ?? { name: 'nanosecond' as const, ms: 0.000_001 }
   const number = figure(ms / one)
   // The form goes with the number as it is written: 1.04 is written 1.
-  return format(words.units[name], { number, count: number === '1' ? 1 : 2 })
+  return format(messages.units[name], { number, count: number === '1' ? 1 : 2 })
 }
 
 /** How many guesses a list has that a determined thief brings along: a round number, for the extrapolation. */
@@ -45,7 +45,7 @@ export function arithmetic({ hashes, ms }: Loot, { rounds, tables, round }: Work
   if (hashes === 0 || round === 0) return []
   const each = rounds * round
   const time = duration(LONG_LIST * tables * each)
-  const { sums } = words
+  const { sums } = messages
   return [
     format(sums.calls, { hashes: figure(hashes), count: hashes, time: duration(ms) }),
     format(sums.round, { rounds: figure(ROUNDS_IN_A_CALL), round: duration(round) }),

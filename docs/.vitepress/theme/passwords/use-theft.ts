@@ -6,7 +6,7 @@ import { arithmetic } from './figures.ts'
 import { guesses } from './guesses.ts'
 import { timeOfRound } from './round.ts'
 import { makeTable, type Row, sameRows, type Way } from './storing.ts'
-import { verdict } from './words.ts'
+import { verdict } from './text.ts'
 
 /** How long the thief works in the page, in ms: long enough to measure, short enough to wait for. */
 const TIME = 2000

@@ -1,7 +1,7 @@
 /**
  * What is in a thing: its parts by name, as a card of boxes. One drawing for every width, narrow enough for a phone.
  */
-import words from './anatomies.en.ts'
+import messages from './anatomies.en.ts'
 
 /** A box with a title and lines: what it is called, and what it is here. */
 interface Box {
@@ -20,7 +20,7 @@ interface Line {
 
 /** A picture of one thing. */
 export interface Anatomy {
-  /** What the picture is of, in a few words. */
+  /** What the picture is of, in a few messages. */
   readonly title: string
   /** The whole picture in sentences, for those who do not see it. */
   readonly description: string
@@ -29,7 +29,7 @@ export interface Anatomy {
   readonly joins?: string
 }
 
-const { pool, client, token, row } = words
+const { pool, client, token, row } = messages
 
 export const anatomies = {
   pool: {

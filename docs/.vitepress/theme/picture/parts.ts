@@ -2,10 +2,10 @@
  * The whole web app in one picture, in the order in which it is built. Two arrangements of the same parts: a wide one and,
  * for a phone, a tall one.
  */
-import words from './pictures.en.ts'
+import messages from './pictures.en.ts'
 import { format } from '@workbook/i18n'
 
-const { arrows: labels, parts: said } = words.app
+const { arrows: labels, parts: said } = messages.app
 
 /** The part that a lesson builds. `everything` is for pages about the whole. */
 export type Lit = 'user-pool' | 'app-client' | 'sign-up' | 'user' | 'table' | 'everything'
@@ -137,7 +137,7 @@ export function describe(lit: Lit): string {
       .map((part) => part.title)
       .join(', ')
   const [before, now] = [drawn('built'), drawn('lit')]
-  const { before: builtBefore, description } = words.app
+  const { before: builtBefore, description } = messages.app
   return [format(description, { parts: now }), ...(before === '' ? [] : [format(builtBefore, { parts: before })])].join(
     ' ',
   )

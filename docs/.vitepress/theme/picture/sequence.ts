@@ -1,7 +1,7 @@
 /** From the sign-up to the confirmed user: who says what to whom, in order, as a drawing of three lifelines. */
-import words from './pictures.en.ts'
+import messages from './pictures.en.ts'
 
-const said = words.sequence
+const said = messages.sequence
 
 export const lifelines = [
   { name: 'browser', title: said.browser, x: 46 },

@@ -1,9 +1,9 @@
 /** What the parts of an ID token mean, one sentence each. */
-import words from './who-am-i.en.ts'
+import messages from './who-am-i.en.ts'
 import type { Field } from './field.ts'
 import { format } from '@workbook/i18n'
 
-const MEANING: Readonly<Record<string, string>> = words.claims
+const MEANING: Readonly<Record<string, string>> = messages.claims
 
 const TIMES: ReadonlySet<string> = new Set(['auth_time', 'iat', 'exp'])
 const ORDER = Object.keys(MEANING)
@@ -22,18 +22,18 @@ export function claimsOf(part: Readonly<Record<string, unknown>>, now: Date): Fi
     .map(([name, value]) => ({
       name,
       value: typeof value === 'string' ? value : JSON.stringify(value),
-      why: MEANING[name] ?? words.otherClaim,
+      why: MEANING[name] ?? messages.otherClaim,
       ...(TIMES.has(name) && typeof value === 'number' && { time: humanTime(value, now) }),
     }))
 }
 
-const date = new Intl.DateTimeFormat(words.dates, { dateStyle: 'long', timeStyle: 'medium' })
-const distance = new Intl.RelativeTimeFormat(words.dates, { numeric: 'auto' })
+const date = new Intl.DateTimeFormat(messages.dates, { dateStyle: 'long', timeStyle: 'medium' })
+const distance = new Intl.RelativeTimeFormat(messages.dates, { numeric: 'auto' })
 
 /** Seconds since 1970 as a date, and how far away it is: “23 November 2026 at 09:00:00, in 60 minutes”. */
 export function humanTime(seconds: number, now: Date): string {
   const away = Math.round(seconds - now.getTime() / 1000)
   const minutes = Math.round(away / 60)
-  const apart = Math.abs(minutes) < 1 ? words.token.thisMinute : distance.format(minutes, 'minute')
-  return format(words.token.time, { date: date.format(new Date(seconds * 1000)), distance: apart })
+  const apart = Math.abs(minutes) < 1 ? messages.token.thisMinute : distance.format(minutes, 'minute')
+  return format(messages.token.time, { date: date.format(new Date(seconds * 1000)), distance: apart })
 }

@@ -1,4 +1,4 @@
-import words from './who-am-i.en.ts'
+import messages from './who-am-i.en.ts'
 import { format } from '@workbook/i18n'
 
 /** Why something did not work, and where the learner goes from there. */
@@ -25,6 +25,6 @@ export const problemOf = (error: unknown): Problem =>
   error instanceof PageProblem
     ? error.problem
     : {
-        sentence: format(words.problem.fault, { name: error instanceof Error ? error.name : 'unknown' }),
+        sentence: format(messages.problem.fault, { name: error instanceof Error ? error.name : 'unknown' }),
         reload: true,
       }

@@ -4,8 +4,8 @@ import type { CognitoUserSession, IAuthenticationCallback } from 'amazon-cognito
 import type { SignInPlace } from '@workbook/server'
 import { memoryStorage } from './memory-storage.ts'
 import { PageProblem, type Problem } from './problem.ts'
-import { ANOTHER_QUESTION, NEW_PASSWORD, NO_CLIENT, NO_POOL, refused, silence } from './sign-in-words.ts'
-import { listening, type Message } from './wire.ts'
+import { ANOTHER_QUESTION, NEW_PASSWORD, NO_CLIENT, NO_POOL, refused, silence } from './sign-in-problems.ts'
+import { listening, type WireMessage } from './wire.ts'
 
 /** Somebody is signed in. The tokens live in this object and nowhere else. */
 export interface Session {
@@ -24,7 +24,7 @@ export interface Typed {
 export async function signIn(
   place: SignInPlace,
   { email, password }: Typed,
-  hear: (message: Message) => void,
+  hear: (message: WireMessage) => void,
 ): Promise<Session> {
   const { userPoolId, clientId, endpoint } = place
   if (userPoolId === undefined) throw new PageProblem(NO_POOL)

@@ -5,15 +5,15 @@ import type { SignInPlace } from '@workbook/server'
 import { pageToken } from '../check/page-token.ts'
 import { PageProblem, type Problem, problemOf } from './problem.ts'
 import { askPlace } from './server.ts'
-import { OTHER_ACCOUNT, NO_CLIENT, NO_POOL } from './sign-in-words.ts'
+import { OTHER_ACCOUNT, NO_CLIENT, NO_POOL } from './sign-in-problems.ts'
 import { type Session, signIn, type Typed } from './sign-in.ts'
-import type { Message } from './wire.ts'
+import type { WireMessage } from './wire.ts'
 
 /** The page's own memory: gone when it is closed or loaded again. */
 const place = shallowRef<SignInPlace>()
 const problem = shallowRef<Problem>()
 const session = shallowRef<Session>()
-const messages = shallowRef<readonly Message[]>([])
+const conversation = shallowRef<readonly WireMessage[]>([])
 const busy = shallowRef(false)
 /** Empty on the static site, where there is nobody to ask. */
 const token = shallowRef('')
@@ -54,9 +54,9 @@ const lookAgain = (): Promise<void> => attempt(async () => void (await look()))
 
 const enter = (typed: Typed): Promise<void> =>
   attempt(async () => {
-    messages.value = []
-    const hear = (message: Message) => {
-      messages.value = [...messages.value, message]
+    conversation.value = []
+    const hear = (message: WireMessage) => {
+      conversation.value = [...conversation.value, message]
     }
     session.value = await signIn(await look(), typed, hear)
   })
@@ -64,7 +64,7 @@ const enter = (typed: Typed): Promise<void> =>
 function leave(): void {
   session.value?.forget()
   session.value = undefined
-  messages.value = []
+  conversation.value = []
 }
 
 /** Reactive, and shared by all parts of the page. */
@@ -73,7 +73,7 @@ export const useWhoAmI = () => ({
   place: readonly(place),
   problem: readonly(problem),
   session: readonly(session),
-  messages: readonly(messages),
+  conversation: readonly(conversation),
   busy: readonly(busy),
   open,
   lookAgain,

@@ -1,9 +1,9 @@
 /** Listens to what the library really sends and receives while somebody signs in. */
 import type { Field } from './field.ts'
-import { explain, shown } from './wire-words.ts'
+import { explain, shown } from './wire-text.ts'
 
 /** One message between this page and Cognito. */
-export interface Message {
+export interface WireMessage {
   readonly direction: 'sent' | 'received'
   readonly operation: string
   readonly ok: boolean
@@ -12,11 +12,11 @@ export interface Message {
 
 /**
  * Does `work` and hands every message to and from `endpoint` to `hear`. The messages pass unchanged; only what
- * `wire-words.ts` names and has shortened is kept.
+ * `wire-text.ts` names and has shortened is kept.
  */
 export async function listening<T>(
   endpoint: string,
-  hear: (message: Message) => void,
+  hear: (message: WireMessage) => void,
   work: () => Promise<T>,
 ): Promise<T> {
   const plain = window.fetch
@@ -40,7 +40,7 @@ export async function listening<T>(
   }
 }
 
-function message(direction: Message['direction'], operation: string, ok: boolean, body: unknown): Message {
+function message(direction: WireMessage['direction'], operation: string, ok: boolean, body: unknown): WireMessage {
   const fields = leaves(body).flatMap(([name, value]) => {
     const why = explain(direction, operation, name)
     return why === undefined ? [] : [{ name, value: shown(name, value), why }]

@@ -8,7 +8,7 @@ import {
   openStayingPracticeAccount,
   readSettings,
 } from '@workbook/workbook'
-import { checkLesson, learnersDesk, learnersSignIn, serveBook, tellOfBook } from '@workbook/server'
+import { checkLesson, panelControllers, learnersSignIn, serveBook, tellOfBook } from '@workbook/server'
 import { stopSignal } from '../stop-signal.ts'
 import commandsMessages from '../commands.en.ts'
 import startMessages from './start.en.ts'
@@ -28,7 +28,7 @@ export default defineCommand({
         dist: DIST,
         practice: practice.endpoint,
         check: checkLesson,
-        desk: learnersDesk,
+        panel: panelControllers,
         signIn: learnersSignIn,
       })
       console.log(

@@ -1,5 +1,21 @@
-/** What the book's server answers to the buttons of a checkpoint. Nothing of it is secret. */
+/** What the book's server answers to its own pages, which get exactly these types. Nothing of it is secret. */
 import type { CheckedAccount, LessonResult } from '@workbook/engine'
+import type { Hint, LastResult } from '@workbook/workbook'
+
+/** By address under `/api/`: what the page gets for it. */
+export interface Answers {
+  readonly progress: ProgressAnswer
+  readonly account: AccountInUse
+  readonly 'account/use': AccountSwitched
+  readonly hint: HintAnswer
+  readonly compare: Comparison
+  readonly reset: ResetAnswer
+}
+
+/** What the learner has reached, in the terminal or in the book: the newest result of each lesson, by its id. */
+export interface ProgressAnswer {
+  readonly results: Readonly<Record<string, LastResult>>
+}
 
 /** The account that the next check looks at. */
 export interface AccountInUse {
@@ -15,22 +31,14 @@ export interface AccountSwitched extends AccountInUse {
   readonly sentences: readonly string[]
 }
 
-/** One stage of the ladder. */
-export interface HintSaid {
-  readonly say: string
-  readonly facts: readonly (readonly [label: string, value: string])[]
-  /** Lines of a file, each with `- ` or `+ ` before it. */
-  readonly lines: readonly string[]
-}
-
-/** A hint, all that were said before it, and the result that they are about. */
+/** A hint, all hints before it, and the result that they are about. */
 export interface HintAnswer {
   readonly account: CheckedAccount
   readonly lesson: LessonResult
   /** How many stages there are. */
   readonly all: number
   /** So far, the newest last; none where there is nothing to hint. */
-  readonly hints: readonly HintSaid[]
+  readonly hints: readonly Hint[]
 }
 
 /** A line of a file, as it is numbered there. */
@@ -39,7 +47,7 @@ export interface NumberedLine {
   readonly text: string
 }
 
-/** What stands side by side; one of the two is missing where the other file has a line of its own. */
+/** Two lines side by side; one is missing where the other file has a line of its own. */
 export interface ComparedRow {
   readonly same: boolean
   readonly yours?: NumberedLine
@@ -53,7 +61,7 @@ export interface Comparison {
   readonly rows: readonly ComparedRow[]
 }
 
-/** What became of the learner's file, in a sentence. */
+/** What happened to the learner's file, in a sentence. */
 export interface ResetAnswer {
   readonly sentence: string
 }

@@ -11,7 +11,7 @@ import type { SignIn } from '../who-am-i/sign-in.ts'
 import { sayWherePracticeIs } from './address.ts'
 import { onlyLoopbackHost, onlyOwnPages } from './guard.ts'
 import { pageAt } from './pages.ts'
-import { type PanelDesk, panelRoutes } from './panel-routes.ts'
+import { type PanelControllers, panelRoutes } from './panel-routes.ts'
 import { whoAmIRoutes } from './who-am-i.ts'
 import { format } from '@workbook/i18n'
 import messages from './server.en.ts'
@@ -24,34 +24,39 @@ export interface BookOptions {
   readonly practice: string
   /** Runs the check of one lesson (`step09/1-user-pool`) in the learner's account. */
   check(lesson: string): AsyncIterable<CheckEvent>
-  /** The other buttons of a checkpoint: account, hint, compare, reset. */
-  readonly desk?: PanelDesk
-  /** Signing in on a page; without it no page may send anything to anybody but the book. */
+  /** What the page asks beside that: progress, account, hint, compare, reset. */
+  readonly panel?: PanelControllers
+  /** Signing in on a page; without it a page may send nothing to any server but the book's own. */
   readonly signIn?: SignIn
 }
 
-/** What a request carries along: the nonce for inline scripts, and the address at which pages sign in. */
+/** What a request carries: the nonce for inline scripts, and the address at which pages sign in. */
 interface Variables {
   secureHeadersNonce: string
   signInOrigin: string
 }
 
+/** Whether a path is that of a page; otherwise it is an answer of the server, or a file as it was built. */
+const isPage = (path: string): boolean =>
+  !/^\/(?:api|assets)\/|\.(?:svg|png|ico|css|js|json|txt|webmanifest)$/.test(path)
+
 /** The book, and the answers behind its buttons. */
-export function bookApp({ dist, practice, check, desk, signIn }: BookOptions): Hono<{ Variables: Variables }> {
+export function bookApp({ dist, practice, check, panel, signIn }: BookOptions): Hono<{ Variables: Variables }> {
   const token = randomBytes(32).toString('hex')
   const app = new Hono<{ Variables: Variables }>()
 
   app.use(onlyLoopbackHost)
   app.use(sayWherePracticeIs(practice))
   app.use(async (context, next) => {
-    context.set('signInOrigin', (await signIn?.origin()) ?? '')
+    // Only a page signs in anywhere. Finding out where asks the account, and a page has dozens of scripts and pictures.
+    context.set('signInOrigin', isPage(context.req.path) ? ((await signIn?.origin()) ?? '') : '')
     return next()
   })
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
-        // Cognito of this account, and nobody else.
+        // The learner's own Cognito, and nothing else.
         connectSrc: ["'self'", (context) => context.get('signInOrigin')],
         scriptSrc: ["'self'", NONCE],
         // Vue sets styles on elements; they come from our own built scripts.
@@ -84,14 +89,13 @@ export function bookApp({ dist, practice, check, desk, signIn }: BookOptions): H
     })
   })
   if (signIn) app.route('/api/who-am-i', whoAmIRoutes(signIn, onlyOwnPages(token)))
-  if (desk) app.route('/api', panelRoutes(desk, onlyOwnPages(token)))
+  if (panel) app.route('/api', panelRoutes(panel, onlyOwnPages(token)))
   app.all('/api/*', (context) => context.json({ error: messages.nothingHere }, 404))
 
   const files = serveStatic({ root: dist })
-  app.get('/assets/*', files)
-  app.get('/:file{.+\\.(?:svg|png|ico|css|js|json|txt|webmanifest)}', files)
+  app.get('*', async (context, next) => (isPage(context.req.path) ? next() : files(context, next)))
   app.get('*', async (context) => {
-    // The worker keeps pages on the disk, and a token is nothing to keep.
+    // The worker saves pages on the disk, where a token has no place.
     const toKeep = context.req.header('x-workbook-keep') !== undefined
     const given = {
       token: toKeep ? '' : token,

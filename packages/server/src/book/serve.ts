@@ -1,10 +1,11 @@
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 
 import { getRequestListener } from '@hono/node-server'
 
 import { FIRST_PORT } from '@workbook/workbook'
 import { bookApp, type BookOptions } from './app.ts'
+import { listen } from './listen.ts'
 
 /** The book, open on this machine. */
 export interface BookServer {
@@ -24,19 +25,5 @@ export async function serveBook(options: BookOptions & { readonly port?: number 
       server.closeAllConnections()
       if (server.listening) await once(server, 'close')
     },
-  }
-}
-
-async function listen(server: Server, first: number): Promise<number> {
-  for (let port = first; ; port++) {
-    server.listen(port, '127.0.0.1')
-    try {
-      await once(server, 'listening')
-      const address = server.address()
-      return typeof address === 'object' && address ? address.port : port
-    } catch (error) {
-      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-      if (!taken || port >= first + 100) throw error
-    }
   }
 }

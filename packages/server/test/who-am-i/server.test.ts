@@ -132,11 +132,11 @@ test('on AWS that is Cognito of the chosen region; while the settings make no se
   const app = { region: 'eu-central-1', table: 'chocolate_user' }
   const here = { kind: 'aws', place: { region: app.region }, endpoint: undefined, app } as const
   const aws = bookApp({ ...options, signIn: signInTo(async (use) => use(here)) })
-  expect(connectSrc(await aws.request(`${OWN}/api/`, { headers }))).toBe(
+  expect(connectSrc(await aws.request(`${OWN}/`, { headers }))).toBe(
     "'self' https://cognito-idp.eu-central-1.amazonaws.com",
   )
   const refusing = signInTo(() => Promise.reject(new Refusal('ACCOUNT is “moon” in .env or your shell.')))
   const lost = bookApp({ ...options, signIn: refusing })
-  expect(connectSrc(await lost.request(`${OWN}/api/`, { headers }))).toBe("'self'")
+  expect(connectSrc(await lost.request(`${OWN}/`, { headers }))).toBe("'self'")
   await expect(refusing.place()).rejects.toThrow('ACCOUNT is “moon”')
 })

@@ -1,6 +1,12 @@
 /** The shape of `.workbook/progress.json`. Published nowhere: only the workbook itself reads it. */
 import * as v from 'valibot'
 
+import type { CheckedAccount, LessonResult } from '@workbook/engine'
+
+/** Something that the workbook has written itself: known by these members, and not looked at any closer. */
+const looksLike = <T>(...members: readonly (keyof T)[]) =>
+  v.custom<T>((value) => typeof value === 'object' && value !== null && members.every((name) => name in value))
+
 /** The last hint that was given: for which rule, and how far. */
 const hintGiven = v.object({ rule: v.string(), stage: v.pipe(v.number(), v.integer()) })
 
@@ -15,6 +21,13 @@ const lessonProgress = v.object({
   /** The `USER_POOL_ID` that it was checked with: what another pool did says nothing of this one. */
   pool: v.exactOptional(v.string()),
   hint: v.exactOptional(hintGiven),
+  /** The whole result of that check: the book's page shows it again. */
+  result: v.exactOptional(
+    v.object({
+      lesson: looksLike<LessonResult>('lesson', 'rules'),
+      account: looksLike<CheckedAccount>('kind', 'region'),
+    }),
+  ),
 })
 
 /** Everything that is kept. By `keyOf` an account: progress in one account says nothing of another. */

@@ -7,6 +7,13 @@ import messages from './progress.en.ts'
 /** The progress of a new learner. */
 export const NO_PROGRESS: Progress = { version: 1, accounts: {} }
 
+/** The newest result of a lesson, and which account it is about. */
+export interface LastResult {
+  readonly lesson: LessonResult
+  readonly account: CheckedAccount
+  readonly at: string
+}
+
 /** One account: its kind, id and region; undefined where AWS did not say which it is. */
 export const keyOf = ({ kind, id, region }: CheckedAccount): string | undefined =>
   id === '' ? undefined : `${kind} ${id} ${region}`
@@ -15,6 +22,14 @@ export const keyOf = ({ kind, id, region }: CheckedAccount): string | undefined 
 export function lessonIn(progress: Progress, account: CheckedAccount, lesson: string): LessonProgress | undefined {
   const key = keyOf(account)
   return key === undefined ? undefined : progress.accounts[key]?.lessons[lesson]
+}
+
+/** The newest result of each lesson, in whichever account it was. */
+export function lastResults({ accounts }: Progress): Readonly<Record<string, LastResult>> {
+  const results = Object.values(accounts)
+    .flatMap(({ lessons }) => Object.entries(lessons))
+    .flatMap(([id, { at, result }]) => (result === undefined ? [] : [[id, { ...result, at } as LastResult] as const]))
+  return Object.fromEntries(results.toSorted(([, one], [, other]) => one.at.localeCompare(other.at)))
 }
 
 /** The progress after this check, which looked for `pool`: its lessons replaced, everything else as it was. */
@@ -26,7 +41,11 @@ export function withResult(
 ): Progress {
   const at = now.toISOString()
   return lessons.reduce(
-    (all, lesson) => withLesson(all, account, lesson.lesson, (before) => lessonAfter(lesson, before, at, pool)),
+    (all, lesson) =>
+      withLesson(all, account, lesson.lesson, (before) => ({
+        ...lessonAfter(lesson, before, at, pool),
+        result: { lesson, account },
+      })),
     progress,
   )
 }

@@ -1,5 +1,5 @@
 /** The panel's sentences, put together. Words come first; glyphs and colours only repeat them. */
-import words from './panel.en.ts'
+import messages from './panel.en.ts'
 import type { CheckedAccount, LessonResult, RuleResult } from '@workbook/engine'
 import type { AccountInUse } from '@workbook/server'
 import type { PanelState } from './state.ts'
@@ -17,7 +17,7 @@ export const ruleGlyph = {
   pass: '✓',
 } as const satisfies Record<RuleStatus, string>
 
-const date = new Intl.DateTimeFormat(words.dates, { dateStyle: 'long', timeStyle: 'medium' })
+const date = new Intl.DateTimeFormat(messages.dates, { dateStyle: 'long', timeStyle: 'medium' })
 
 /** A moment of the result, in the language of the page and the time zone of the reader. */
 export const dateOf = (iso: string): string => date.format(new Date(iso))
@@ -41,17 +41,17 @@ const COUNTED = ['fail', 'cannot-check', 'waiting', 'pass', 'note'] as const
 export function summary(lesson: LessonResult): string {
   const parts = COUNTED.flatMap((status) => {
     const count = lesson.rules.filter((rule) => rule.status === status).length
-    return count > 0 ? [format(words.counts[status], { count })] : []
+    return count > 0 ? [format(messages.counts[status], { count })] : []
   })
   return parts.join(', ')
 }
 
 /** The headline of a result. */
-export const verdict = ({ status }: LessonResult): string => words.verdict[status]
+export const verdict = ({ status }: LessonResult): string => messages.verdict[status]
 
 /** The line that says which account was looked at. */
 export function accountLine({ kind, id, region, endpoint }: CheckedAccount): string {
-  const { account } = words
+  const { account } = messages
   const unknown = kind === 'practice' ? account.practiceUnknown : account.awsUnknown
   const line = id === '' ? format(unknown, { region }) : format(account[kind], { id, region })
   return endpoint === undefined ? line : format(account.endpoint, { account: line, endpoint })
@@ -59,7 +59,7 @@ export function accountLine({ kind, id, region, endpoint }: CheckedAccount): str
 
 /** The line that says which account the next check looks at. */
 export function inUseLine({ account: { kind, id, region, endpoint }, profile }: AccountInUse): string {
-  const { inUse } = words
+  const { inUse } = messages
   const named = id === '' ? format(inUse.unknown, { region }) : format(inUse[kind], { id, region })
   const line = profile === undefined ? named : format(inUse.profile, { account: named, profile })
   if (endpoint === undefined) return line
@@ -72,7 +72,7 @@ export const isOther = (seen: CheckedAccount, now: CheckedAccount): boolean =>
 
 /** What a screen reader hears while a check runs and when it has ended. */
 export function announcement({ running, problem, lesson }: PanelState): string {
-  const { heard } = words
+  const { heard } = messages
   if (problem !== undefined) return problem
   if (running)
     return lesson ? format(heard.finishing, { lesson: lesson.title, summary: summary(lesson) }) : heard.checking

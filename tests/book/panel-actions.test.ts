@@ -3,15 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { choiceFrom } from '../../packages/server/src/book/choice.ts'
 import { sideBySide } from '../../packages/server/src/book/side-by-side.ts'
 import {
-  isAccountInUse,
-  isAccountSwitched,
-  isComparison,
-  isHintAnswer,
-  isResetAnswer,
-} from '../../docs/.vitepress/theme/check/answers.ts'
-import { beforeLine, differences, hintButton, hintHeard, noHint } from '../../docs/.vitepress/theme/check/desk-words.ts'
+  beforeLine,
+  differences,
+  hintButton,
+  hintHeard,
+  noHint,
+} from '../../docs/.vitepress/theme/check/actions-text.ts'
 import { lessonMark } from '../../docs/.vitepress/theme/check/lesson-mark.ts'
-import { inUseLine, isOther } from '../../docs/.vitepress/theme/check/words.ts'
+import { inUseLine, isOther } from '../../docs/.vitepress/theme/check/panel-text.ts'
 import { account, detailed, lesson, passed } from './results.ts'
 
 const hint = { say: 'Not yet: it works', facts: [['Found', 'nothing']], lines: [] } as const
@@ -121,16 +120,4 @@ test('a lesson in the sidebar is told in a word, and as partly done where some o
     status: 'partly',
     text: '◐ partly: 1 of 2 rules',
   })
-})
-
-test('an answer of another shape is recognised as none', () => {
-  const shapes = [isAccountInUse, isAccountSwitched, isComparison, isHintAnswer, isResetAnswer]
-  for (const value of [undefined, null, 'x', [], {}, { account: 1, rows: 1, sentence: 1, hints: [], lesson: null }]) {
-    expect(shapes.map((fits) => fits(value))).toEqual([false, false, false, false, false])
-  }
-  expect([isHintAnswer(answer), isAccountInUse({ account }), isResetAnswer({ sentence: '' })]).toEqual([
-    true,
-    true,
-    true,
-  ])
 })

@@ -1,5 +1,5 @@
 /** What the page says when a sign-in does not work: a sentence each, and the lesson that puts it right. */
-import words from './who-am-i.en.ts'
+import messages from './who-am-i.en.ts'
 import type { Problem } from './problem.ts'
 import { format } from '@workbook/i18n'
 
@@ -12,30 +12,30 @@ const LESSONS = {
   InvalidParameterException: 2,
   ResourceNotFoundException: 2,
   TooManyRequestsException: undefined,
-} as const satisfies Readonly<Record<keyof typeof words.refused, number | undefined>>
+} as const satisfies Readonly<Record<keyof typeof messages.refused, number | undefined>>
 
 const isKnown = (name: string): name is keyof typeof LESSONS => Object.hasOwn(LESSONS, name)
 
 /** Cognito refused, by the name of its error. */
 export function refused(name: string): Problem {
-  if (!isKnown(name)) return { sentence: format(words.refusedOtherwise, { name }), lesson: 2 }
+  if (!isKnown(name)) return { sentence: format(messages.refusedOtherwise, { name }), lesson: 2 }
   const lesson = LESSONS[name]
-  return { sentence: words.refused[name], ...(lesson !== undefined && { lesson }) }
+  return { sentence: messages.refused[name], ...(lesson !== undefined && { lesson }) }
 }
 
 /** Somebody made this user, and chose a first password for them. */
-export const NEW_PASSWORD: Problem = { sentence: words.newPassword, lesson: 3 }
+export const NEW_PASSWORD: Problem = { sentence: messages.newPassword, lesson: 3 }
 
 /** A pool with a second factor, or with questions of its own. */
-export const ANOTHER_QUESTION: Problem = { sentence: words.anotherQuestion, lesson: 1 }
+export const ANOTHER_QUESTION: Problem = { sentence: messages.anotherQuestion, lesson: 1 }
 
-export const NO_POOL: Problem = { sentence: words.noPool, lesson: 1 }
+export const NO_POOL: Problem = { sentence: messages.noPool, lesson: 1 }
 
-export const NO_CLIENT: Problem = { sentence: words.noClient, lesson: 2 }
+export const NO_CLIENT: Problem = { sentence: messages.noClient, lesson: 2 }
 
-export const OTHER_ACCOUNT: Problem = { sentence: words.otherAccount, reload: true }
+export const OTHER_ACCOUNT: Problem = { sentence: messages.otherAccount, reload: true }
 
 /** Nobody answered at all. */
 export const silence = (kind: 'practice' | 'aws', endpoint: string): Problem => ({
-  sentence: format(words.silence[kind], { endpoint }),
+  sentence: format(messages.silence[kind], { endpoint }),
 })

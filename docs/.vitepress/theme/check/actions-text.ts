@@ -1,19 +1,19 @@
 /** The sentences of the buttons beside the check, put together. */
-import words from './panel.en.ts'
+import messages from './panel.en.ts'
 import type { ComparedRow, Comparison, HintAnswer } from '@workbook/server'
 import { format } from '@workbook/i18n'
 
 /** What the hint button says: the next stage is one more. */
 export function hintButton(answer: HintAnswer | undefined): string {
-  if (answer === undefined || answer.hints.length === 0) return words.tools.hint
-  return answer.hints.length < answer.all ? words.tools.nextHint : words.tools.lastHint
+  if (answer === undefined || answer.hints.length === 0) return messages.tools.hint
+  return answer.hints.length < answer.all ? messages.tools.nextHint : messages.tools.lastHint
 }
 
 /** Why there is no hint; undefined where there is one. */
 export function noHint({ hints, lesson }: HintAnswer): string | undefined {
   if (hints.length > 0) return undefined
-  if (lesson.status === 'pass') return words.hint.passes
-  return lesson.status === 'waiting' ? words.hint.waits : words.hint.unseen
+  if (lesson.status === 'pass') return messages.hint.passes
+  return lesson.status === 'waiting' ? messages.hint.waits : messages.hint.unseen
 }
 
 /** What a screen reader hears of a hint: the newest stage in full. */
@@ -22,17 +22,17 @@ export function hintHeard(answer: HintAnswer): string {
   if (newest === undefined) return noHint(answer) ?? ''
   const facts = newest.facts.map(([label, value]) => `${label}: ${value}`)
   const about = [newest.say, ...facts].join(' ')
-  return format(words.hint.heard, { stage: answer.hints.length, all: answer.all, about })
+  return format(messages.hint.heard, { stage: answer.hints.length, all: answer.all, about })
 }
 
 /** "3 lines differ." */
 export function differences({ rows }: Comparison): string {
   const count = rows.filter(({ same }) => !same).length
-  return count === 0 ? words.compare.same : format(words.compare.differ, { count })
+  return count === 0 ? messages.compare.same : format(messages.compare.differ, { count })
 }
 
 /** What stands, unseen, before a line of a comparison. */
 export function beforeLine({ same }: ComparedRow, whose: 'yours' | 'solution', number: number): string {
-  const { inBoth, onlyYours, onlySolution } = words.compare
+  const { inBoth, onlyYours, onlySolution } = messages.compare
   return format(same ? inBoth : whose === 'yours' ? onlyYours : onlySolution, { number })
 }

@@ -1,0 +1,102 @@
+/** The buttons beside the check: one question at a time, its answer shown, and announced for screen readers. */
+import { onBeforeUnmount, readonly, shallowRef } from 'vue'
+
+import messages from './panel.en.ts'
+import type { CheckedAccount } from '@workbook/engine'
+import type { AccountInUse, Comparison, HintAnswer } from '@workbook/server'
+import { ask } from './ask.ts'
+import { differences, hintHeard } from './actions-text.ts'
+import { CheckRefused } from './refused.ts'
+import { inUseLine, isOther } from './panel-text.ts'
+
+/** Which of the buttons is at work. */
+export type Work = 'account' | 'use' | 'hint' | 'compare' | 'reset'
+
+/** What the learner sees of it. */
+export interface PanelActionsState {
+  readonly working?: Work
+  readonly inUse?: AccountInUse
+  readonly hint?: HintAnswer
+  readonly comparison?: Comparison
+  /** For a screen reader: the last thing that happened. */
+  readonly said: string
+  /** What the server said, for the eye: of a reset, or of a switch. */
+  readonly notes: readonly string[]
+  readonly problem?: string
+}
+
+/** The actions of a lesson's panel. `onHint` gets the result that a hint is about. */
+export function usePanelActions(lesson: string, token: string, onHint: (answer: HintAnswer) => void) {
+  const state = shallowRef<PanelActionsState>({ said: '', notes: [] })
+  const leaving = new AbortController()
+  const request = { token, signal: leaving.signal }
+  onBeforeUnmount(() => leaving.abort())
+
+  async function work(name: Work, said: string, todo: () => Promise<Partial<PanelActionsState>>): Promise<void> {
+    if (state.value.working) return
+    const { problem: _old, ...rest } = state.value
+    state.value = { ...rest, working: name, said, notes: [] }
+    let more: Partial<PanelActionsState>
+    try {
+      more = await todo()
+    } catch (error) {
+      if (leaving.signal.aborted) return
+      const problem = error instanceof CheckRefused ? error.message : String(error)
+      more = { problem, said: `${messages.tools.failed} ${problem}` }
+    }
+    const { working: _done, ...now } = state.value
+    state.value = { ...now, ...more }
+  }
+
+  const account = () => work('account', '', async () => ({ inUse: await ask('account', request), said: '' }))
+
+  /** A check has named the account that it looked at. Only where it is another one than before, there is more to ask. */
+  async function checked(now: CheckedAccount | undefined): Promise<void> {
+    const { inUse } = state.value
+    if (now === undefined) return
+    const known =
+      inUse !== undefined && !isOther(now, inUse.account) && (now.id === '') === (inUse.trouble !== undefined)
+    if (!known) await account()
+  }
+
+  const use = (body: Readonly<Record<string, string>>) =>
+    work('use', messages.tools.asking, async () => {
+      const inUse = await ask('account/use', { ...request, body })
+      return { inUse, notes: inUse.sentences, said: [...inUse.sentences, inUseLine(inUse)].join(' ') }
+    })
+
+  const hint = () =>
+    work('hint', messages.hint.looking, async () => {
+      const answer = await ask('hint', request, lesson)
+      onHint(answer)
+      return { hint: answer, said: hintHeard(answer) }
+    })
+
+  async function compare(): Promise<void> {
+    if (state.value.comparison) return hideComparison()
+    return work('compare', messages.tools.asking, async () => {
+      const comparison = await ask('compare', request, lesson)
+      return { comparison, said: `${messages.compare.title}. ${differences(comparison)}` }
+    })
+  }
+
+  /** The file is another one afterwards, so a comparison that is open no longer holds. */
+  const reset = () =>
+    work('reset', messages.tools.asking, async () => {
+      const { sentence } = await ask('reset', request, lesson)
+      hideComparison()
+      return { notes: [sentence], said: sentence }
+    })
+
+  function hideComparison(): void {
+    const { comparison: _hidden, ...rest } = state.value
+    state.value = { ...rest, said: '' }
+  }
+
+  /** An announcement alone, where the server was asked nothing. */
+  const sayOnly = (said: string) => {
+    state.value = { ...state.value, said }
+  }
+
+  return { state: readonly(state), account, checked, use, hint, compare, reset, sayOnly }
+}
