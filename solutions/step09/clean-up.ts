@@ -8,13 +8,13 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider'
 import { DeleteItemCommand, DeleteTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb'
 
-/** What deleting needs: `npm run clean-up` brings the clients, and looks what is there before and after. */
+/** What deleting needs: `npm run clean-up` opens the clients, and looks at what is there before and after. */
 interface Clients {
   readonly cognito: Pick<CognitoIdentityProviderClient, 'send'>
   readonly dynamodb: Pick<DynamoDBClient, 'send'>
 }
 
-/** What is to go: its id, and the pool or the table that it is part of. */
+/** What to delete: its id, and the pool or the table that it is part of. */
 interface Leftover {
   readonly id: string
   readonly of?: string
@@ -83,7 +83,7 @@ async function deleteTable({ dynamodb }: Clients, { id }: Leftover) {
 }
 // #endregion delete-table
 
-/** In this order. `calls` is what each needs to be allowed, and all that it is let do. */
+/** In this order. `calls` is what each needs to be allowed; it can make no other calls. */
 export default [
   { kind: 'domain', remove: deleteDomain, calls: ['cognito-idp:DeleteUserPoolDomain'] },
   {

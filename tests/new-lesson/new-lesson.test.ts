@@ -9,7 +9,7 @@ import { allLessons, ROOT } from '@workbook/workbook'
 import { filesOf } from '../../tools/new-lesson/files.ts'
 import { newLesson } from '../../tools/new-lesson/name.ts'
 import { writeAll } from '../../tools/new-lesson/write.ts'
-import { Home } from '../true-commands/copy.ts'
+import { WorkbookCopy } from '../true-commands/copy.ts'
 
 const VITEST = join('node_modules', 'vitest', 'vitest.mjs')
 
@@ -25,8 +25,9 @@ async function contents(folder: string): Promise<ReadonlyMap<string, string>> {
 }
 
 /** The tests of the gate that fail there. */
-async function refusedByTheGate(home: Home): Promise<readonly string[]> {
-  const { code, out } = await home.run(process.execPath, VITEST, 'run', '--project', 'unit', 'tests/gate')
+async function refusedByTheGate(home: WorkbookCopy): Promise<readonly string[]> {
+  const gate = await home.run(process.execPath, VITEST, 'run', '--project', 'unit', 'tests/gate')
+  const [code, out] = [gate.code, gate.out + gate.err]
   const refused = [...out.matchAll(/^ *FAIL +(.*)$/gm)].map(([, test = '']) => test)
   if (!/Tests .*\d+ passed/.test(out) || (code === 0) !== (refused.length === 0)) throw new Error(out)
   return refused
@@ -40,12 +41,12 @@ test(
   'a lesson of a new step is known to the checks, passes the gate and touches nothing',
   { timeout: 300_000 },
   async () => {
-    await using home = await Home.moveIn()
-    const workbook = (...words: string[]) => home.run(process.execPath, join('packages', 'cli', 'run.mjs'), ...words)
+    await using home = await WorkbookCopy.create()
+    const make = () => home.run('npm', 'run', '--silent', 'new-lesson', 'step99/1-sign-in', 'Sign in')
     const paths = (await filesOf(aLesson(), true)).map(({ path }) => path)
     const before = await contents(home.folder)
 
-    const made = await workbook('new-lesson', 'step99/1-sign-in', 'Sign in')
+    const made = await make()
     expect(made).toMatchObject({ code: 0, out: expect.stringContaining('docs/step99/1-sign-in.md') })
     const after = await contents(home.folder)
     expect([...after.keys()].filter((path) => after.get(path) !== before.get(path)).toSorted()).toEqual(
@@ -54,27 +55,24 @@ test(
     expect(paths.filter((path) => !/^(docs|steps|checks|solutions|tests)\//.test(path))).toEqual([])
 
     // Nothing is built yet, so the lesson waits; and the step is known by its name.
-    const check = await workbook('check', 'step99')
+    const check = await home.run(process.execPath, join('packages', 'cli', 'run.mjs'), 'check', 'step99')
     expect(check).toMatchObject({ code: 1, out: expect.stringContaining('step99/1-sign-in  Sign in') })
     const refused = await refusedByTheGate(home)
 
-    expect(await workbook('new-lesson', 'step99/1-sign-in', 'Sign in')).toMatchObject({
-      code: 3,
-      out: expect.stringContaining('Nothing was written.'),
-    })
+    expect(await make()).toMatchObject({ code: 3, err: expect.stringContaining('Nothing was written.') })
     for (const path of paths) await rm(join(home.folder, path))
     expect(await contents(home.folder)).toEqual(before)
-    // The gate says nothing that it does not say without the lesson, so as a rule nothing.
+    // The gate refuses nothing that it does not refuse without the lesson; as a rule that is nothing at all.
     expect(refused).toEqual(refused.length === 0 ? [] : await refusedByTheGate(home))
   },
 )
 
 describe('a name is refused', () => {
   test.for([
-    ['step9/1-sign-in', 'no name of a lesson'],
-    ['step99/sign-in', 'no name of a lesson'],
-    ['step99/1-Sign-In', 'no name of a lesson'],
-    ['step99/../1-sign-in', 'no name of a lesson'],
+    ['step9/1-sign-in', 'cannot be the name of a lesson'],
+    ['step99/sign-in', 'cannot be the name of a lesson'],
+    ['step99/1-Sign-In', 'cannot be the name of a lesson'],
+    ['step99/../1-sign-in', 'cannot be the name of a lesson'],
     ['step99/2-sign-in', 'the next one is number 1: npm run new-lesson step99/1-sign-in "Sign in"'],
     ['step09/9-more', 'step09 has'],
   ] as const)('%s: %s', ([id, why]) => {

@@ -8,7 +8,6 @@ import { allLessons } from '@workbook/workbook'
 import { connect, type TestAccount } from '../../tools/world/account.ts'
 import { Learner, statuses } from '../../tools/world/learner.ts'
 import { confirm, domainIsReady, need, signUp } from '../../tools/world/tasks.ts'
-import { untouchedWorkbook } from '../../tools/world/workbook.ts'
 
 /** What a lesson asks for besides running a file: step 9 has two moments in which a person acts. */
 const BY_HAND: Readonly<Record<string, (account: TestAccount, ids: NodeJS.Dict<string>) => Promise<unknown>>> = {
@@ -21,8 +20,7 @@ const BY_HAND: Readonly<Record<string, (account: TestAccount, ids: NodeJS.Dict<s
 }
 
 test('a starter fails, its solution passes, lesson after lesson', { timeout: 180_000 }, async () => {
-  await using workbook = await untouchedWorkbook()
-  await using learner = await Learner.arrives(workbook.root)
+  await using learner = await Learner.arrives()
   const practice = await learner.start(['practice'], /Ctrl-C/)
   const endpoint = /http:\S+/.exec(practice.out)?.[0] ?? ''
   await using account = connect({ endpoint, region: 'us-east-1' })

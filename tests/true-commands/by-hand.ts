@@ -7,7 +7,7 @@ import { connect } from '../../tools/world/account.ts'
 import { EMAIL, need, PASSWORD } from '../../tools/world/tasks.ts'
 import { Visitor } from '../../packages/practice-account/test/browser.ts'
 import { idTokenOf, signIn } from '../../packages/server/test/who-am-i/book.ts'
-import { type Home, printed } from './copy.ts'
+import { type WorkbookCopy, printed } from './copy.ts'
 
 /** Opens the sign-up page that a command has printed, fills in the form and sends it. */
 export async function signUpOn(said: string): Promise<void> {
@@ -36,7 +36,7 @@ export async function whoAmI(book: string, endpoint: string, ids: NodeJS.Dict<st
 }
 
 /** A command that asks for a typed yes, in a terminal of its own (made by `script`, which every Debian has). */
-export async function typeYes(home: Home, command: string): Promise<{ code: number | null; out: string }> {
+export async function typeYes(home: WorkbookCopy, command: string): Promise<{ code: number | null; out: string }> {
   const child = home.open('script', ['-qec', command, '/dev/null'])
   let out = ''
   child.stdout?.on('data', (data) => (out += data))

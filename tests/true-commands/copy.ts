@@ -1,20 +1,21 @@
 /** A learner's copy of the workbook: its files, packages by a link, settings and data of its own. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 
 import { ROOT, writeEnvFile } from '@workbook/workbook'
+import { type Done, end, run, signal, start } from '../../tools/world/processes.ts'
 import { linkPackages, untouchedSteps } from '../../tools/world/workbook.ts'
 
 /** What git ignores, but for a built book: one that is up to date need not be built again. VitePress's settings, too, lie about for a moment. */
 const STAYS = /^(node_modules|\.git|\.env|\.workbook|cache)$|\.log$|\.timestamp-/
 
-/** What a terminal of somebody else's would bring along. */
+/** Variables of this shell that a learner's shell does not have. */
 const NOT_OURS = /^(AWS_|ACCOUNT$|USER_POOL_ID$|CLIENT_ID$|EMAIL$|TABLE$|LANGUAGE$|WORKBOOK_|VITEST|NODE_ENV$|npm_)/
 
-/** npm asks nobody whether there is a newer npm. */
+/** npm does not ask the registry for a newer npm. */
 const QUIET = { npm_config_update_notifier: 'false' }
 
 /** Copies the workbook, with whatever is new and not committed yet but the learner's own, into a new folder. */
@@ -27,7 +28,7 @@ export async function copyWorkbook(): Promise<string> {
 }
 
 /** A learner in a copy of their own. Use with `await using`. */
-export class Home implements AsyncDisposable {
+export class WorkbookCopy implements AsyncDisposable {
   readonly folder: string
   /** What every terminal of this learner starts with: nothing of AWS, and nothing of this machine's own npm. */
   readonly shell: NodeJS.ProcessEnv
@@ -46,36 +47,30 @@ export class Home implements AsyncDisposable {
     }
   }
 
-  static async moveIn(): Promise<Home> {
-    return new Home(await copyWorkbook(), await mkdtemp(join(tmpdir(), 'workbook-user-')))
+  static async create(): Promise<WorkbookCopy> {
+    return new WorkbookCopy(await copyWorkbook(), await mkdtemp(join(tmpdir(), 'workbook-user-')))
   }
 
-  /** Runs a program in the workbook's folder to its end. Answers its exit code, and everything that it printed. */
-  async run(program: string, ...words: readonly string[]): Promise<{ code: number | null; out: string }> {
-    const child = this.open(program, words)
-    let out = ''
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (out += data))
-    const [code] = (await once(child, 'close')) as [number | null]
-    return { code, out }
+  /** Runs a program in the workbook's folder to its end. */
+  run(program: string, ...words: readonly string[]): Promise<Done> {
+    return run(program, words, { cwd: this.folder, env: this.shell })
   }
 
-  /** Starts a program in the workbook's folder; it ends with this home at the latest. */
+  /** Starts a program in the workbook's folder; it ends with this copy at the latest. */
   open(program: string, words: readonly string[]): ChildProcess {
-    // A group of its own: Ctrl-C reaches npm and what npm has started.
-    const child = spawn(program, words, { cwd: this.folder, env: this.shell, detached: !WINDOWS })
+    const child = start(program, words, { cwd: this.folder, env: this.shell })
     this.#children.add(child)
-    child.once('exit', () => this.#children.delete(child))
     return child
   }
 
-  /** `npm start`, or another command that stays, in a terminal of its own. Answers what it printed when it is there. */
+  /** `npm start`, or another command that stays, in a terminal of its own. Returns what it printed by then. */
   async start(words: readonly string[] = ['start']): Promise<{ readonly out: string; close(): Promise<unknown> }> {
     const child = this.open('npm', words)
     const out = await printed(child, /Ctrl-C/)
     const close = () => {
       // Not before everything that npm started has let go of the terminal.
       const closed = once(child, 'close')
-      interrupt(child, 'SIGINT')
+      signal(child, 'SIGINT')
       return closed
     }
     return { out, close }
@@ -89,19 +84,12 @@ export class Home implements AsyncDisposable {
   readonly write = (file: string, text: string) => writeFile(join(this.folder, file), text)
 
   async [Symbol.asyncDispose]() {
-    const ended = [...this.#children].map((child) => once(child, 'exit'))
-    for (const child of this.#children) interrupt(child, 'SIGKILL')
-    await Promise.all(ended)
+    await Promise.all([...this.#children].map(end))
     for (const folder of [this.folder, this.shell.HOME ?? '']) await rm(folder, { recursive: true, force: true })
   }
 }
 
-const WINDOWS = process.platform === 'win32'
-
-const interrupt = (child: ChildProcess, signal: NodeJS.Signals) =>
-  WINDOWS || child.pid === undefined ? child.kill(signal) : process.kill(-child.pid, signal)
-
-/** Everything that a program has printed when `until` stands there. */
+/** Everything that a program has printed by the time it has printed `until`. */
 export function printed(child: ChildProcess, until: RegExp): Promise<string> {
   return new Promise<string>((resolve, reject) => {
     let out = ''

@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 
 import type { Block } from '../../docs/.vitepress/book/verified-blocks.ts'
-import type { Home } from './copy.ts'
+import type { WorkbookCopy } from './copy.ts'
 
 const MARKER = /^\s*\/\/ #(end)?region \S+\n/gm
 const IMPORTS = /^import [^;]*? from '[^']+'\n/gm
@@ -12,7 +12,7 @@ const IMPORTS = /^import [^;]*? from '[^']+'\n/gm
  * neither shown on the page nor in the starter is one that no learner could know of, and fails. Imports are for the
  * editor to add; `npm run compare` shows them.
  */
-export async function typeIn(home: Home, lesson: string, shown: readonly Block[]): Promise<void> {
+export async function typeIn(home: WorkbookCopy, lesson: string, shown: readonly Block[]): Promise<void> {
   const solution = (await home.read(`solutions/${lesson}.ts`)).replaceAll('\r\n', '\n')
   const starter = (await home.read(`steps/.starters/${lesson}.txt`)).replaceAll('\r\n', '\n')
   const code = solution.replaceAll(MARKER, '')

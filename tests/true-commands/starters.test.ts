@@ -1,6 +1,6 @@
 /**
- * A starter is what a learner finds; its copy is what `npm run reset` gives back and what every other test reads. Only
- * `npm run verify` asks whether both say the same, before a push and in CI: where somebody learns, they differ, and should.
+ * A starter is what a learner finds; its copy is what `npm run reset` puts back and what every other test reads. Only
+ * `npm run verify` asks whether both are the same, before a push and in CI: where someone learns, they should differ.
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'

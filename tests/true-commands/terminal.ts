@@ -1,7 +1,7 @@
 /** A terminal with bash in it, as the book asks for: what one block sets, the next one finds. */
 import type { ChildProcess } from 'node:child_process'
 
-import type { Home } from './copy.ts'
+import type { WorkbookCopy } from './copy.ts'
 
 /** Stands where a block's output ends, with its exit code. Nothing that the book runs prints such a line. */
 const END = '--- end of block'
@@ -20,7 +20,7 @@ export interface Said {
 export class Terminal {
   readonly #bash: ChildProcess
 
-  constructor(home: Home) {
+  constructor(home: WorkbookCopy) {
     this.#bash = home.open('bash', ['--noprofile', '--norc'])
     // Outside of `if` and `||`, a command that fails says so, and the block goes on, as it would under a learner's eyes.
     this.#bash.stdin?.write(`exec 2>&1\nset -E\ntrap 'echo "${END}, failed: $BASH_COMMAND"' ERR\n`)

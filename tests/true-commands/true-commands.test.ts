@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 
 import { allLessons, ROOT } from '@workbook/workbook'
 import { findSteps } from '../../docs/.vitepress/book/lessons.ts'
-import { Home } from './copy.ts'
+import { WorkbookCopy } from './copy.ts'
 import { LEFT_OUT } from './left-out.ts'
 import { ASKED, hashes, record, recorded } from './record.ts'
 import { allUnits, DOCS, placeOf } from './units.ts'
@@ -32,7 +32,7 @@ test.each(['cli', 'ts'] as const)(
   'the way “%s” through the book ends in a green check and an empty account',
   { timeout: 300_000 },
   async (way) => {
-    await using home = await Home.moveIn()
+    await using home = await WorkbookCopy.create()
     const walk = new Walk(home, way)
     const isGreen = async (what: string) => {
       expect({ what, ...(await walk.type(`npm run ${what}`)) }).toMatchObject({ what, code: 0 })

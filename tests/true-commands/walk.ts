@@ -4,7 +4,7 @@ import { parseEnv } from 'node:util'
 import { expect } from 'vitest'
 
 import { HAND } from './hand.ts'
-import type { Home } from './copy.ts'
+import type { WorkbookCopy } from './copy.ts'
 import { typeIn } from './learner-file.ts'
 import { LEFT_OUT } from './left-out.ts'
 import { type Said, Terminal } from './terminal.ts'
@@ -17,14 +17,14 @@ const LESSON = /\/\d+-/
 
 /** One learner, who takes the same way in every lesson. */
 export class Walk {
-  readonly home: Home
+  readonly home: WorkbookCopy
   readonly way: 'cli' | 'ts'
   /** Where everything that was run stands in the book. */
   readonly ran = new Set<string>()
   #terminal: Terminal
-  #start: Awaited<ReturnType<Home['start']>> | undefined
+  #start: Awaited<ReturnType<WorkbookCopy['start']>> | undefined
 
-  constructor(home: Home, way: 'cli' | 'ts') {
+  constructor(home: WorkbookCopy, way: 'cli' | 'ts') {
     this.home = home
     this.way = way
     this.#terminal = new Terminal(home)

@@ -19,7 +19,7 @@ const OF_A_LESSON: Readonly<Record<string, (lesson: NewLesson) => string>> = {
   solution: ({ id }) => `solutions/${id}.ts`,
   'aws-cli': ({ step, name }) => `solutions/${step}/aws-cli/${name}.sh`,
   check: ({ id }) => `checks/${id}.ts`,
-  words: ({ id }) => `checks/${id}.en.ts`,
+  messages: ({ id }) => `checks/${id}.en.ts`,
   'near-misses': ({ id }) => `tests/near-misses/${id}.ts`,
   mutations: ({ id }) => `tests/mutations/${id}.ts`,
 }

@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 import { translationOf } from '../../i18n/translation.mjs'
-import { ROOT } from './sources.mjs'
+import { ROOT } from './inputs.mjs'
 
-/** A bundled file lies elsewhere than its source; what it looks for beside itself still lies beside the source. */
+/** A bundle is in another folder than its sources; what they look for beside themselves is still there. */
 const whereTheSourceIs = {
   name: 'where the source is',
   setup({ onLoad }) {
@@ -22,7 +22,7 @@ const whereTheSourceIs = {
   },
 }
 
-/** Sentences, in the language of the commands. */
+/** Messages, in the language of the commands. */
 const translated = (language) => ({
   name: 'translated',
   setup({ onResolve }) {
@@ -32,14 +32,19 @@ const translated = (language) => ({
   },
 })
 
-/** Builds `packages/cli/src/main.ts` and all that it may load, lazily loaded parts in files of their own, into `folder`. */
-export const buildInto = (folder, language) =>
-  build({
+/**
+ * Builds `packages/cli/src/main.ts` and all that it may load, lazily loaded parts in files of their own, into `folder`.
+ * Returns what it was made of, as paths in the workbook.
+ */
+export async function buildInto(folder, language) {
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
     entryPoints: [join(ROOT, 'packages', 'cli', 'src', 'main.ts')],
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
+    metafile: true,
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
@@ -47,12 +52,14 @@ export const buildInto = (folder, language) =>
     mainFields: ['module', 'main'],
     // Not for every command, or with binaries of their own: loaded from node_modules when they are needed.
     external: ['dynalite', 'esbuild', 'tsx', 'vitepress', 'zx'],
-    // Bundled CommonJS packages ask for Node's own modules by require.
     // write-file-atomic makes its temporary names with it.
     define: { __filename: '"workbook"' },
+    // Bundled CommonJS packages ask for Node's own modules by require.
     banner: {
       js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
     },
     plugins: [translated(language), whereTheSourceIs],
     logLevel: 'silent',
   })
+  return Object.keys(metafile.inputs).filter((path) => !path.includes(':'))
+}

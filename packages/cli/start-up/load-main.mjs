@@ -1,56 +1,80 @@
-// Loads src/main.ts: built once for each state of the sources, so that every later start is quick.
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+// Loads src/main.ts: built once for each state of the sources, so that every later start is quick. Only Node 20 needs
+// this folder: newer versions run TypeScript themselves.
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-import { ROOT, sourcesKey } from './sources.mjs'
+import { isUnchanged, ROOT, stateOf } from './inputs.mjs'
 
 const CACHE = join(ROOT, 'node_modules', '.cache', 'workbook')
 
-/** How many states of the sources are kept at least, and how long (ms): a running command may load parts of its own yet. */
-const KEPT = { states: 10, age: 3_600_000 }
+/** How long (ms) an old bundle stays: a command that is running may still load parts of it. */
+const OLD = 3_600_000
 
-/** The module `src/main.ts`. Where nothing can be built or kept, TypeScript is translated file by file as it loads. */
+/** The module `src/main.ts`. Where nothing can be built or saved, TypeScript is translated file by file as it loads. */
 export async function loadMain(language) {
-  const folder = join(CACHE, sourcesKey(language))
-  const main = pathToFileURL(join(folder, 'main.mjs')).href
-  try {
-    return await import(main)
-  } catch (error) {
-    // Not built yet. Anything else is a fault in what was built, and no reason to hide it.
-    if (error.code !== 'ERR_MODULE_NOT_FOUND' || error.url !== main) throw error
+  const key = createHash('sha256').update(`${ROOT}\0${process.version}\0${language}`).digest('hex').slice(0, 16)
+  const record = join(CACHE, `${key}.json`)
+  const built = readBuilt(record)
+  if (built !== undefined && isUnchanged(built.state)) {
+    const main = mainIn(built.folder)
+    try {
+      return await import(main)
+    } catch (error) {
+      // The bundle is gone. Anything else is a bug in the bundle, which must not be hidden.
+      if (error.code !== 'ERR_MODULE_NOT_FOUND' || error.url !== main) throw error
+    }
   }
-  return (await keep(folder, language)) ? import(`${main}?built`) : translated()
+  const folder = await build(record, language)
+  return folder === undefined ? translated() : import(mainIn(folder))
 }
 
-/** Builds beside and renames: what lies under a key is always whole. Answers whether this process put it there. */
-async function keep(folder, language) {
-  const beside = `${folder}.${process.pid}`
+const mainIn = (folder) => pathToFileURL(join(CACHE, folder, 'main.mjs')).href
+
+/** The bundle that this record names: `{ folder, state }`. */
+function readBuilt(record) {
   try {
-    mkdirSync(beside, { recursive: true })
+    return JSON.parse(readFileSync(record, 'utf8'))
   } catch {
-    // Nobody can write here. Every start then translates, which is slower and no less right.
-    return false
+    // There is none yet.
+    return undefined
+  }
+}
+
+/** Builds a bundle, and records what it was made of. Returns its folder; undefined where that was not possible. */
+async function build(record, language) {
+  const folder = randomUUID()
+  try {
+    mkdirSync(join(CACHE, folder), { recursive: true })
+  } catch {
+    // The cache cannot be written. Every start then translates, which is slower and no less right.
+    return undefined
   }
   try {
+    const since = Date.now()
     const { buildInto } = await import('./build.mjs')
-    await buildInto(beside, language)
-    renameSync(beside, folder)
-    forgetOld()
-    return true
+    const sources = await buildInto(join(CACHE, folder), language)
+    const state = stateOf(sources, since)
+    if (state !== undefined) {
+      writeFileSync(`${record}.${folder}`, JSON.stringify({ folder, state }))
+      renameSync(`${record}.${folder}`, record)
+    }
+    removeOld()
+    return folder
   } catch {
-    // Somebody was quicker, the disk is full, or the sources do not build: then translating them says where and why.
-    rmSync(beside, { recursive: true, force: true })
-    return false
+    // The disk is full, or the sources do not build: then translating them says where and why.
+    rmSync(join(CACHE, folder), { recursive: true, force: true })
+    return undefined
   }
 }
 
-function forgetOld() {
-  const byAge = readdirSync(CACHE)
-    .map((name) => ({ path: join(CACHE, name), at: statSync(join(CACHE, name)).mtimeMs }))
-    .toSorted((a, b) => b.at - a.at)
-  for (const { path, at } of byAge.slice(KEPT.states)) {
-    if (Date.now() - at > KEPT.age) rmSync(path, { recursive: true, force: true })
+function removeOld() {
+  const current = readdirSync(CACHE).flatMap((name) => readBuilt(join(CACHE, name))?.folder ?? [])
+  for (const name of readdirSync(CACHE)) {
+    const path = join(CACHE, name)
+    if (name.endsWith('.json') || current.includes(name) || Date.now() - statSync(path).mtimeMs < OLD) continue
+    rmSync(path, { recursive: true, force: true })
   }
 }
 

@@ -36,6 +36,7 @@ export class AtTerminal implements AsyncDisposable {
       vi.spyOn(process.stdout, 'write').mockImplementation(toOut),
       vi.spyOn(process.stderr, 'write').mockImplementation(toErr),
       vi.spyOn(console, 'log').mockImplementation((...values) => void toOut(`${format(...values)}\n`)),
+      vi.spyOn(console, 'warn').mockImplementation((...values) => void toErr(`${format(...values)}\n`)),
       vi.spyOn(console, 'error').mockImplementation((...values) => void toErr(`${format(...values)}\n`)),
     ]
     process.chdir(this.home)

@@ -1,23 +1,41 @@
-/** What a learner sees of their own file: its words, and where an error is. Never a stack trace. */
-import { readFile, writeFile } from 'node:fs/promises'
+/** What a learner sees of their own file: what it prints, and where an error is. Never a stack trace. */
+import { once } from 'node:events'
 import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
-import { untouchedWorkbook } from '../../../tools/world/workbook.ts'
-import { AtTerminal, STACK } from './command.ts'
+import { ROOT } from '@workbook/workbook'
+import { Learner } from '../../../tools/world/learner.ts'
+import { run, start } from '../../../tools/world/processes.ts'
+import { STACK } from './command.ts'
 
-/** A workbook of the learner's own, with this in place of the starter of lesson 1. Answers what running it does. */
-async function runs(source: string, words: readonly string[] = ['step', 'step09/1']) {
-  await using workbook = await untouchedWorkbook()
-  await using terminal = await AtTerminal.sits()
-  const { root } = workbook
-  await writeFile(join(root, 'steps', 'step09', '1-user-pool.ts'), source)
-  const done = await terminal.run(words, {}, root)
-  return { ...done, env: await readFile(join(terminal.home, '.env'), 'utf8') }
+const FILE = 'steps/step09/1-user-pool.ts'
+
+/** A learner who has written this in place of the starter of lesson 1. */
+async function aLearnerWith(source: string): Promise<Learner> {
+  const learner = await Learner.arrives()
+  await learner.write(FILE, source)
+  return learner
 }
 
-describe.concurrent('a file with an error', () => {
+/** The program in which `npm run step` runs the file. */
+const inItsProcess = (home: string) =>
+  [
+    process.execPath,
+    [
+      '--import',
+      import.meta.resolve('tsx'),
+      join(ROOT, 'packages', 'workbook', 'src', 'lessons', 'learner-file-child.ts'),
+      join(home, FILE),
+      FILE,
+    ],
+    {
+      cwd: home,
+      env: { PATH: process.env.PATH, WORKBOOK_NO_ERROR: 'Your file threw something that is no error:' },
+    },
+  ] as const
+
+describe('a file with an error', () => {
   test.for([
     [
       'of grammar',
@@ -25,12 +43,7 @@ describe.concurrent('a file with an error', () => {
       /1-user-pool\.ts:2:10: ERROR: [^]*\n {2}at steps\/step09\/1-user-pool\.ts:2\n/,
     ],
     [
-      'that it throws',
-      '\nthrow new Error("Out of cocoa")\n',
-      /^Error: Out of cocoa\n {2}at steps\/step09\/1-user-pool\.ts:2$/m,
-    ],
-    [
-      'that nobody waited for',
+      'without await',
       '\n\nPromise.reject(new Error("Out of milk"))\nexport {}\n',
       /^Error: Out of milk\n {2}at steps\/step09\/1-user-pool\.ts:3$/m,
     ],
@@ -39,24 +52,43 @@ describe.concurrent('a file with an error', () => {
       'setTimeout(() => {\n  throw new Error("Too late")\n}, 1)\nexport {}\n',
       /^Error: Too late\n {2}at steps\/step09\/1-user-pool\.ts:2$/m,
     ],
-    ['that is no error', 'throw "cocoa"\n', /Your file threw something that is no error: cocoa/],
+    ['that is not an Error', 'throw "cocoa"\n', /Your file threw something that is no error: cocoa/],
     [
       'of a name that is not there',
       'import { x } from "./nowhere.ts"\nconsole.log(x)\n',
       /nowhere\.ts[^]*\n {2}at steps\/step09\/1-user-pool\.ts\n/,
     ],
-  ] as const)('%s: the file, the line, the next action', async ([, source, says]) => {
-    const { code, out, err } = await runs(source)
+  ] as const)('%s: the file and the line', async ([, source, says]) => {
+    await using learner = await aLearnerWith(source)
+    const { code, err } = await run(...inItsProcess(learner.home))
     expect(code).toBe(1)
     expect(err).toMatch(says)
     expect(err).not.toMatch(STACK)
-    expect(out).toContain('Next: npm run step step09/1, once the error above is mended')
+  })
+
+  test('that it throws: the file, the line, the next action', async () => {
+    await using learner = await aLearnerWith('\nthrow new Error("Out of cocoa")\n')
+    const { code, out, err } = await learner.run('step', 'step09/1')
+    expect(code).toBe(1)
+    expect(err).toMatch(/^Error: Out of cocoa\n {2}at steps\/step09\/1-user-pool\.ts:2$/m)
+    expect(err).not.toMatch(STACK)
+    expect(out).toContain('Next: npm run step step09/1, once the error above is fixed')
+  })
+
+  test('ends, also where the terminal has gone and nothing can be printed any more', async () => {
+    await using learner = await aLearnerWith('setInterval(() => { throw new Error("Still here") }, 1)\nexport {}\n')
+    const [program, words, options] = inItsProcess(learner.home)
+    const child = start(program, words, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    child.stdout?.destroy()
+    child.stderr?.destroy()
+    expect((await once(child, 'exit'))[0]).toBe(1)
   })
 })
 
-describe.concurrent('a file that runs', () => {
+describe('a file that runs', () => {
   test('says what is still to do', async () => {
-    const { code, out } = await runs('console.log("hello")\n// TODO: the rest\n')
+    await using learner = await aLearnerWith('console.log("hello")\n// TODO: the rest\n')
+    const { code, out } = await learner.run('step', 'step09/1')
     expect(code).toBe(0)
     expect(out).toContain('hello')
     expect(out).toContain('Still to do in steps/step09/1-user-pool.ts: line 2.')
@@ -64,11 +96,11 @@ describe.concurrent('a file that runs', () => {
   })
 
   test('in the practice account sees nothing of an AWS profile that .env names for later', async () => {
-    await using terminal = await AtTerminal.sits()
-    await terminal.learner.set({ ACCOUNT: 'practice', AWS_PROFILE: 'school' })
-    const { code, out, err } = await terminal.run(['solve', 'step09/1'], { AWS_SESSION_TOKEN: 'old' })
+    await using learner = await Learner.arrives()
+    await learner.set({ ACCOUNT: 'practice', AWS_PROFILE: 'school' })
+    const { code, out, err } = await learner.runIn({ AWS_SESSION_TOKEN: 'old' }, 'solve', 'step09/1')
     expect([code, err]).toEqual([0, ''])
-    expect(out).toContain('Remembered in .env: USER_POOL_ID=us-east-1_')
-    expect(await terminal.learner.read('.env')).toMatch(/^USER_POOL_ID=us-east-1_\w+$/m)
+    expect(out).toContain('Saved in .env: USER_POOL_ID=us-east-1_')
+    expect(await learner.read('.env')).toMatch(/^USER_POOL_ID=us-east-1_\w+$/m)
   })
 })

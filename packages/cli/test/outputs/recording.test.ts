@@ -1,19 +1,21 @@
-/** A recording: judged again it comes to the identical result, and it holds nothing that is nobody else's business. */
-import { writeFile } from 'node:fs/promises'
+/** A recording: evaluated again it comes to the identical result, and it holds nothing private. */
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 import { describe, expect, test } from 'vitest'
 
 import {
   type CheckResult,
-  isRecording,
   type RecordedLesson,
   type Recording,
   redactorWith,
   replay,
   type Settings,
 } from '@workbook/engine'
-import { allLessons, loadChecks, resultOf, select } from '@workbook/workbook'
+import { allLessons, loadChecks, resultOf, ROOT, select } from '@workbook/workbook'
+import { recordingSchema } from '../../../workbook/src/recording/recording-schema.ts'
+import { parseJson } from '../../../workbook/src/parse-json.ts'
 import { AtTerminal } from '../command.ts'
 import { checkStep09 } from '../../../engine/test/check-step09.ts'
 import { openFaultServer } from '../../../engine/test/fault-server.ts'
@@ -23,7 +25,25 @@ import { createPool, doEverything } from '../../../../tools/world/tasks.ts'
 
 const redact = redactorWith('a key for these tests')
 
-/** Checks, records, writes and reads the recording, and judges it again. */
+const LESSON = { lesson: 'step09/1-user-pool', facts: {}, names: { region: 'us-east-1' }, context: { kind: 'aws' } }
+
+/** A recording with this change, as a file holds it. */
+function recorded(change: object): string {
+  const account = { kind: 'aws', id: '111122223333', region: 'us-east-1', identity: '' }
+  return JSON.stringify({ recording: 1, step: 'step09', account, calls: [], lessons: [LESSON], ...change })
+}
+
+/** The one sentence with which a file of this text is refused. */
+async function refusalOf(text: string | undefined): Promise<string> {
+  await using terminal = await AtTerminal.sits()
+  if (text !== undefined) await terminal.learner.write('bad.json', text)
+  const { code, out, err } = await terminal.run(['check', 'step09', '--replay=bad.json'])
+  expect([code, out]).toEqual([3, ''])
+  expect(err.trimEnd().split('\n')).toHaveLength(1)
+  return err
+}
+
+/** Checks, records, writes and reads the recording, and evaluates it again. */
 async function thereAndBack(endpoint: string, settings: Partial<Settings> = {}, step = 'step09') {
   const lessons: RecordedLesson[] = []
   const onArtifacts = (lesson: string, artifacts: Omit<RecordedLesson, 'lesson'>) =>
@@ -38,8 +58,8 @@ async function thereAndBack(endpoint: string, settings: Partial<Settings> = {}, 
   const { result } = await checkStep09(endpoint, different)
   const { account, calls } = result
   const text = JSON.stringify(redact<Recording>({ recording: 1, step, account, lessons, calls }))
-  const recording: unknown = JSON.parse(text)
-  if (!isRecording(recording)) throw new Error('What was recorded is no recording.')
+  const recording = parseJson(recordingSchema, text)
+  if (recording === undefined) throw new Error('What was recorded is not a recording.')
   return { result, text, replayed: await resultOf(replay(recording, checks)) }
 }
 
@@ -66,7 +86,9 @@ describe('replaying comes to the identical result', () => {
 
   for (const { id, step, name } of allLessons()) {
     test(`for every near miss of ${id}`, async () => {
-      const { default: misses } = (await import(`../near-misses/${step}/${name}.ts`)) as { default: NearMisses }
+      const { default: misses } = (await import(
+        pathToFileURL(join(ROOT, 'tests', 'near-misses', step, `${name}.ts`)).href
+      )) as { default: NearMisses }
       for (const [cause, miss] of Object.entries(misses)) {
         if (!('make' in miss)) continue
         await using account: TestAccount = await openTestAccount()
@@ -116,7 +138,7 @@ describe('redaction', () => {
 })
 
 describe('as a command', () => {
-  test('what --record wrote, --replay judges, with nobody asked and nothing remembered', async () => {
+  test('what --record wrote, --replay evaluates, without an account, settings or progress', async () => {
     await using account = await openTestAccount()
     await createPool(account)
     const { endpoint, arrived } = await openFaultServer({}, account.place.endpoint)
@@ -124,22 +146,61 @@ describe('as a command', () => {
     await using terminal = await AtTerminal.sits()
     const live = await terminal.run(['check', 'step09', '--json', '--record=seen.json'], shell)
     const asked = arrived.length
-    const again = await terminal.run(['check', 'step09', '--json', '--replay=seen.json'])
+    await using elsewhere = await AtTerminal.sits()
+    await elsewhere.learner.write('seen.json', await terminal.learner.read('seen.json'))
+    const before = await readdir(elsewhere.home)
+    const again = await elsewhere.run(['check', 'step09', '--json', '--replay=seen.json'])
     expect([again.code, again.err]).toEqual([1, ''])
     expect(again.out).toBe(live.out)
     expect([asked > 0, arrived.length]).toEqual([true, asked])
+    expect(await readdir(elsewhere.home)).toEqual(before)
+    // A .env that makes no sense is no reason to refuse: it is not needed.
+    await elsewhere.learner.write('.env', 'no setting\n')
+    expect(await elsewhere.run(['check', 'step09', '--json', '--replay=seen.json'])).toEqual(again)
+  })
+
+  test('one of before November 2026, in which facts were seen or unseen, is evaluated all the same', async () => {
+    const problem = { cause: 'access-denied', operation: 'cognito-idp:ListUserPools', error: 'AccessDeniedException' }
+    const facts = {
+      pool: { state: 'unseen', problem },
+      domain: { state: 'seen', value: undefined },
+    }
+    await using terminal = await AtTerminal.sits()
+    await terminal.learner.write('old.json', recorded({ lessons: [{ ...LESSON, facts }] }))
+    const { code, out, err } = await terminal.run(['check', 'step09/1', '--replay=old.json'])
+    expect([code, err]).toEqual([2, ''])
+    expect(out).toContain('cognito-idp:ListUserPools')
+    expect(out).not.toContain('UNEXPECTED')
   })
 
   test.for([
-    ['{', 'cannot be read'],
-    ['{"recording": 2}', 'is no recording'],
-    ['{"recording":1,"step":"step09","account":{},"calls":[],"lessons":[]}', 'holds no such lesson'],
-  ] as const)('a file with %s is refused in one sentence', async ([text, why]) => {
+    ['no JSON', '{'],
+    ['another version', '{"recording": 2}'],
+    ['no account', recorded({ account: null })],
+    ['an account without a name', recorded({ account: {} })],
+    ['a lesson without context', recorded({ lessons: [{ ...LESSON, context: undefined }] })],
+    ['a fact without its problem', recorded({ lessons: [{ ...LESSON, facts: { pool: { state: 'unavailable' } } }] })],
+    ['a fact in an unknown state', recorded({ lessons: [{ ...LESSON, facts: { pool: { state: 'guessed' } } }] })],
+    ['names that are numbers', recorded({ lessons: [{ ...LESSON, names: { region: 1 } }] })],
+    ['calls without times', recorded({ calls: [{ operation: 'x' }] })],
+  ] as const)('a file with %s is refused in one sentence', async ([, text]) => {
+    expect(await refusalOf(text)).toContain('“bad.json” is not a recording, or part of it is missing.')
+  })
+
+  test('so is one that is not there, and one without the lesson', async () => {
+    expect(await refusalOf(undefined)).toContain('“bad.json” cannot be read.')
+    expect(await refusalOf(recorded({ lessons: [] }))).toContain('“bad.json” holds no lesson at all.')
+    expect(await refusalOf(recorded({ lessons: [{ ...LESSON, lesson: 'step99/1-x' }] }))).toContain(
+      '“bad.json” holds no such lesson, but step99/1-x.',
+    )
+  })
+
+  test('a problem that this workbook does not know is an unexpected one', async () => {
+    const facts = { pool: { state: 'unavailable', problem: { cause: 'new-cause', error: 'NewError' } } }
     await using terminal = await AtTerminal.sits()
-    await writeFile(join(terminal.home, 'bad.json'), text)
-    const { code, out, err } = await terminal.run(['check', 'step09', '--replay=bad.json'])
-    expect([code, out]).toEqual([3, ''])
-    expect(err).toContain(`“bad.json” ${why}`)
-    expect(err.trimEnd().split('\n')).toHaveLength(1)
+    await terminal.learner.write('new.json', recorded({ lessons: [{ ...LESSON, facts }] }))
+    const { code, out, err } = await terminal.run(['check', 'step09/1', '--replay=new.json'])
+    expect([code, err]).toEqual([2, ''])
+    expect(out).toContain('NewError')
   })
 })

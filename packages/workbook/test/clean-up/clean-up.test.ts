@@ -7,7 +7,7 @@ import { openTestAccount } from '../../../../tools/world/account.ts'
 import { check } from '../../../../tools/world/check.ts'
 import { createPool, doEverything, EMAIL, prepare, putRow, signUp } from '../../../../tools/world/tasks.ts'
 import { poolIn, pools, protect, rows, tables, writes } from './account.ts'
-import { Home } from './desk.ts'
+import { TestCleanUp } from './test-clean-up.ts'
 
 const JANE = 'jane.smith@gmail.com'
 
@@ -16,7 +16,11 @@ describe('after all five lessons', () => {
     await using account = await openTestAccount()
     await createPool(account, { PoolName: 'somebody-elses-pool' })
     const { poolId, clientId } = await doEverything(account)
-    await using home = await Home.of(account, { USER_POOL_ID: poolId, CLIENT_ID: clientId, TABLE: 'chocolate_user' })
+    await using home = await TestCleanUp.of(account, {
+      USER_POOL_ID: poolId,
+      CLIENT_ID: clientId,
+      TABLE: 'chocolate_user',
+    })
 
     const { code, out, asked } = await home.cleanUp({ answers: ['yes'] })
 
@@ -36,7 +40,7 @@ describe('after all five lessons', () => {
     await using account = await openTestAccount()
     const { poolId, clientId } = await doEverything(account)
     await protect(account, poolId)
-    await using home = await Home.of(account, { USER_POOL_ID: poolId })
+    await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId })
     const { out } = await home.list()
     expect(out).toMatch(/domain choco-\S+\n +Costs nothing\./)
     expect(out).toMatch(new RegExp(`user pool ${poolId} .*\n +Free for the first 10,000 people`))
@@ -52,7 +56,7 @@ describe('after all five lessons', () => {
     const { poolId } = await doEverything(account)
     await protect(account, poolId)
     const { endpoint, arrived } = await openFaultServer({}, account.place.endpoint)
-    await using home = await Home.of(account, { USER_POOL_ID: poolId })
+    await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId })
     expect(await home.cleanUp({ answers: ['YES'], endpoint })).toMatchObject({ code: 0 })
     expect(writes(arrived)).toEqual([
       'cognito-idp:DeleteUserPoolDomain',
@@ -65,7 +69,7 @@ describe('after all five lessons', () => {
   test('a second time there is nothing to do, and nobody is asked', async () => {
     await using account = await openTestAccount()
     const { poolId } = await doEverything(account)
-    await using home = await Home.of(account, { USER_POOL_ID: poolId })
+    await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId })
     await home.cleanUp({ answers: ['yes'] })
     const again = await home.cleanUp({ answers: [] })
     expect(again).toMatchObject({ code: 0, asked: [] })
@@ -78,7 +82,7 @@ describe('nothing is deleted', () => {
     await using account = await openTestAccount()
     const { poolId } = await doEverything(account)
     const { endpoint, arrived } = await openFaultServer({}, account.place.endpoint)
-    await using home = await Home.of(account, { USER_POOL_ID: poolId })
+    await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId })
     const before = await home.env()
     const { code, out } = await home.cleanUp({ answers: [answer], endpoint })
     expect({ code, last: out.split('\n').at(-1) }).toEqual({ code: 3, last: 'Nothing was done.' })
@@ -89,7 +93,7 @@ describe('nothing is deleted', () => {
   test('where nobody can type', async () => {
     await using account = await openTestAccount()
     const { poolId } = await doEverything(account)
-    await using home = await Home.of(account, { USER_POOL_ID: poolId })
+    await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId })
     const { code, out } = await home.cleanUp()
     expect({ code, last: out.split('\n').at(-1) }).toEqual({
       code: 3,
@@ -103,7 +107,7 @@ describe('nothing is deleted', () => {
     const { poolId } = await doEverything(account)
     const denied = { 'cognito-idp:DescribeUserPool': { error: 'AccessDeniedException' } }
     const { endpoint, arrived } = await openFaultServer(denied, account.place.endpoint)
-    await using home = await Home.of(account, { USER_POOL_ID: poolId })
+    await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId })
     for (const run of [home.cleanUp, home.list, home.check]) {
       const { code, out } = await run({ answers: ['yes'], endpoint })
       expect({ code, out }).toEqual({ code: 2, out: expect.stringContaining('cognito-idp:DescribeUserPool') })
@@ -115,7 +119,7 @@ describe('nothing is deleted', () => {
     await using account = await openTestAccount()
     const { poolId } = await doEverything(account)
     const { endpoint, arrived } = await openFaultServer({}, account.place.endpoint)
-    await using home = await Home.of(account, { USER_POOL_ID: poolId })
+    await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId })
     expect(await home.list({ endpoint })).toMatchObject({ code: 0, asked: [] })
     expect(await home.check({ endpoint })).toMatchObject({ code: 1, asked: [] })
     expect(arrived).toContain('dynamodb:GetItem')
@@ -124,7 +128,7 @@ describe('nothing is deleted', () => {
 
   test('where the id is of another region, in an account that has but one: it is from another account', async () => {
     await using account = await openTestAccount()
-    await using home = await Home.of(account, { USER_POOL_ID: 'us-west-2_a1B2c3D4e' })
+    await using home = await TestCleanUp.of(account, { USER_POOL_ID: 'us-west-2_a1B2c3D4e' })
     const { code, out } = await home.cleanUp({ answers: ['yes'] })
     expect(code).toBe(2)
     expect(out).toContain('So the id is from another account')
@@ -140,7 +144,7 @@ describe('the row', () => {
     await signUp(account, clientId, 'ben@example.org')
     await putRow(account, 'Ana@example.org')
     await putRow(account, 'ben@example.org')
-    await using home = await Home.of(account, { USER_POOL_ID: poolId, EMAIL: 'ana@example.org' })
+    await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId, EMAIL: 'ana@example.org' })
     expect(await home.cleanUp({ answers: ['yes'] })).toMatchObject({ code: 0 })
     expect(await rows(account)).toEqual(['ben@example.org', JANE])
   })
@@ -148,7 +152,7 @@ describe('the row', () => {
   test('the table goes only when it is asked for by name', async () => {
     await using account = await openTestAccount()
     const { poolId } = await doEverything(account)
-    await using home = await Home.of(account, { USER_POOL_ID: poolId })
+    await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId })
     await home.cleanUp({ answers: ['yes'] })
     expect(await tables(account)).toEqual(['chocolate_user'])
     const { code, out } = await home.cleanUp({ answers: ['yes'], also: ['table'] })
@@ -166,7 +170,7 @@ test('switching the protection off changes no other setting of the pool', async 
     { 'cognito-idp:DeleteUserPool': { error: 'AccessDeniedException' } },
     account.place.endpoint,
   )
-  await using home = await Home.of(account, { USER_POOL_ID: poolId })
+  await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId })
   expect(await home.cleanUp({ answers: ['yes'], endpoint })).toMatchObject({ code: 1 })
   const settings = ({ LastModifiedDate: _at, Domain: _domain, ...rest }: typeof before) => rest
   expect(settings(await poolIn(account, poolId))).toEqual({ ...settings(before), DeletionProtection: 'INACTIVE' })
@@ -177,7 +181,7 @@ test('no secret of an app client is ever said', async () => {
   const poolId = await createPool(account)
   const secretive = new CreateUserPoolClientCommand({ UserPoolId: poolId, ClientName: 'web', GenerateSecret: true })
   const { UserPoolClient } = await account.cognito.send(secretive)
-  await using home = await Home.of(account, { USER_POOL_ID: poolId })
+  await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId })
   const { out } = await home.cleanUp({ answers: ['yes'] })
   expect(UserPoolClient?.ClientSecret).toBeTypeOf('string')
   expect(out).not.toContain(UserPoolClient?.ClientSecret ?? '')

@@ -46,7 +46,7 @@ test.for([
   [['clean-up', 'step09/3'], 'Cleaning up is for a whole step'],
   [['clean-up'], 'Say which step or lesson.'],
   [['clean-up', 'step09', '--list', '--check'], 'Leave one of the two out.'],
-  [['clean-up', 'step09', '--force'], 'There is no flag --force here.'],
+  [['clean-up', 'step09', '--force'], 'Unknown flag --force.'],
 ] as const)('%s is refused in a sentence, and nothing is asked of AWS', async ([words, sentence]) => {
   await using terminal = await AtTerminal.sits()
   const { code, out, err } = await terminal.run([...words], onAws('http://127.0.0.1:9'))

@@ -4,7 +4,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest'
 import { POOL_NAME } from '../../../../checks/step09/clean-up.ts'
 import { permissionsOf } from '@workbook/engine'
 import { cleanUpOf, type Removal } from '../../src/clean-up/declared.ts'
-import { openHands } from '../../src/clean-up/hands.ts'
+import { openWriteClients } from '../../src/clean-up/write-clients.ts'
 import { permissionsOfAllChecks } from '../../src/account/iam-policy.ts'
 import removals from '../../../../solutions/step09/clean-up.ts'
 import { read } from '../../../../tests/gate/trees.ts'
@@ -43,7 +43,7 @@ describe('what deletes', () => {
     const UserPoolId = await createPool(account)
     const { place } = account
     const context = { kind: 'practice' } as const
-    const hands = openHands(
+    const writers = openWriteClients(
       {
         kind: 'practice',
         place,
@@ -61,10 +61,10 @@ describe('what deletes', () => {
       if (first === undefined || pool === undefined) throw new Error('There is no way to delete a pool.')
       // The way to delete a pool, with the permissions of the way to delete a domain.
       const sly = { ...pool, calls: first.calls }
-      await expect(sly.remove(hands.with(sly), { kind: 'user-pool', id: UserPoolId })).rejects.toThrow('undeclared')
+      await expect(sly.remove(writers.for(sly), { kind: 'user-pool', id: UserPoolId })).rejects.toThrow('undeclared')
       expect(await pools(account)).toHaveLength(1)
     } finally {
-      hands.close()
+      writers.close()
     }
   })
 })

@@ -7,7 +7,7 @@ import { type Fault, openFaultServer } from '../../../engine/test/fault-server.t
 import { openTestAccount } from '../../../../tools/world/account.ts'
 import { doEverything, EMAIL } from '../../../../tools/world/tasks.ts'
 import { poolIn, pools, protect, rows } from './account.ts'
-import { Home } from './desk.ts'
+import { TestCleanUp } from './test-clean-up.ts'
 
 const DENIED: Fault = { error: 'AccessDeniedException' }
 
@@ -21,7 +21,7 @@ test.for([
   const { poolId, clientId } = await doEverything(account)
   await protect(account, poolId)
   const { endpoint } = await openFaultServer({ [operation]: DENIED }, account.place.endpoint)
-  await using home = await Home.of(account, { USER_POOL_ID: poolId, CLIENT_ID: clientId })
+  await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId, CLIENT_ID: clientId })
 
   const stopped = await home.cleanUp({ answers: ['yes'], endpoint })
 
@@ -44,7 +44,7 @@ test.for([
 test('what somebody deleted by hand meanwhile is gone, and no error', async () => {
   await using account = await openTestAccount()
   const { poolId } = await doEverything(account)
-  await using home = await Home.of(account, { USER_POOL_ID: poolId })
+  await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId })
   const byHand = async () => {
     const { Domain } = await poolIn(account, poolId)
     await account.cognito.send(new DeleteUserPoolDomainCommand({ UserPoolId: poolId, Domain }))
@@ -62,7 +62,7 @@ test('what somebody deleted by hand meanwhile is gone, and no error', async () =
 test('a pool that was deleted by hand before: .env keeps its id, since it may name another account', async () => {
   await using account = await openTestAccount()
   const { poolId } = await doEverything(account)
-  await using home = await Home.of(account, { USER_POOL_ID: poolId, EMAIL })
+  await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId, EMAIL })
   const { Domain } = await poolIn(account, poolId)
   await account.cognito.send(new DeleteUserPoolDomainCommand({ UserPoolId: poolId, Domain }))
   await account.cognito.send(new DeleteUserPoolCommand({ UserPoolId: poolId }))
@@ -81,7 +81,7 @@ test('AWS takes the request and does not finish: it waits, then says so and stop
     { 'cognito-idp:DeleteUserPoolDomain': taken },
     account.place.endpoint,
   )
-  await using home = await Home.of(account, { USER_POOL_ID: poolId })
+  await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId })
   const { code, out } = await home.cleanUp({ answers: ['yes'], endpoint })
   expect(code).toBe(1)
   expect(out).toMatch(/domain choco-\S+: AWS has begun to delete it and is not done yet\./)
@@ -91,7 +91,7 @@ test('AWS takes the request and does not finish: it waits, then says so and stop
 test('nothing is deleted that could not be noted first', async () => {
   await using account = await openTestAccount()
   const { poolId } = await doEverything(account)
-  await using home = await Home.of(account, { USER_POOL_ID: poolId })
+  await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId })
   await home.write('.workbook', 'a file where a folder should be')
   const { code, out } = await home.cleanUp({ answers: ['yes'] })
   expect(code).toBe(3)
@@ -103,7 +103,7 @@ test('a clean-up that stopped knows its pool, also when .env has lost the id', a
   await using account = await openTestAccount()
   const { poolId } = await doEverything(account)
   const { endpoint } = await openFaultServer({ 'cognito-idp:DeleteUserPool': DENIED }, account.place.endpoint)
-  await using home = await Home.of(account, { USER_POOL_ID: poolId })
+  await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId })
   await home.cleanUp({ answers: ['yes'], endpoint })
   await home.write('.env', '')
   const again = await home.cleanUp({ answers: ['yes'] })
@@ -115,7 +115,7 @@ test('what was noted of one account says nothing of another', async () => {
   await using account = await openTestAccount()
   const { poolId } = await doEverything(account)
   const { endpoint } = await openFaultServer({ 'dynamodb:DeleteItem': DENIED }, account.place.endpoint)
-  await using home = await Home.of(account, { USER_POOL_ID: poolId })
+  await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId })
   await home.cleanUp({ answers: ['yes'], endpoint })
   expect(await home.check()).toMatchObject({ code: 1 })
   await home.write('.env', 'AWS_REGION=eu-west-1')

@@ -5,7 +5,7 @@ import { openFaultServer } from '../../../engine/test/fault-server.ts'
 import { openTestAccount } from '../../../../tools/world/account.ts'
 import { createPool, doEverything } from '../../../../tools/world/tasks.ts'
 import { pools } from './account.ts'
-import { Home } from './desk.ts'
+import { TestCleanUp } from './test-clean-up.ts'
 
 const WHICH = 'Type the id of the one that is yours, or press Enter for none: '
 
@@ -14,7 +14,7 @@ describe('no id in .env', () => {
     await using account = await openTestAccount()
     const { poolId } = await doEverything(account)
     const other = await createPool(account, { PoolName: 'User pool - x1y2z3' })
-    await using home = await Home.of(account)
+    await using home = await TestCleanUp.of(account)
     const { code, out, asked } = await home.cleanUp({ answers: [poolId, 'yes'] })
     expect({ code, asked }).toEqual({ code: 0, asked: [WHICH, 'Type yes to delete it: '] })
     // The one of the workbook's own name comes first.
@@ -25,7 +25,7 @@ describe('no id in .env', () => {
   test('one pool is no answer either: it is asked about', async () => {
     await using account = await openTestAccount()
     await createPool(account)
-    await using home = await Home.of(account)
+    await using home = await TestCleanUp.of(account)
     const { code, out } = await home.cleanUp({ answers: [''] })
     expect(code).toBe(0)
     expect(out).toContain('Nothing that .env named for step09 is left')
@@ -35,7 +35,7 @@ describe('no id in .env', () => {
   test('an answer that is none of the ids deletes nothing', async () => {
     await using account = await openTestAccount()
     await createPool(account)
-    await using home = await Home.of(account)
+    await using home = await TestCleanUp.of(account)
     const { code, out } = await home.cleanUp({ answers: ['yes'] })
     expect(code).toBe(3)
     expect(out).toContain('“yes” is none of these ids. Nothing was done.')
@@ -45,7 +45,7 @@ describe('no id in .env', () => {
   test('nobody there to choose: it says where to write the id, also with --yes', async () => {
     await using account = await openTestAccount()
     await createPool(account)
-    await using home = await Home.of(account)
+    await using home = await TestCleanUp.of(account)
     const { code, out } = await home.cleanUp({ yes: true })
     expect(code).toBe(3)
     expect(out).toContain('Write the id of yours into .env as USER_POOL_ID')
@@ -55,7 +55,7 @@ describe('no id in .env', () => {
   test('--list shows what there is to choose from and does not say that nothing is left', async () => {
     await using account = await openTestAccount()
     const poolId = await createPool(account)
-    await using home = await Home.of(account)
+    await using home = await TestCleanUp.of(account)
     const { code, out } = await home.list()
     expect(code).toBe(0)
     expect(out).toContain(`${poolId}  chocolate-user-pool, made on 20`)
@@ -64,7 +64,7 @@ describe('no id in .env', () => {
 
   test('no pool at all: nothing to do', async () => {
     await using account = await openTestAccount()
-    await using home = await Home.of(account)
+    await using home = await TestCleanUp.of(account)
     expect(await home.cleanUp({ answers: [] })).toMatchObject({ code: 0, asked: [] })
   })
 })
@@ -74,7 +74,7 @@ describe('an id in .env, and a second pool of the workbook’s own name', () => 
     await using account = await openTestAccount()
     const { poolId } = await doEverything(account)
     const second = await createPool(account)
-    await using home = await Home.of(account, { USER_POOL_ID: poolId })
+    await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId })
     const too = new RegExp(`These are here too\\. .*\n\n {2}${second} `)
 
     const listed = await home.list()
@@ -94,7 +94,7 @@ describe('an id in .env, and a second pool of the workbook’s own name', () => 
       { 'cognito-idp:ListUserPools': { error: 'AccessDeniedException' } },
       account.place.endpoint,
     )
-    await using home = await Home.of(account, { USER_POOL_ID: poolId })
+    await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId })
     expect(await home.cleanUp({ answers: ['yes'], endpoint })).toMatchObject({ code: 0 })
     expect(await pools(account)).toEqual([])
   })
@@ -104,14 +104,14 @@ describe('--check without an id', () => {
   test('a pool of the workbook’s own name may be left: code 1', async () => {
     await using account = await openTestAccount()
     await createPool(account)
-    await using home = await Home.of(account)
+    await using home = await TestCleanUp.of(account)
     expect(await home.check()).toMatchObject({ code: 1, out: expect.stringContaining('chocolate-user-pool') })
   })
 
   test('a pool of another name is shown and does not count', async () => {
     await using account = await openTestAccount()
     await createPool(account, { PoolName: 'somebody-elses' })
-    await using home = await Home.of(account)
+    await using home = await TestCleanUp.of(account)
     const { code, out } = await home.check()
     expect(code).toBe(0)
     expect(out).toContain('Nothing says that they are yours:')
@@ -122,10 +122,10 @@ describe('--check without an id', () => {
     await using account = await openTestAccount()
     const { poolId } = await doEverything(account)
     await createPool(account)
-    await using home = await Home.of(account, { USER_POOL_ID: poolId })
+    await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId })
     await home.cleanUp({ answers: ['yes'], now: new Date(Date.now() + 1_000) })
     expect(await home.check()).toMatchObject({ code: 0 })
-    await using earlier = await Home.of(account, { USER_POOL_ID: await createPool(account) })
+    await using earlier = await TestCleanUp.of(account, { USER_POOL_ID: await createPool(account) })
     await earlier.cleanUp({ answers: ['yes'], now: new Date(Date.now() - 3_600_000) })
     expect(await earlier.check()).toMatchObject({ code: 1 })
   })
@@ -135,7 +135,7 @@ test('an id of the shell goes before .env, and .env then keeps its own', async (
   await using account = await openTestAccount()
   const mine = await createPool(account, { PoolName: 'mine' })
   const other = await createPool(account, { PoolName: 'other' })
-  await using home = await Home.of(account, { USER_POOL_ID: mine })
+  await using home = await TestCleanUp.of(account, { USER_POOL_ID: mine })
   expect(await home.cleanUp({ answers: ['yes'], shell: { USER_POOL_ID: other } })).toMatchObject({ code: 0 })
   expect(await pools(account)).toEqual(['mine'])
   expect(await home.env()).toContain(`USER_POOL_ID=${mine}`)

@@ -6,21 +6,18 @@ import { AtTerminal } from '../../../cli/test/command.ts'
 import { openFaultServer } from '../../../engine/test/fault-server.ts'
 import { openTestAccount } from '../../../../tools/world/account.ts'
 import { createPool } from '../../../../tools/world/tasks.ts'
-import { untouchedWorkbook } from '../../../../tools/world/workbook.ts'
 import { onAws } from './shell.ts'
 
 describe('npm run hint', () => {
   test('three stages: what is there, the fix, the lines; and then the last one again', async () => {
     await using account = await openTestAccount()
-    await using workbook = await untouchedWorkbook()
     await using terminal = await AtTerminal.sits()
     const poolId = await createPool(account, {
       VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_CODE' },
     })
     await terminal.learner.set({ USER_POOL_ID: poolId })
     const hint = async (...flags: string[]) => {
-      const words = ['hint', 'step09/1', ...flags]
-      const { code, out, err } = await terminal.run(words, onAws(account.place.endpoint), workbook.root)
+      const { code, out, err } = await terminal.run(['hint', 'step09/1', ...flags], onAws(account.place.endpoint))
       expect([code, err]).toEqual([0, ''])
       return out
     }
@@ -44,7 +41,7 @@ describe('npm run hint', () => {
     expect(await hint()).toBe(third)
 
     await terminal.learner.set({ USER_POOL_ID: await createPool(account) })
-    expect(await hint()).toContain('There is nothing to hint: step09/1-user-pool passes.')
+    expect(await hint()).toContain('You need no hint: step09/1-user-pool passes.')
     await terminal.learner.set({ USER_POOL_ID: poolId })
     expect(await hint()).toContain('Hint 1 of 3')
   })
@@ -53,7 +50,7 @@ describe('npm run hint', () => {
     await using terminal = await AtTerminal.sits()
     const { code, out } = await terminal.run(['hint', 'step09/2'])
     expect(code).toBe(0)
-    expect(out).toContain('step09/2-app-client is waiting for a user pool: there is nothing to hint yet.')
+    expect(out).toContain('There is no hint for step09/2-app-client yet: waiting for a user pool.')
   })
 
   test('for what could not be looked at, it hints nothing, uses up no stage, and ends with 2', async () => {
@@ -65,7 +62,7 @@ describe('npm run hint', () => {
   })
 })
 
-test('where another rule is open than last time, hints begin anew', () => {
+test('where another rule is open than last time, hints start again from the first', () => {
   expect(nextHint({ rule: 'a', stage: 2 }, 'b', false)).toEqual({ rule: 'b', stage: 1 })
   expect(nextHint({ rule: 'a', stage: 2 }, 'b', true)).toEqual({ rule: 'b', stage: 1 })
   expect(nextHint({ rule: 'a', stage: 3 }, 'a', false)).toEqual({ rule: 'a', stage: 3 })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { UpdateUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider'
 import { describe, expect, test } from 'vitest'
 
-import { lessonIn, NOTHING_YET, remember, rememberHint, whatBroke } from '../../src/progress/progress.ts'
+import { lessonIn, NO_PROGRESS, whatBroke, withHint, withResult } from '../../src/progress/progress.ts'
 import { ProgressFile } from '../../src/progress/progress-file.ts'
 import { AtTerminal } from '../../../cli/test/command.ts'
 import { openTestAccount } from '../../../../tools/world/account.ts'
@@ -16,7 +16,7 @@ import { onAws } from './shell.ts'
 
 const NOW = new Date('2026-11-22T09:30:15Z')
 const LESSON = 'step09/1-user-pool'
-const green = remember(NOTHING_YET, checked([rule('found', 'pass'), rule('mails-a-link', 'pass')]), NOW)
+const green = withResult(NO_PROGRESS, checked([rule('found', 'pass'), rule('mails-a-link', 'pass')]), NOW)
 
 describe('what changed', () => {
   test('a rule that passed and fails now is named, with what was found', () => {
@@ -27,12 +27,16 @@ describe('what changed', () => {
   })
 
   test('a rule that never passed has not changed', () => {
-    const red = remember(NOTHING_YET, checked([rule('found', 'fail')]), NOW)
+    const red = withResult(NO_PROGRESS, checked([rule('found', 'fail')]), NOW)
     expect(whatBroke(lessonIn(red, ACCOUNT, LESSON), lesson(rule('found', 'fail')))).toBeUndefined()
   })
 
   test('a look that failed in between does not make it forgotten', () => {
-    const unseen = remember(green, checked([rule('found', 'cannot-check'), rule('mails-a-link', 'cannot-check')]), NOW)
+    const unseen = withResult(
+      green,
+      checked([rule('found', 'cannot-check'), rule('mails-a-link', 'cannot-check')]),
+      NOW,
+    )
     expect(whatBroke(lessonIn(unseen, ACCOUNT, LESSON), lesson(rule('found', 'fail')))).toContain('Title of found')
   })
 
@@ -44,14 +48,14 @@ describe('what changed', () => {
 
   test('an account that AWS did not name is not remembered', () => {
     const nobody = { ...ACCOUNT, id: '' }
-    expect(remember(green, checked([rule('found', 'fail')], nobody), NOW)).toBe(green)
+    expect(withResult(green, checked([rule('found', 'fail')], nobody), NOW)).toBe(green)
   })
 
   test('a check keeps the hint that was given', () => {
-    const hinted = rememberHint(green, ACCOUNT, LESSON, { rule: 'found', stage: 2 })
-    const again = remember(hinted, checked([rule('found', 'fail')]), NOW)
+    const hinted = withHint(green, ACCOUNT, LESSON, { rule: 'found', stage: 2 })
+    const again = withResult(hinted, checked([rule('found', 'fail')]), NOW)
     expect(lessonIn(again, ACCOUNT, LESSON)?.hint).toEqual({ rule: 'found', stage: 2 })
-    expect(lessonIn(rememberHint(again, ACCOUNT, LESSON), ACCOUNT, LESSON)?.hint).toBeUndefined()
+    expect(lessonIn(withHint(again, ACCOUNT, LESSON), ACCOUNT, LESSON)?.hint).toBeUndefined()
   })
 })
 

@@ -7,23 +7,23 @@ import { describe, expect, test } from 'vitest'
 import { ROOT } from '../../src/places.ts'
 import { resetToStarter } from '../../src/lessons/starter.ts'
 import { AtTerminal } from '../../../cli/test/command.ts'
-import { untouchedSteps, untouchedWorkbook } from '../../../../tools/world/workbook.ts'
+import { untouchedSteps } from '../../../../tools/world/workbook.ts'
 import { aFolder } from './home.ts'
 
 const ID = 'step09/1-user-pool'
 const NOW = new Date(2026, 10, 22, 9, 30, 15)
 
-/** A workbook with only what reset needs. */
+/** A learner's folder with only what reset needs. */
 async function aWorkbook() {
   const folder = await aFolder()
   await untouchedSteps(folder.path)
   const file = join(folder.path, 'steps', `${ID}.ts`)
-  const keep = join(folder.path, 'kept')
+  const backups = join(folder.path, 'kept')
   return {
     ...folder,
     file,
-    keep,
-    reset: () => resetToStarter(ID, { root: folder.path, keep, now: NOW }),
+    backups,
+    reset: () => resetToStarter(ID, { steps: join(folder.path, 'steps'), backups, now: NOW }),
     text: () => readFile(file, 'utf8'),
     starter: await readFile(join(ROOT, 'steps', '.starters', `${ID}.txt`), 'utf8'),
   }
@@ -35,8 +35,11 @@ describe('the starter', () => {
     await writeFile(workbook.file, 'my evening')
     const reset = await workbook.reset()
     expect(await workbook.text()).toBe(workbook.starter)
-    expect(reset).toEqual({ was: 'kept', at: join(workbook.keep, 'step09', '1-user-pool.mine-2026-11-22-093015.ts') })
-    expect(await readFile('at' in reset ? reset.at : '', 'utf8')).toBe('my evening')
+    expect(reset).toEqual({
+      was: 'edited',
+      backup: join(workbook.backups, 'step09', '1-user-pool.mine-2026-11-22-093015.ts'),
+    })
+    expect(await readFile('backup' in reset ? reset.backup : '', 'utf8')).toBe('my evening')
   })
 
   test('a second one in the same second is kept beside the first', async () => {
@@ -45,7 +48,7 @@ describe('the starter', () => {
       await writeFile(workbook.file, text)
       await workbook.reset()
     }
-    const folder = join(workbook.keep, 'step09')
+    const folder = join(workbook.backups, 'step09')
     const kept = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')))
     expect(kept.toSorted()).toEqual(['one', 'three', 'two'])
   })
@@ -67,18 +70,16 @@ describe('the starter', () => {
   test('does not come back where yours cannot be kept: a sentence, and your file is as it was', async () => {
     await using workbook = await aWorkbook()
     await writeFile(workbook.file, 'my evening')
-    await writeFile(workbook.keep, 'a file, not a folder')
+    await writeFile(workbook.backups, 'a file, not a folder')
     await expect(workbook.reset()).rejects.toThrow('your file is as it was')
     expect(await workbook.text()).toBe('my evening')
   })
 })
 
 test('npm run reset says where yours is', async () => {
-  await using workbook = await untouchedWorkbook()
   await using terminal = await AtTerminal.sits()
-  const { root } = workbook
-  await writeFile(join(root, 'steps', `${ID}.ts`), 'my evening')
-  const { code, out, err } = await terminal.run(['reset', 'step09/1'], {}, root)
+  await terminal.learner.write(`steps/${ID}.ts`, 'my evening')
+  const { code, out, err } = await terminal.run(['reset', 'step09/1'])
   expect([code, err]).toEqual([0, ''])
   const [, kept = ''] = /kept: (\S+)/.exec(out) ?? []
   expect(await terminal.learner.read(kept)).toBe('my evening')

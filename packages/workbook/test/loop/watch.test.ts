@@ -2,15 +2,15 @@
 import { describe, expect, test } from 'vitest'
 
 import { busyWith } from '../../../cli/src/watch/busy.ts'
-import { type Glance, watch } from '../../../cli/src/watch/watch.ts'
+import { type Frame, watch } from '../../../cli/src/watch/watch.ts'
 import { AtTerminal } from '../../../cli/test/command.ts'
 import { Learner } from '../../../../tools/world/learner.ts'
 import { checked, rule } from '../../../../tests/loop/results.ts'
 
 /** Watches until these looks are used up, in a world without a clock. Answers what happened. */
-async function watched(...glances: Partial<Glance>[]) {
+async function watched(...frames: Partial<Frame>[]) {
   const seen = { shown: [] as string[], said: [] as string[], waited: [] as number[], code: -1 }
-  const left = glances.map((each) => ({ key: 'a', text: each.key ?? 'a', code: 1, ...each }))
+  const left = frames.map((each) => ({ key: 'a', text: each.key ?? 'a', code: 1, ...each }))
   let stop: (word: 'stopped') => void = () => undefined
   const stopped = new Promise<'stopped'>((resolve) => (stop = resolve))
   seen.code = await watch({
@@ -41,7 +41,7 @@ describe('watching', () => {
   })
 
   test('looks less and less often while AWS is busy, says so each time that changes, and comes back', async () => {
-    const busy = { key: 'busy', busy: 'AWS asks for patience' }
+    const busy = { key: 'busy', busy: 'throttled' } as const
     const { waited, said } = await watched(busy, busy, busy, busy, busy, busy, { key: 'a' })
     expect(waited).toEqual([6000, 12_000, 24_000, 30_000, 30_000, 30_000, 3000])
     expect(said).toEqual([
@@ -61,11 +61,11 @@ describe('watching', () => {
 })
 
 test.for([
-  ['throttled', 'AWS asks for patience'],
-  ['unreachable', 'AWS cannot be reached'],
+  ['throttled', 'throttled'],
+  ['unreachable', 'unreachable'],
   ['access-denied', undefined],
-] as const)('a check that was %s: %o', ([cause, words]) => {
-  expect(busyWith(checked([rule('found', 'cannot-check', cause)]))).toBe(words)
+] as const)('a check that was %s: %o', ([cause, busy]) => {
+  expect(busyWith(checked([rule('found', 'cannot-check', cause)]))).toBe(busy)
 })
 
 describe('npm run check -- --watch', () => {

@@ -1,4 +1,4 @@
-/** One clean-up in a test's own account: with a home of its own, typed answers, and everything it said. */
+/** One clean-up in a test's own account: with a folder of its own, typed answers, and everything it printed. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { checkLeft } from '../../src/clean-up/check-left.ts'
 import { cleanUp, listLeft } from '../../src/clean-up/clean-up.ts'
 import { cleanUpOf } from '../../src/clean-up/declared.ts'
-import { atDesk } from '../../src/clean-up/desk.ts'
+import { withCleanUpContext } from '../../src/clean-up/context.ts'
 import { Refusal } from '../../src/refusal.ts'
 import { readEnvFile } from '../../src/settings/env-file.ts'
 import { settingsFrom } from '../../src/settings/settings.ts'
@@ -14,11 +14,11 @@ import type { TestAccount } from '../../../../tools/world/account.ts'
 
 /** What a run differs in. */
 export interface RunOptions {
-  /** What is typed, question after question. Not said: nobody is there to type. */
+  /** What is typed, question after question. Without it there is no terminal. */
   readonly answers?: readonly (string | (() => Promise<string>))[]
   readonly yes?: boolean
   readonly also?: readonly string[]
-  /** Somebody who stands in front of the account. */
+  /** A server in front of the account. */
   readonly endpoint?: string
   /** What the shell says before `.env`. */
   readonly shell?: Readonly<Record<string, string>>
@@ -27,7 +27,7 @@ export interface RunOptions {
 
 export interface Ended {
   readonly code: number
-  /** Everything said, and the sentence of a refusal. */
+  /** Everything printed, and the sentence of a refusal. */
   readonly out: string
   /** Everything asked. */
   readonly asked: readonly string[]
@@ -35,8 +35,8 @@ export interface Ended {
 
 const WORK = { cleanUp, listLeft, checkLeft } as const
 
-/** A learner's place on the disk. Use with `await using`. */
-export class Home implements AsyncDisposable {
+/** A learner's folder, in which clean-ups run. Use with `await using`. */
+export class TestCleanUp implements AsyncDisposable {
   readonly #account: TestAccount
   readonly #folder: string
 
@@ -46,8 +46,8 @@ export class Home implements AsyncDisposable {
   }
 
   /** With this `.env`. */
-  static async of(account: TestAccount, env: Readonly<Record<string, string>> = {}): Promise<Home> {
-    const home = new Home(account, await mkdtemp(join(tmpdir(), 'workbook-clean-up-')))
+  static async of(account: TestAccount, env: Readonly<Record<string, string>> = {}): Promise<TestCleanUp> {
+    const home = new TestCleanUp(account, await mkdtemp(join(tmpdir(), 'workbook-clean-up-')))
     const lines = Object.entries(env).map(([name, value]) => `${name}=${value}\n`)
     await writeFile(join(home.#folder, '.env'), `# mine\n${lines.join('')}`)
     return home
@@ -77,12 +77,12 @@ export class Home implements AsyncDisposable {
     const ask = async (question: string) => {
       asked.push(question)
       const answer = typed.shift()
-      if (answer === undefined) throw new Error(`Nobody thought of the question “${question}”.`)
+      if (answer === undefined) throw new Error(`The test has no answer to “${question}”.`)
       return typeof answer === 'string' ? answer : answer()
     }
     const settings = settingsFrom(await readEnvFile(envFile), shell)
     const place = { ...this.#account.place, endpoint, region: settings.app.region }
-    const desk = {
+    const context = {
       declared: await cleanUpOf('step09'),
       settings,
       account: { kind: 'practice', place, endpoint, environment: {}, closesWithCommand: false, close: async () => {} },
@@ -90,13 +90,13 @@ export class Home implements AsyncDisposable {
       workbook: join(this.#folder, '.workbook'),
       ask: answers && ask,
       yes,
-      say: (line: string) => lines.push(line),
+      print: (line: string) => lines.push(line),
       waiting: { looks: 3, pause: async () => {} },
       now,
       also,
     } as const
     try {
-      const code = await atDesk(desk, WORK[work])
+      const code = await withCleanUpContext(context, WORK[work])
       return { code, out: lines.join('\n'), asked }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error

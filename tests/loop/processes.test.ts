@@ -1,0 +1,25 @@
+/** No test leaves a process behind. */
+import { describe, expect, test } from 'vitest'
+
+import { start } from '../../tools/world/processes.ts'
+
+/** Starts another process that never ends, and never ends either. Both hold the output that the test listens to. */
+const PARENT = `
+  require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' })
+  setInterval(() => {}, 1000)
+`
+
+describe('a program that never ends', () => {
+  let closed = false
+
+  test.fails('makes a test time out that waits for it', { timeout: 500 }, async () => {
+    const parent = start(process.execPath, ['-e', PARENT], { stdio: ['ignore', 'pipe', 'pipe'] })
+    // When nothing holds its output any more.
+    parent.once('close', () => (closed = true))
+    await new Promise(() => undefined)
+  })
+
+  test('has ended with that test, and what it had started too', () => {
+    expect(closed).toBe(true)
+  })
+})
