@@ -8,6 +8,7 @@ import writeFileAtomic from 'write-file-atomic'
 import { Refusal, ROOT } from '@workbook/workbook'
 import { readEnvFile, writeEnvFile } from '../../workbook/src/settings/env-file.ts'
 import { settingsFrom } from '../../workbook/src/settings/settings.ts'
+import declared from '../../../checks/step09/settings.ts'
 import { aFolder } from '../../workbook/test/loop/home.ts'
 
 vi.mock('write-file-atomic', { spy: true })
@@ -129,14 +130,18 @@ describe('reading', () => {
   })
 })
 
+/** The settings of step 9: other steps may declare more. */
+const settingsOf = (file: Parameters<typeof settingsFrom>[0], shell: Parameters<typeof settingsFrom>[1] = {}) =>
+  settingsFrom(file, shell, declared)
+
 describe('settings', () => {
   test('a variable of the shell wins over the line in .env', () => {
-    const { account, app } = settingsFrom({ ACCOUNT: 'practice', TABLE: 'a' }, { ACCOUNT: 'aws', TABLE: '' })
+    const { account, app } = settingsOf({ ACCOUNT: 'practice', TABLE: 'a' }, { ACCOUNT: 'aws', TABLE: '' })
     expect([account, app.table]).toEqual(['aws', 'a'])
   })
 
-  test('what nobody says has a value that makes sense', () => {
-    expect(settingsFrom({}, {})).toEqual({
+  test('what is not said has a value that makes sense', () => {
+    expect(settingsOf({})).toEqual({
       account: 'practice',
       profile: undefined,
       app: { region: 'us-east-1', table: 'chocolate_user' },
@@ -153,22 +158,22 @@ describe('settings', () => {
     [{ AWS_REGON: 'x' }, 'Did you mean “AWS_REGION”?'],
     [{ MAIL: 'x' }, 'Did you mean “EMAIL”?'],
   ] as const)('%o is refused', ([file, says]) => {
-    expect(() => settingsFrom(file, {})).toThrow(says)
+    expect(() => settingsOf(file)).toThrow(says)
   })
 
   test.for(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'])(
     '%s in .env is refused without showing it: keys belong in a profile',
     (name) => {
-      const refused = () => settingsFrom({ [name]: 'hunter2' }, {})
+      const refused = () => settingsOf({ [name]: 'hunter2' })
       expect(refused).toThrow(`.env holds ${name}.`)
       expect(refused).not.toThrow('hunter2')
     },
   )
 
   test.for(['AWS_DEFAULT_REGION', 'AWS_PAGER', 'AWS_CA_BUNDLE', 'AWS_ROLE_ARN', 'MY_OWN', 'EDITOR'])(
-    '%s may stand there for the learner’s own ends',
+    '%s may be there for other programs',
     (name) => {
-      expect(settingsFrom({ [name]: 'x' }, {}).account).toBe('practice')
+      expect(settingsOf({ [name]: 'x' }).account).toBe('practice')
     },
   )
 })

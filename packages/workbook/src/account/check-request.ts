@@ -1,7 +1,7 @@
 import { type CheckRequest, placeholdersOf, type Settings, type Target } from '@workbook/engine'
 
 import { loadChecks, type Selection } from '../lessons/lessons.ts'
-import { settingsOfStep, withDefaults } from '../settings/declared.ts'
+import { allSettings, withDefaults } from '../settings/declared.ts'
 
 /** What a check has to know: the lessons, the account, and what is said of the app. */
 export async function checkRequestOf(
@@ -9,7 +9,7 @@ export async function checkRequestOf(
   { kind, place, endpoint, timeouts, otherRegions }: Target,
   given: Partial<Settings> = {},
 ): Promise<CheckRequest> {
-  const [checks, declared] = await Promise.all([loadChecks(selection), settingsOfStep(selection.step)])
+  const [checks, declared] = await Promise.all([loadChecks(selection), allSettings()])
   const settings = withDefaults(declared, { ...given, region: place.region })
   return {
     step: selection.step,

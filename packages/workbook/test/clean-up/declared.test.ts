@@ -23,7 +23,7 @@ test('a pool is known by the name that the learner’s own files give', () => {
 
 test('looking needs no permission that a check does not need too', async () => {
   const { looking } = await cleanUpOf('step09')
-  const { needed, optional } = permissionsOf([looking.left, looking.root.candidates, looking.root.meant])
+  const { needed, optional } = permissionsOf([looking.left, looking.root.candidates, looking.root.configured])
   const checks = await permissionsOfAllChecks()
   expect([...checks.needed, ...checks.optional]).toEqual(expect.arrayContaining([...needed, ...optional]))
 })
@@ -43,7 +43,7 @@ describe('what deletes', () => {
     const UserPoolId = await createPool(account)
     const { place } = account
     const context = { kind: 'practice' } as const
-    const writers = openWriteClients(
+    const writers = await openWriteClients(
       {
         kind: 'practice',
         place,

@@ -9,6 +9,7 @@ import { cleanUpOf } from '../../src/clean-up/declared.ts'
 import { withCleanUpContext } from '../../src/clean-up/context.ts'
 import { Refusal } from '../../src/refusal.ts'
 import { readEnvFile } from '../../src/settings/env-file.ts'
+import { allSettings } from '../../src/settings/declared.ts'
 import { settingsFrom } from '../../src/settings/settings.ts'
 import type { TestAccount } from '../../../../tools/world/account.ts'
 
@@ -80,7 +81,7 @@ export class TestCleanUp implements AsyncDisposable {
       if (answer === undefined) throw new Error(`The test has no answer to “${question}”.`)
       return typeof answer === 'string' ? answer : answer()
     }
-    const settings = settingsFrom(await readEnvFile(envFile), shell)
+    const settings = settingsFrom(await readEnvFile(envFile), shell, await allSettings())
     const place = { ...this.#account.place, endpoint, region: settings.app.region }
     const context = {
       declared: await cleanUpOf('step09'),
