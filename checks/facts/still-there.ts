@@ -65,6 +65,6 @@ export function stillThere(leftover: Leftover): Fact<boolean> {
     case 'table':
       return stillTable(leftover.id)
     default:
-      throw new Error(`Step 9 leaves no ${leftover.kind}.`)
+      throw new Error(`There is no way to look for a ${leftover.kind}.`)
   }
 }

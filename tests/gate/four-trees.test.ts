@@ -55,6 +55,7 @@ test.each([...new Set(lessons.map(({ step }) => step))])(
     const trees = ['docs', 'checks', 'solutions'].flatMap((tree) => filesUnder(tree, /^clean-up\./))
     expect(trees.filter((file) => file.includes(`/${step}/`))).toEqual([
       `docs/${step}/clean-up.md`,
+      `checks/${step}/clean-up.en.ts`,
       `checks/${step}/clean-up.ts`,
       `solutions/${step}/aws-cli/clean-up.sh`,
       `solutions/${step}/clean-up.ts`,

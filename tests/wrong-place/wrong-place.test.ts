@@ -51,7 +51,9 @@ describe('a pool id of another region', () => {
     const told = await look(here, { userPoolId: 'eu-west-1_a1B2c3D4e' }, { 'eu-west-1': there })
     const rule = failureOf(told, '1-user-pool')
     expect(rule.cause).toBe('pool-id-unknown')
-    expect(rule.found).toBe('no pool with the id eu-west-1_a1B2c3D4e in us-east-1; it is chocolate in eu-west-1')
+    expect(rule.found).toBe(
+      'no pool with the id eu-west-1_a1B2c3D4e (it is chocolate in the region eu-west-1, not in us-east-1)',
+    )
     expect(rule.fix[1]).toContain('npm run use aws -- --region eu-west-1.')
     expect([told.asked, arrived]).toEqual([['eu-west-1'], ['cognito-idp:DescribeUserPool']])
   })
@@ -64,7 +66,7 @@ describe('a pool id of another region', () => {
     if (rule?.status !== 'fail') throw new Error(`The rule is ${rule?.status}.`)
     expect([rule.cause, rule.found]).toEqual([
       'pool-id-of-another-account',
-      `no pool with the id eu-central-1_RTbrRc8Ho; such an id belongs to the region eu-central-1, and this account has us-east-1 alone; this region has chocolate-user-pool (${poolId})`,
+      `no pool with the id eu-central-1_RTbrRc8Ho (an id like this belongs to the region eu-central-1, and this account has only us-east-1 with chocolate-user-pool (${poolId}))`,
     ])
     expect(rule.fix[1]).toContain(`that is here: ${poolId}.`)
     expect(rule.fix.join(' ')).not.toMatch(/--region|RTbrRc8Ho/)
@@ -76,7 +78,9 @@ describe('a pool id of another region', () => {
     const { endpoint } = await openFaultServer({ '*': { error: 'AccessDeniedException' } })
     const there = { ...ireland, place: { ...ireland.place, endpoint } }
     const told = await look(here, { userPoolId: 'eu-west-1_a1B2c3D4e' }, { 'eu-west-1': there })
-    expect(failureOf(told, '1-user-pool').found).toMatch(/such an id belongs to the region eu-west-1$/)
+    expect(failureOf(told, '1-user-pool').found).toMatch(
+      /\(an id like this belongs to the region eu-west-1, not to us-east-1\)$/,
+    )
   })
 })
 
@@ -88,7 +92,7 @@ describe('no pool in this region', () => {
     const told = await look(here, {}, { 'us-west-2': oregon })
     const rule = failureOf(told, '1-user-pool')
     expect(rule.cause).toBe('no-pool')
-    expect(rule.found).toBe(`no user pool here, but in us-west-2 there is chocolate-user-pool (${id})`)
+    expect(rule.found).toBe(`no user pool (there is one in us-west-2: chocolate-user-pool (${id}))`)
     expect(rule.fix[0]).toContain('npm run use aws -- --region us-west-2')
   })
 
@@ -114,7 +118,7 @@ test.for(['silence', 'reset'] as const)('another region that answers with %s is 
     timeouts: { connect: 1_000, answer: 1_000, whole: 10_000 },
   })
   const rule = failureOf({ result, text: '' }, '1-user-pool')
-  expect(rule.found).toMatch(/such an id belongs to the region eu-west-1$/)
+  expect(rule.found).toMatch(/\(an id like this belongs to the region eu-west-1, not to us-east-1\)$/)
   expect(arrived).toEqual(['cognito-idp:DescribeUserPool'])
 })
 
@@ -124,7 +128,7 @@ describe('something else than an id', () => {
     await createPool(here, { PoolName: 'another' })
     const id = await createPool(here, { PoolName: name })
     const rule = failureOf(await look(here, { userPoolId: name }), '1-user-pool')
-    expect(rule.found).toMatch(new RegExp(`, the name of a pool; its id is ${id}$`))
+    expect(rule.found).toMatch(new RegExp(`\\(this is the name of a pool; its id is ${id}\\)$`))
     expect(rule.fix[1]).toContain(`In .env set USER_POOL_ID to ${id}.`)
   })
 
@@ -140,7 +144,7 @@ describe('something else than an id', () => {
     await using here = await openTestAccount()
     const arn = 'arn:aws:cognito-idp:us-east-1:111122223333:userpool/us-east-1_a1B2c3D4e'
     const rule = failureOf(await look(here, { userPoolId: arn }), '1-user-pool')
-    expect(rule.found).toBe(`USER_POOL_ID is “${arn}”, an ARN; the id in it is us-east-1_a1B2c3D4e`)
+    expect(rule.found).toBe(`USER_POOL_ID is “${arn}” (this is an ARN; the id in it is us-east-1_a1B2c3D4e)`)
   })
 
   test('a client’s name: the check says its id', async () => {
@@ -148,7 +152,7 @@ describe('something else than an id', () => {
     const userPoolId = await createPool(here)
     const id = await createClient(here, userPoolId, { ClientName: 'web' })
     const rule = failureOf(await look(here, { userPoolId, clientId: 'web' }), '2-app-client')
-    expect(rule.found).toBe(`no client with the id web: that is a name; the client's id is ${id}`)
+    expect(rule.found).toBe(`no client with the id web (this is the name of a client; the client's id is ${id})`)
     expect(rule.fix[1]).toContain(`In .env set CLIENT_ID to ${id}, or`)
   })
 })
@@ -163,7 +167,7 @@ test('a client of another pool: the check says of which', async () => {
   const rule = failureOf(told, '2-app-client')
   expect(rule.cause).toBe('client-id-unknown')
   expect(rule.found).toBe(
-    `no client with the id ${clientId}; it belongs to another pool, old (${other}); the pool has chocolate-web (${ours})`,
+    `no client with the id ${clientId} (it belongs to another pool, old (${other}); your pool has chocolate-web (${ours}))`,
   )
   const extra = ['ListUserPoolClients', 'ListUserPools', 'DescribeUserPoolClient'].map((each) => `cognito-idp:${each}`)
   const asked = arrived.filter((call) => extra.includes(call))
@@ -183,7 +187,7 @@ test('a hint that is denied hides nothing', async () => {
   expect([pool.cause, pool.found]).toEqual(['pool-id-is-not-an-id', 'USER_POOL_ID is “my pool”'])
 })
 
-test('where everything is found, nobody looks further', async () => {
+test('where everything is found, no other place is asked', async () => {
   await using here = await openTestAccount()
   const { poolId, clientId } = await doEverything(here)
   const { arrived, asked, result } = await look(here, { userPoolId: poolId, clientId, email: 'ana@example.org' })

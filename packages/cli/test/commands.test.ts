@@ -83,8 +83,8 @@ describe('use', () => {
   test('ids of the other account are spoken of when the account changes, and only then', async () => {
     await using terminal = await AtTerminal.sits()
     await terminal.learner.set({ USER_POOL_ID: 'us-east-1_a1B2c3D4e' })
-    expect((await terminal.run(['use', 'practice'])).out).not.toContain('.env still names')
-    expect((await terminal.run(['use', 'aws'])).out).toContain('.env still names the pool us-east-1_a1B2c3D4e')
+    expect((await terminal.run(['use', 'practice'])).out).not.toContain('.env still says')
+    expect((await terminal.run(['use', 'aws'])).out).toContain('.env still says USER_POOL_ID=us-east-1_a1B2c3D4e')
   })
 
   test('a region that is none is refused before anything is written', async () => {

@@ -2,16 +2,13 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { describe, expect, test, vi } from 'vitest'
-import writeFileAtomic from 'write-file-atomic'
+import { describe, expect, test } from 'vitest'
 
 import { Refusal, ROOT } from '@workbook/workbook'
 import { readEnvFile, writeEnvFile } from '../../workbook/src/settings/env-file.ts'
 import { settingsFrom } from '../../workbook/src/settings/settings.ts'
 import declared from '../../../checks/step09/settings.ts'
 import { aFolder } from '../../workbook/test/loop/home.ts'
-
-vi.mock('write-file-atomic', { spy: true })
 
 /** Writes `values` into a file that says `before`; answers what it says then. */
 async function written(before: string, values: Record<string, string | undefined | null>): Promise<string> {
@@ -94,10 +91,11 @@ describe('writing', () => {
 
   test('a write that fails leaves the old file whole, and says so', async () => {
     await using home = await aFolder()
-    await writeFile(join(home.path, '.env'), 'A=1\n')
-    vi.mocked(writeFileAtomic).mockRejectedValueOnce(Object.assign(new Error('full'), { code: 'ENOSPC' }))
-    await expect(writeEnvFile(join(home.path, '.env'), { A: '2' })).rejects.toThrow('.env cannot be written.')
-    expect(await readFile(join(home.path, '.env'), 'utf8')).toBe('A=1\n')
+    // No file system has room for a longer name, so the new text cannot be written beside the old one.
+    const file = join(home.path, `.env${'x'.repeat(251)}`)
+    await writeFile(file, 'A=1\n')
+    await expect(writeEnvFile(file, { A: '2' })).rejects.toThrow('.env cannot be written.')
+    expect(await readFile(file, 'utf8')).toBe('A=1\n')
   })
 })
 

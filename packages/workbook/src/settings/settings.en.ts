@@ -22,6 +22,6 @@ export default {
     awsDefaultProfile: '.env now says: AWS, the profile that the AWS SDK chooses, region {region}.',
     practice: '.env now says: practice account, region {region}.',
     notAws: 'But your shell points every AWS tool at {endpoint}, which is NOT AWS. Unset AWS_ENDPOINT_URL there.',
-    oldIds: '.env still says {ids}. If that is not in this account, empty these lines, or do their lessons again here.',
+    oldIds: '.env still says {ids}. If that is not in this account, empty the line, or do its lesson again here.',
   },
 } as const
