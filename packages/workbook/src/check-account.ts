@@ -3,25 +3,28 @@ import {
   type CheckRequest,
   type CheckResult,
   type ClientConfig,
+  resultOf,
   runCheck,
   type Settings,
+  type Target,
 } from '@workbook/engine'
 
 import { checkRequestOf } from './account/check-request.ts'
-import { select } from './lessons/lessons.ts'
+import { select, type Selection } from './lessons/lessons.ts'
 
 /** An account, and what is known of the app in it. */
 export interface AccountToCheck extends ClientConfig {
-  /** Practice accounts are named as such in the first line; left out: AWS. */
+  /** A practice account is named as such; left out: AWS. */
   readonly kind?: 'practice' | 'aws'
-  /** The app's ids by the names of the step's settings (`userPoolId`, …). What is left out is looked for. */
+  /** The app's ids by the names of the steps' settings (`userPoolId`, …). What is left out is looked for. */
   readonly settings?: Omit<Partial<Settings>, 'region'>
 }
 
 /** What a caller may want besides the result. */
-export interface CheckOptions {
-  /** Is told what the check finds as it goes: the account, each lesson, the result. */
+export interface CheckListeners {
+  /** Gets what the check finds as it goes: the account, each lesson, the result. */
   readonly onEvent?: (event: CheckEvent) => void
+  /** Gets what was gathered for each lesson. */
   readonly onArtifacts?: CheckRequest['onArtifacts']
 }
 
@@ -36,22 +39,28 @@ export interface CheckOptions {
 export async function checkAccount(
   what: string,
   { kind = 'aws', settings, ...place }: AccountToCheck,
-  { onEvent, onArtifacts }: CheckOptions = {},
+  { onEvent, onArtifacts }: CheckListeners = {},
 ): Promise<CheckResult> {
-  const request = await checkRequestOf(select([what]), { kind, place, endpoint: place.endpoint }, settings)
-  return followed(runCheck({ ...request, ...(onArtifacts && { onArtifacts }) }), onEvent)
+  const target = { kind, place, endpoint: place.endpoint }
+  return resultOf(heard(checkEvents(select([what]), target, settings, onArtifacts), onEvent))
 }
 
-/** The result at the end of these events, each of which `onEvent` is told. */
-async function followed(
+/** The events of one check: what the commands and the book's server show, and {@link checkAccount} runs to its end. */
+export async function* checkEvents(
+  selection: Selection,
+  target: Target,
+  settings: Partial<Settings> = {},
+  onArtifacts?: CheckRequest['onArtifacts'],
+): AsyncGenerator<CheckEvent, void> {
+  yield* runCheck({ ...(await checkRequestOf(selection, target, settings)), ...(onArtifacts && { onArtifacts }) })
+}
+
+async function* heard(
   events: AsyncIterable<CheckEvent>,
-  onEvent?: (event: CheckEvent) => void,
-): Promise<CheckResult> {
-  let result: CheckResult | undefined
+  onEvent: CheckListeners['onEvent'],
+): AsyncGenerator<CheckEvent, void> {
   for await (const event of events) {
     onEvent?.(event)
-    if (event.type === 'end') result = event.result
+    yield event
   }
-  if (result === undefined) throw new Error('A check ended without a result.')
-  return result
 }

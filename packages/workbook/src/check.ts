@@ -1,10 +1,11 @@
-import { type CheckRequest, type CheckEvent, type CheckResult, runCheck } from '@workbook/engine'
+import type { CheckEvent, CheckRequest } from '@workbook/engine'
+
 import { openAccount } from './account/account.ts'
-import { checkRequestOf } from './account/check-request.ts'
+import { checkEvents } from './check-account.ts'
 import type { Selection } from './lessons/lessons.ts'
-import { type AppSettings, readSettings } from './settings/settings.ts'
-import { withResult } from './progress/progress.ts'
 import type { ProgressFile } from './progress/progress-file.ts'
+import { withResult } from './progress/progress.ts'
+import { type AppSettings, readSettings } from './settings/settings.ts'
 
 /** What a check may be given besides its lessons. */
 export interface CheckOptions {
@@ -21,23 +22,15 @@ export async function* checkOnce(
   { settings: known, onArtifacts }: CheckOptions = {},
 ): AsyncGenerator<CheckEvent, void> {
   const settings = known ?? (await readSettings())
-  const pool = settings.appId
   const account = await openAccount(settings)
   try {
-    for await (const event of runCheck({
-      ...(await checkRequestOf(selection, account, settings.app)),
-      ...(onArtifacts && { onArtifacts }),
-    })) {
-      if (event.type === 'end') await progress.change((before) => withResult(before, event.result, new Date(), pool))
+    for await (const event of checkEvents(selection, account, settings.app, onArtifacts)) {
+      if (event.type === 'end') {
+        await progress.change((before) => withResult(before, event.result, new Date(), settings.appId))
+      }
       yield event
     }
   } finally {
     await account.close()
   }
-}
-
-/** The result that these events end with. */
-export async function resultOf(events: AsyncIterable<CheckEvent>): Promise<CheckResult> {
-  for await (const event of events) if (event.type === 'end') return event.result
-  throw new Error('A check ended without a result.')
 }

@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty'
 
-import { accountLine, type CheckResult, exitCode, lessonToDo, short } from '@workbook/engine'
+import { accountLine, type CheckResult, exitCode, lessonToDo, short, resultOf } from '@workbook/engine'
 import {
   allLessons,
   checkOnce,
@@ -11,7 +11,6 @@ import {
   ProgressFile,
   progressMessages,
   readSettings,
-  resultOf,
   select,
   WORKBOOK,
 } from '@workbook/workbook'

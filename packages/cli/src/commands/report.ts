@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty'
 
-import type { CheckResult } from '@workbook/engine'
+import { type CheckResult, resultOf } from '@workbook/engine'
 import {
   allLessons,
   checkOnce,
@@ -9,7 +9,6 @@ import {
   ProgressFile,
   Refusal,
   reportText,
-  resultOf,
   select,
   type Selection,
   WORKBOOK,

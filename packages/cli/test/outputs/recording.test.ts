@@ -11,9 +11,10 @@ import {
   type Recording,
   redactorWith,
   replay,
+  resultOf,
   type Settings,
 } from '@workbook/engine'
-import { allLessons, loadChecks, resultOf, ROOT, select } from '@workbook/workbook'
+import { allLessons, loadChecks, ROOT, select } from '@workbook/workbook'
 import { recordingSchema } from '../../../workbook/src/recording/recording-schema.ts'
 import { parseJson } from '../../../workbook/src/parse-json.ts'
 import { AtTerminal } from '../command.ts'

@@ -1,6 +1,6 @@
 /** The next hint of a lesson, for `npm run hint` and for the button in the book. */
-import { type CheckedAccount, type LessonResult, type OpenRule, ruleToDo } from '@workbook/engine'
-import { checkOnce, resultOf } from '../check.ts'
+import { type CheckedAccount, type LessonResult, type OpenRule, ruleToDo, resultOf } from '@workbook/engine'
+import { checkOnce } from '../check.ts'
 import { lessonDiff } from '../lessons/lesson-diff.ts'
 import type { Lesson } from '../lessons/lessons.ts'
 import { type Hint, howToFix, nextHint, whatIsThere, whichLines } from './hints.ts'
