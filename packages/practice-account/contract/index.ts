@@ -5,10 +5,12 @@ import dynamodb from './rows/dynamodb.ts'
 import hostedPages from './rows/hosted-pages.ts'
 import limits from './rows/limits.ts'
 import oauth from './rows/oauth.ts'
+import ownAccount from './rows/own-account.ts'
 import pools from './rows/pools.ts'
 import postConfirmation from './rows/post-confirmation.ts'
 import signIn from './rows/sign-in.ts'
 import signUp from './rows/sign-up.ts'
+import tags from './rows/tags.ts'
 import tokens from './rows/tokens.ts'
 import users from './rows/users.ts'
 import wire from './rows/wire.ts'
@@ -22,8 +24,10 @@ export const topics = [
   pools,
   clients,
   domains,
+  tags,
   signUp,
   users,
+  ownAccount,
   signIn,
   tokens,
   hostedPages,

@@ -4,15 +4,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider'
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { openPracticeAccount } from '../src/index.ts'
 
 export const PASSWORD = 'Correct-Horse-7'
 export const CALLBACK = 'https://example.com'
 
-export function freshFolder(): string {
+/** Has something done when it is over: `onTestFinished` for one test, `afterAll` for what a file shares. */
+type AtTheEnd = (work: () => Promise<void> | void) => void
+
+export function freshFolder(atTheEnd: AtTheEnd = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), 'workbook-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  atTheEnd(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
@@ -33,6 +36,7 @@ export async function freshAccount(
   folder = freshFolder(),
   functions?: string,
   prepare: (data: string) => void = () => {},
+  atTheEnd: AtTheEnd = onTestFinished,
 ) {
   const data = join(folder, 'practice-account')
   mkdirSync(data, { recursive: true, mode: 0o700 })
@@ -44,7 +48,7 @@ export async function freshAccount(
     onEvent: (line) => events.push(line),
     ...(functions !== undefined && { functions }),
   })
-  onTestFinished(() => account.close())
+  atTheEnd(() => account.close())
   const { endpoint } = account
   const inbox = async (to = '') => {
     const answer = await fetch(`${endpoint}/inbox.json?to=${encodeURIComponent(to)}`)
@@ -52,6 +56,9 @@ export async function freshAccount(
   }
   return { ...clientsFor(endpoint), account, endpoint, folder, events, inbox }
 }
+
+/** An account that the tests of a file share: they do not disturb each other. */
+export const sharedAccount = () => freshAccount(freshFolder(afterAll), undefined, undefined, afterAll)
 
 export type Fresh = Awaited<ReturnType<typeof freshAccount>>
 

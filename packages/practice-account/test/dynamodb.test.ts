@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openPracticeAccount } from '../src/index.ts'
-import { clientsFor, errorOf, freshAccount, freshFolder } from './account.ts'
+import { clientsFor, freshAccount, freshFolder } from './account.ts'
 
 const TableName = 'chocolate_user'
 
@@ -19,22 +19,6 @@ test('it starts as a learner arrives at step 9: one table with Jane’s row, and
     { email: { S: 'jane.smith@gmail.com' }, first_name: { S: 'Jane' }, last_name: { S: 'Smith' }, age: { N: '16' } },
   ])
   expect((await cognito.listUserPools({ MaxResults: 10 })).UserPools).toEqual([])
-})
-
-test('rows and tables behave as in DynamoDB', async () => {
-  const { dynamoDb } = await freshAccount()
-  const key = { email: { S: 'ana@example.com' } }
-  expect((await dynamoDb.getItem({ TableName, Key: key })).Item).toBeUndefined()
-  await dynamoDb.putItem({ TableName, Item: { ...key, age: { N: '1' } } })
-  await dynamoDb.putItem({ TableName, Item: key })
-  expect((await dynamoDb.getItem({ TableName, Key: key })).Item).toEqual(key)
-  expect((await errorOf(dynamoDb.getItem({ TableName: 'chocolate_users', Key: key }))).name).toBe(
-    'ResourceNotFoundException',
-  )
-  expect(await errorOf(dynamoDb.getItem({ TableName, Key: { Email: { S: 'x' } } }))).toEqual({
-    name: 'ValidationException',
-    message: 'The provided key element does not match the schema',
-  })
 })
 
 test('rows are there again after closing, and a table that was deleted stays deleted', async () => {

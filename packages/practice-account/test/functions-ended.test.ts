@@ -11,7 +11,7 @@ test('an endless loop is ended, what it printed is kept, and others run beside i
   const folder = freshFolder()
   writeFileSync(join(folder, 'loop.mjs'), 'console.log("here"); export const handler = () => { for (;;); }')
   writeFileSync(join(folder, 'echo.mjs'), 'export const handler = (event) => event')
-  const functions = new Functions(folder, () => ({}), 4000)
+  const functions = new Functions(folder, () => ({}), 800)
   const loop = errorOf(functions.invoke('PostConfirmation', arnOf('loop'), {}))
   await functions.invoke('PostConfirmation', arnOf('echo:$LATEST'), {})
   const { name, message } = await loop

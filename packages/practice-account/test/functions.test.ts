@@ -21,7 +21,7 @@ export async function handler(event: { userName: string }) {
 
 /** An account whose pool runs one function after confirming somebody. */
 async function withFunction(source: string, options: { name?: string; ending?: string; mailsLinks?: boolean } = {}) {
-  const { name = 'after-sign-up', ending = '.ts', mailsLinks = false } = options
+  const { name = 'after-sign-up', ending = '.mjs', mailsLinks = false } = options
   const folder = freshFolder()
   const functions = join(folder, 'functions')
   mkdirSync(functions)
@@ -61,7 +61,7 @@ async function withFunction(source: string, options: { name?: string; ending?: s
 
 test('a confirmed sign-up runs the function with Cognito’s event, and with nothing in its environment but this account', async () => {
   process.env.A_SECRET_OF_THE_SHELL = 'secret'
-  const { fresh, step, confirm, noted, viewer } = await withFunction(NOTES)
+  const { fresh, step, confirm, noted, viewer } = await withFunction(NOTES, { ending: '.ts' })
   const { UserSub, error } = await confirm()
   expect(error.name).toBe('no error')
   const note = await noted(UserSub)
@@ -86,88 +86,45 @@ test('a confirmed sign-up runs the function with Cognito’s event, and with not
   expect(page).toContain('noted')
 })
 
-test('the function that the book shows writes the row of whoever is confirmed', async () => {
+test('the function that the book shows writes a row once, and leaves it as it is when it runs again', async () => {
   const folder = fileURLToPath(new URL('../src/functions', import.meta.url))
   const fresh = await freshAccount(freshFolder(), folder)
   const step = await stepNine(fresh, { pool: { LambdaConfig: { PostConfirmation: arnOf('example') } } })
   await confirmedUser(fresh, step, EMAIL)
-  const row = await fresh.dynamoDb.getItem({ TableName: 'chocolate_user', Key: { email: { S: EMAIL } } })
-  expect(row.Item).toEqual({ email: { S: EMAIL } })
-})
+  const table = { TableName: 'chocolate_user' }
+  const row = async () => (await fresh.dynamoDb.getItem({ ...table, Key: { email: { S: EMAIL } } })).Item
+  expect(await row()).toEqual({ email: { S: EMAIL } })
 
-test('that function leaves a row with a first name as it is when it runs again after a forgotten password', async () => {
-  const folder = fileURLToPath(new URL('../src/functions', import.meta.url))
-  const fresh = await freshAccount(freshFolder(), folder)
-  const step = await stepNine(fresh, { pool: { LambdaConfig: { PostConfirmation: arnOf('example') } } })
-  await confirmedUser(fresh, step, EMAIL)
   const Item = { email: { S: EMAIL }, first_name: { S: 'Ana' } }
-  await fresh.dynamoDb.putItem({ TableName: 'chocolate_user', Item })
+  await fresh.dynamoDb.putItem({ ...table, Item })
   await fresh.cognito.forgotPassword({ ClientId: step.ClientId, Username: EMAIL })
   const ConfirmationCode = (await fresh.inbox(EMAIL))[0]?.code
   const Password = 'Another-Horse-8'
   await fresh.cognito.confirmForgotPassword({ ClientId: step.ClientId, Username: EMAIL, ConfirmationCode, Password })
-  const row = await fresh.dynamoDb.getItem({ TableName: 'chocolate_user', Key: { email: { S: EMAIL } } })
-  expect(row.Item).toEqual(Item)
+  expect(await row()).toEqual(Item)
   expect((await (await fetch(fresh.endpoint)).text()).match(/Function example returned/g)).toHaveLength(2)
 })
 
-test('it runs when an administrator confirms somebody, and not when one creates somebody', async () => {
-  const { fresh, step, signUp, noted, status } = await withFunction(NOTES)
-  const { UserSub } = await signUp()
-  const { UserPoolId } = step
-  await fresh.cognito.adminConfirmSignUp({ UserPoolId, Username: EMAIL })
-  expect((await noted(UserSub))?.event).toMatchObject({
-    triggerSource: 'PostConfirmation_ConfirmSignUp',
-    request: { userAttributes: { email_verified: 'false', 'cognito:user_status': 'CONFIRMED' } },
-  })
-  expect(await status()).toBe('CONFIRMED')
-  const { User } = await fresh.cognito.adminCreateUser({ UserPoolId, Username: 'bo@example.com' })
-  await fresh.cognito.adminSetUserPassword({
-    UserPoolId,
-    Username: 'bo@example.com',
-    Password: PASSWORD,
-    Permanent: true,
-  })
-  expect(await noted(User?.Username ?? '')).toBeUndefined()
-})
-
-test('it runs after a forgotten password, with that source', async () => {
-  const { fresh, step, confirm, noted } = await withFunction(NOTES)
-  const { UserSub } = await confirm()
-  await fresh.cognito.forgotPassword({ ClientId: step.ClientId, Username: EMAIL })
-  await fresh.cognito.confirmForgotPassword({
-    ClientId: step.ClientId,
-    Username: EMAIL,
-    ConfirmationCode: (await fresh.inbox(EMAIL))[0]?.code,
-    Password: 'Another-Horse-8',
-  })
-  expect((await noted(UserSub))?.event.triggerSource).toBe('PostConfirmation_ConfirmForgotPassword')
-})
-
-test('it runs after a click on the link, whose page tells of its error while the user stays confirmed', async () => {
-  const good = await withFunction(NOTES, { mailsLinks: true })
-  const sub = await confirmedUser(good.fresh, good.step, EMAIL)
-  expect((await good.noted(sub))?.event.callerContext.clientId).toBe(good.step.ClientId)
-
-  const bad = await withFunction('export const handler = () => { throw new Error("no <b>table</b>") }', {
-    mailsLinks: true,
-  })
-  const { mail } = await bad.signUp()
+test('the page of the link tells of an error of the function, while the user stays confirmed', async () => {
+  const { signUp, status, viewer } = await withFunction(
+    'export const handler = () => { throw new Error("no <b>table</b>") }',
+    { mailsLinks: true },
+  )
+  const { mail } = await signUp()
   const page = await (await fetch(mail?.link ?? '')).text()
   expect(page).toContain('PostConfirmation failed with error no &lt;b&gt;table&lt;/b&gt;.')
-  expect(await bad.status()).toBe('CONFIRMED')
-  expect(await bad.viewer()).toContain('no &lt;b&gt;table&lt;/b&gt;')
+  expect(await status()).toBe('CONFIRMED')
+  expect(await viewer()).toContain('no &lt;b&gt;table&lt;/b&gt;')
 })
 
 test('it runs after a code that is typed on the page, and then the visitor goes back to the app', async () => {
-  const { fresh, step, noted } = await withFunction(NOTES)
+  const { fresh, step, viewer } = await withFunction('export const handler = (event) => event')
   const visitor = new Visitor(fresh.endpoint)
   const signedUp = await visitor.submit(`${step.pages}/signup?${step.query}`, { username: EMAIL, password: PASSWORD })
   const code = (await fresh.inbox(EMAIL))[0]?.code ?? ''
   const back = await visitor.submit(signedUp.headers.get('location') ?? '', { code })
   expect(back.headers.get('location')).toMatch(/^https:\/\/example\.com\/\?code=/)
-  const { Users } = await fresh.cognito.listUsers({ UserPoolId: step.UserPoolId })
-  expect(await noted(Users?.[0]?.Username ?? '')).toBeDefined()
+  expect(await viewer()).toContain('Function after-sign-up returned')
 })
 
 test.each([
@@ -197,8 +154,15 @@ test.each([
 
 test('a function that takes a callback, in plain JavaScript, is fine too', async () => {
   const source = 'export const handler = (event, context, callback) => callback(null, event)'
-  const { confirm } = await withFunction(source, { ending: '.mjs' })
+  const { confirm } = await withFunction(source)
   expect((await confirm()).error.name).toBe('no error')
+})
+
+test('a function in JavaScript may use a file in TypeScript', async () => {
+  const { fresh, confirm } = await withFunction("import { text } from './text.ts'\nexport const handler = () => text")
+  const text = 'export const text: string = "from a file in TypeScript"'
+  writeFileSync(join(fresh.folder, 'functions', 'text.ts'), text)
+  expect((await confirm()).error.message).toBe('Unrecognizable lambda output')
 })
 
 test('a function that is not there: the sentence says which file to make', async () => {

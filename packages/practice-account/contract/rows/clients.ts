@@ -11,14 +11,14 @@ const OAUTH: ClientChange = {
 }
 
 /** A client with OAuth switched on, but for one thing: it is refused with this error. */
-const refusedClient = (name: string, behaviour: string, change: ClientChange, error: string): Row => ({
+const refusedClient = (name: string, behaviour: string, changes: readonly ClientChange[], error: string): Row => ({
   id: `clients/${name}`,
   behaviour,
   source: 'FIELD',
   run: async ({ pool, client }) => {
     const UserPoolId = await pool()
     await client(UserPoolId, OAUTH)
-    await refused(client(UserPoolId, { ...OAUTH, ...change }), error)
+    for (const change of changes) await refused(client(UserPoolId, { ...OAUTH, ...change }), error)
   },
 })
 
@@ -30,7 +30,7 @@ const takenCallback = (name: string, behaviour: string, url: string): Row => ({
 })
 
 const refusedCallback = (name: string, behaviour: string, url: string): Row =>
-  refusedClient(name, behaviour, { CallbackURLs: [url] }, 'InvalidParameterException')
+  refusedClient(name, behaviour, [{ CallbackURLs: [url] }], 'InvalidParameterException')
 
 const byDefault = (name: string, behaviour: string, expected: Record<string, unknown>): Row => ({
   id: `clients/${name}`,
@@ -73,6 +73,28 @@ export default defineTopic('clients', 'App clients', [
         AuthParameters: { USERNAME: address, PASSWORD: password },
       })
       await refused(plain, 'InvalidParameterException')
+    },
+  },
+  {
+    id: 'clients/default-flows-untold',
+    behaviour: 'DescribeUserPoolClient tells no flows where none were given.',
+    source: 'KNOW',
+    run: async ({ cognito, pool, client }) => {
+      const UserPoolId = await pool()
+      const { id: ClientId } = await client(UserPoolId)
+      const { UserPoolClient } = await cognito.describeUserPoolClient({ UserPoolId, ClientId })
+      same('ExplicitAuthFlows', UserPoolClient?.ExplicitAuthFlows, undefined)
+    },
+  },
+  {
+    id: 'clients/secret-form',
+    behaviour: 'A client secret is generated only when it is asked for, and has 51 letters and figures.',
+    source: 'KNOW',
+    run: async ({ pool, client }) => {
+      const UserPoolId = await pool()
+      holds('no secret', (await client(UserPoolId)).secret === undefined, 'a secret')
+      const { secret = '' } = await client(UserPoolId, { GenerateSecret: true })
+      holds('51 letters and figures', /^\w{51}$/.test(secret), `${secret.length} characters`)
     },
   },
   {
@@ -136,29 +158,30 @@ export default defineTopic('clients', 'App clients', [
   takenCallback('callback-app', 'A callback may have the scheme of an app.', 'myapp://back'),
   refusedCallback('callback-http', 'A callback may not be http anywhere else.', 'http://example.com'),
   refusedCallback('callback-fragment', 'A callback may not have a fragment.', 'https://example.com/#here'),
+  refusedCallback('callback-script', 'A callback may not be a script.', 'javascript:alert(1)'),
   refusedCallback('callback-relative', 'A callback is a whole address.', '/back'),
   refusedClient(
     'oauth-needs-flows',
     'OAuth needs at least one flow.',
-    { AllowedOAuthFlows: undefined },
+    [{ AllowedOAuthFlows: undefined }, { AllowedOAuthFlows: [] }],
     'InvalidParameterException',
   ),
   refusedClient(
     'oauth-needs-scopes',
     'OAuth needs at least one scope.',
-    { AllowedOAuthScopes: undefined },
+    [{ AllowedOAuthScopes: undefined }],
     'InvalidParameterException',
   ),
   refusedClient(
     'oauth-needs-callbacks',
     'OAuth with the code flow needs at least one callback.',
-    { CallbackURLs: undefined },
+    [{ CallbackURLs: undefined }, { CallbackURLs: [] }],
     'InvalidOAuthFlowException',
   ),
   refusedClient(
     'unknown-scope',
     'A scope that nobody defined is ScopeDoesNotExistException.',
-    { AllowedOAuthScopes: ['openid', 'emial'] },
+    [{ AllowedOAuthScopes: ['openid', 'emial'] }],
     'ScopeDoesNotExistException',
   ),
   {
@@ -194,18 +217,23 @@ export default defineTopic('clients', 'App clients', [
   },
   {
     id: 'clients/update-forgets',
-    behaviour: 'What UpdateUserPoolClient leaves out returns to its default; the secret stays.',
+    behaviour: 'What UpdateUserPoolClient leaves out returns to its default; the name and the secret stay.',
     source: 'MODEL',
     run: async ({ cognito, pool, client }) => {
       const UserPoolId = await pool()
       const { id: ClientId, secret } = await client(UserPoolId, {
+        ClientName: 'web',
         GenerateSecret: true,
         PreventUserExistenceErrors: 'ENABLED',
         RefreshTokenValidity: 5,
       })
       await cognito.updateUserPoolClient({ UserPoolId, ClientId })
       const { UserPoolClient } = await cognito.describeUserPoolClient({ UserPoolId, ClientId })
-      has('UserPoolClient', UserPoolClient, { PreventUserExistenceErrors: 'LEGACY', RefreshTokenValidity: 30 })
+      has('UserPoolClient', UserPoolClient, {
+        ClientName: 'web',
+        PreventUserExistenceErrors: 'LEGACY',
+        RefreshTokenValidity: 30,
+      })
       holds('the same secret', UserPoolClient?.ClientSecret === secret, 'another one')
     },
   },

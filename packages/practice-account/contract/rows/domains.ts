@@ -1,5 +1,5 @@
 import { codeRequest } from '../callback.ts'
-import { has, holds, refused, same } from '../expect.ts'
+import { has, holds, need, refused, same } from '../expect.ts'
 import { defineTopic } from '../row.ts'
 import type { ContractContext } from '../context/context.ts'
 
@@ -118,6 +118,21 @@ export default defineTopic('domains', 'Domains and styles', [
       const { poolId: UserPoolId, clientId: ClientId } = await app()
       const call = cognito.describeManagedLoginBrandingByClient({ UserPoolId, ClientId })
       await refused(call, 'ResourceNotFoundException')
+    },
+  },
+  {
+    id: 'domains/style',
+    behaviour: 'A style is described as it was made, and is gone when it is deleted.',
+    source: 'MODEL',
+    run: async ({ cognito, app }) => {
+      const { poolId: UserPoolId, clientId: ClientId } = await app()
+      const describe = () => cognito.describeManagedLoginBrandingByClient({ UserPoolId, ClientId })
+      await cognito.createManagedLoginBranding({ UserPoolId, ClientId, UseCognitoProvidedValues: true })
+      const { ManagedLoginBranding } = await describe()
+      has('ManagedLoginBranding', ManagedLoginBranding, { UserPoolId, UseCognitoProvidedValues: true })
+      const { ManagedLoginBrandingId } = need('a style', ManagedLoginBranding)
+      await cognito.deleteManagedLoginBranding({ UserPoolId, ManagedLoginBrandingId })
+      await refused(describe(), 'ResourceNotFoundException')
     },
   },
   {

@@ -138,6 +138,46 @@ export default defineTopic('pools', 'User pools', [
     },
   },
   {
+    id: 'pools/update-keeps-the-making',
+    behaviour: 'UpdateUserPool keeps the name, and what can only be said when a pool is made.',
+    source: 'MODEL',
+    run: async ({ cognito, pool }) => {
+      const made = { UsernameAttributes: ['email' as const], UsernameConfiguration: { CaseSensitive: false } }
+      const UserPoolId = await pool({ PoolName: 'before', ...made })
+      await cognito.updateUserPool({ UserPoolId })
+      has('UserPool', (await cognito.describeUserPool({ UserPoolId })).UserPool, { Name: 'before', ...made })
+    },
+  },
+  {
+    id: 'pools/custom-attribute',
+    behaviour: 'AddCustomAttributes adds an attribute to a pool, which users then have as custom:NAME.',
+    source: 'MODEL',
+    run: async ({ cognito, pool }) => {
+      const UserPoolId = await pool()
+      await cognito.addCustomAttributes({
+        UserPoolId,
+        CustomAttributes: [{ Name: 'taste', AttributeDataType: 'String' }],
+      })
+      const taste = { Name: 'custom:taste', Value: 'dark' }
+      await cognito.adminCreateUser({ UserPoolId, Username: 'ana', UserAttributes: [taste] })
+      const { UserAttributes } = await cognito.adminGetUser({ UserPoolId, Username: 'ana' })
+      same('custom:taste', UserAttributes?.find(({ Name }) => Name === taste.Name)?.Value, taste.Value)
+    },
+  },
+  {
+    id: 'pools/custom-attribute-refused',
+    behaviour: 'A custom attribute can be added once, and can never be required.',
+    source: 'DOC',
+    run: async ({ cognito, pool }) => {
+      const UserPoolId = await pool()
+      const add = (Name: string, Required?: boolean) =>
+        cognito.addCustomAttributes({ UserPoolId, CustomAttributes: [{ Name, AttributeDataType: 'String', Required }] })
+      await add('taste')
+      await refused(add('taste'), 'InvalidParameterException')
+      await refused(add('other', true), 'InvalidParameterException')
+    },
+  },
+  {
     id: 'pools/unknown',
     behaviour: 'A pool that is not there is ResourceNotFoundException, and the message names it.',
     source: 'KNOW',

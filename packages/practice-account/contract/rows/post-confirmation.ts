@@ -64,7 +64,8 @@ export default defineTopic('post-confirmation', 'The PostConfirmation trigger', 
   row('by-hand', 'It runs when an administrator confirms somebody.', 'DOC', async (context) => {
     const { recordedFunction, poolId, email, sub } = await signedUp(context)
     await context.cognito.adminConfirmSignUp({ UserPoolId: poolId, Username: email })
-    const expected = { userName: sub, triggerSource: 'PostConfirmation_ConfirmSignUp' }
+    const userAttributes = { email_verified: 'false', 'cognito:user_status': 'CONFIRMED' }
+    const expected = { userName: sub, triggerSource: 'PostConfirmation_ConfirmSignUp', request: { userAttributes } }
     has('event', await onlyEvent(recordedFunction), expected)
   }),
   row('by-link', 'It runs when somebody clicks the mailed link.', 'DOC', async (context) => {

@@ -9,6 +9,27 @@ async function withUser(context: ContractContext, change?: Parameters<ContractCo
   return { ...app, email, sub: await context.user(app.poolId, email) }
 }
 
+/** A user with a temporary password, who has been asked for a new one. */
+async function withTemporaryPassword(context: ContractContext) {
+  const { cognito } = context
+  const { poolId: UserPoolId, clientId: ClientId } = await context.sharedApp()
+  const USERNAME = context.email()
+  const temporary = 'Temporary-1!'
+  const made = { TemporaryPassword: temporary, MessageAction: 'SUPPRESS' as const }
+  await cognito.adminCreateUser({ UserPoolId, Username: USERNAME, ...made })
+  const AuthParameters = { USERNAME, PASSWORD: temporary }
+  const challenge = await cognito.initiateAuth({ ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters })
+  same('ChallengeName', challenge.ChallengeName, 'NEW_PASSWORD_REQUIRED')
+  const answer = (NEW_PASSWORD: string) =>
+    cognito.respondToAuthChallenge({
+      ClientId,
+      ChallengeName: 'NEW_PASSWORD_REQUIRED',
+      Session: challenge.Session,
+      ChallengeResponses: { USERNAME, NEW_PASSWORD },
+    })
+  return { clientId: ClientId, email: USERNAME, temporary, answer }
+}
+
 const refresh = ({ cognito }: ContractContext, ClientId: string, REFRESH_TOKEN: string) =>
   cognito.initiateAuth({ ClientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters: { REFRESH_TOKEN } })
 
@@ -116,6 +137,46 @@ export default defineTopic('sign-in', 'Sign-in', [
     },
   },
   {
+    id: 'sign-in/srp-nobody',
+    behaviour: 'SRP for nobody is UserNotFoundException where the client tells whether users exist.',
+    source: 'CAP',
+    run: async (context) => {
+      const { clientId } = await context.app({ client: { PreventUserExistenceErrors: 'LEGACY' } })
+      await refused(begin(context, clientId, context.email()), 'UserNotFoundException')
+    },
+  },
+  {
+    id: 'sign-in/srp-zero',
+    behaviour: 'A public number of zero, or one that is no number, is InvalidParameterException.',
+    source: 'KNOW',
+    run: async (context) => {
+      const { clientId: ClientId, email: USERNAME } = await withUser(context)
+      for (const SRP_A of ['0', '00', '', 'not hex']) {
+        const AuthParameters = { USERNAME, SRP_A }
+        const call = context.cognito.initiateAuth({ ClientId, AuthFlow: 'USER_SRP_AUTH', AuthParameters })
+        await refused(call, 'InvalidParameterException')
+      }
+    },
+  },
+  {
+    id: 'sign-in/srp-answer-once',
+    behaviour: 'An SRP challenge can be answered once; a wrong answer is NotAuthorizedException.',
+    source: 'KNOW',
+    run: async (context) => {
+      const { clientId: ClientId, email: USERNAME } = await withUser(context)
+      const { ChallengeParameters } = await begin(context, ClientId, USERNAME)
+      const ChallengeResponses = {
+        USERNAME,
+        PASSWORD_CLAIM_SECRET_BLOCK: need('SECRET_BLOCK', ChallengeParameters?.SECRET_BLOCK),
+        PASSWORD_CLAIM_SIGNATURE: 'AAAA',
+        TIMESTAMP: 'Mon Jan 1 00:00:00 UTC 2026',
+      }
+      const answer = { ClientId, ChallengeName: 'PASSWORD_VERIFIER' as const, ChallengeResponses }
+      for (let turn = 0; turn < 2; turn++)
+        await refused(context.cognito.respondToAuthChallenge(answer), 'NotAuthorizedException')
+    },
+  },
+  {
     id: 'sign-in/result',
     behaviour: 'A sign-in gives three tokens, Bearer, for 3600 seconds.',
     source: 'FIELD',
@@ -144,6 +205,22 @@ export default defineTopic('sign-in', 'Sign-in', [
     },
   },
   {
+    id: 'sign-in/refresh-keeps-the-origin',
+    behaviour: 'Tokens that come from a refresh name the same sign-in (origin_jti) as the first ones.',
+    source: 'DOC',
+    run: async (context) => {
+      const { clientId, email } = await withUser(context)
+      const tokens = await context.signIn(clientId, email)
+      const { AuthenticationResult: again } = await refresh(context, clientId, tokens.refresh)
+      const originOf = (token: string) => {
+        const claims = need('claims', token.split('.')[1]).replaceAll('-', '+').replaceAll('_', '/')
+        return (JSON.parse(atob(claims)) as { origin_jti?: string }).origin_jti
+      }
+      const origin = need('origin_jti', originOf(tokens.access))
+      same('origin_jti', originOf(need('an access token', again?.AccessToken)), origin)
+    },
+  },
+  {
     id: 'sign-in/refresh-of-another-client',
     behaviour: 'A refresh token of another client is NotAuthorizedException.',
     source: 'DOC',
@@ -158,21 +235,31 @@ export default defineTopic('sign-in', 'Sign-in', [
     id: 'sign-in/new-password',
     behaviour: 'A temporary password leads to NEW_PASSWORD_REQUIRED, and a new one to tokens.',
     source: 'MODEL',
-    run: async ({ cognito, sharedApp, email, password }) => {
-      const { poolId: UserPoolId, clientId: ClientId } = await sharedApp()
-      const USERNAME = email()
-      const temporary = { TemporaryPassword: 'Temporary-1!', MessageAction: 'SUPPRESS' as const }
-      await cognito.adminCreateUser({ UserPoolId, Username: USERNAME, ...temporary })
-      const AuthParameters = { USERNAME, PASSWORD: temporary.TemporaryPassword }
-      const challenge = await cognito.initiateAuth({ ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters })
-      same('ChallengeName', challenge.ChallengeName, 'NEW_PASSWORD_REQUIRED')
-      const { AuthenticationResult } = await cognito.respondToAuthChallenge({
-        ClientId,
-        ChallengeName: 'NEW_PASSWORD_REQUIRED',
-        Session: challenge.Session,
-        ChallengeResponses: { USERNAME, NEW_PASSWORD: password },
-      })
-      need('an access token', AuthenticationResult?.AccessToken)
+    run: async (context) => {
+      const { answer } = await withTemporaryPassword(context)
+      need('an access token', (await answer(context.password)).AuthenticationResult?.AccessToken)
+    },
+  },
+  {
+    id: 'sign-in/new-password-policy',
+    behaviour: 'A weak new password is InvalidPasswordException, and the challenge can be answered again.',
+    source: 'MODEL',
+    run: async (context) => {
+      const { answer } = await withTemporaryPassword(context)
+      await refused(answer('weak'), 'InvalidPasswordException')
+      need('an access token', (await answer(context.password)).AuthenticationResult?.AccessToken)
+    },
+  },
+  {
+    id: 'sign-in/new-password-once',
+    behaviour: 'The challenge is answered once: then neither it nor the temporary password works again.',
+    source: 'KNOW',
+    run: async (context) => {
+      const { answer, clientId, email, temporary } = await withTemporaryPassword(context)
+      await answer(context.password)
+      await refused(answer(context.password), 'NotAuthorizedException')
+      await refused(context.signIn(clientId, email, temporary), 'NotAuthorizedException')
+      await context.signIn(clientId, email)
     },
   },
   {
@@ -187,6 +274,33 @@ export default defineTopic('sign-in', 'Sign-in', [
       await context.cognito.confirmForgotPassword({ ClientId, Username, ConfirmationCode, Password: 'Another-Horse-8' })
       await refused(context.signIn(ClientId, Username), 'NotAuthorizedException')
       await context.signIn(ClientId, Username, 'Another-Horse-8')
+    },
+  },
+  {
+    id: 'sign-in/forgotten-code',
+    behaviour: 'A wrong code is CodeMismatchException; the right one works once.',
+    source: 'CAP',
+    needs: ['inbox'],
+    run: async (context) => {
+      const { clientId: ClientId, email: Username } = await withUser(context)
+      await context.cognito.forgotPassword({ ClientId, Username })
+      const code = need('a code in the mail', (await context.mail(Username)).code)
+      const set = (ConfirmationCode: string) =>
+        context.cognito.confirmForgotPassword({ ClientId, Username, ConfirmationCode, Password: 'Another-Horse-8' })
+      await refused(set('wrong'), 'CodeMismatchException')
+      await set(code)
+      await refused(set(code), 'ExpiredCodeException')
+    },
+  },
+  {
+    id: 'sign-in/forgotten-unverified',
+    behaviour: 'ForgotPassword for an address that is not verified is InvalidParameterException.',
+    source: 'FIELD',
+    run: async (context) => {
+      const { clientId: ClientId } = await context.sharedApp()
+      const Username = context.email()
+      await context.signUp(ClientId, Username)
+      await refused(context.cognito.forgotPassword({ ClientId, Username }), 'InvalidParameterException')
     },
   },
   {

@@ -50,6 +50,26 @@ export default defineTopic('sign-up', 'Sign-up', [
     },
   },
   {
+    id: 'sign-up/address-as-written',
+    behaviour: 'The address stays as it was written, also where its case does not count.',
+    source: 'KNOW',
+    run: async (context) => {
+      const { poolId: UserPoolId, clientId } = await context.sharedApp()
+      const address = context.email().replace('success', 'Success')
+      await context.signUp(clientId, address)
+      same('email', await attribute(context, UserPoolId, address, 'email'), address)
+    },
+  },
+  {
+    id: 'sign-up/no-address',
+    behaviour: 'Where people sign in by e-mail, a name that is no address is InvalidParameterException.',
+    source: 'FIELD',
+    run: async ({ cognito, sharedApp, password }) => {
+      const { clientId: ClientId } = await sharedApp()
+      await refused(cognito.signUp({ ClientId, Username: 'ana', Password: password }), 'InvalidParameterException')
+    },
+  },
+  {
     id: 'sign-up/delivery',
     behaviour: 'SignUp tells where the mail went, masked: the first letters only.',
     source: 'CAP',

@@ -96,6 +96,21 @@ export default defineTopic('tokens', 'Tokens', [
     },
   },
   {
+    id: 'tokens/public-keys-only',
+    behaviour: 'Of the keys only the public half is published, and ID and access tokens have different ones.',
+    source: 'KNOW',
+    run: async (context) => {
+      const { tokens } = await signedIn(context)
+      for (const key of await keysOf(part(tokens.access, 1).iss))
+        same(
+          'private members',
+          ['d', 'p', 'q', 'dp', 'dq', 'qi'].filter((name) => name in key),
+          [],
+        )
+      holds('another kid', part(tokens.id, 0).kid !== part(tokens.access, 0).kid, 'the same kid')
+    },
+  },
+  {
     id: 'tokens/get-user',
     behaviour: 'GetUser tells whom an access token belongs to.',
     source: 'MODEL',

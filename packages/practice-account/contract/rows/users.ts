@@ -106,6 +106,18 @@ export default defineTopic('users', 'Users', [
     },
   },
   {
+    id: 'users/filter-quotes',
+    behaviour:
+      'A quotation mark in a filter is escaped with a backslash; one that is not is InvalidParameterException.',
+    source: 'MODEL',
+    run: async (context) => {
+      const UserPoolId = await three(context)
+      same('users found', await found(context, UserPoolId, String.raw`email = "a\"b"`), [])
+      const call = context.cognito.listUsers({ UserPoolId, Filter: 'email = "a"b"' })
+      await refused(call, 'InvalidParameterException')
+    },
+  },
+  {
     id: 'users/pages',
     behaviour: 'A list in several pages shows every user once.',
     source: 'MODEL',
@@ -144,6 +156,39 @@ export default defineTopic('users', 'Users', [
       await refused(signIn(clientId, Username), 'NotAuthorizedException')
       await cognito.adminEnableUser({ UserPoolId, Username })
       await signIn(clientId, Username)
+    },
+  },
+  {
+    id: 'users/changed-address',
+    behaviour:
+      'An address that an administrator changes is unverified, unless the same call or a later one verifies it.',
+    source: 'DOC',
+    run: async ({ cognito, sharedApp, email, user }) => {
+      const { poolId: UserPoolId } = await sharedApp()
+      const Username = await user(UserPoolId, email())
+      const set = (Name: string, Value: string) =>
+        cognito.adminUpdateUserAttributes({ UserPoolId, Username, UserAttributes: [{ Name, Value }] })
+      const verified = async () => {
+        const { UserAttributes } = await cognito.adminGetUser({ UserPoolId, Username })
+        return UserAttributes?.find(({ Name }) => Name === 'email_verified')?.Value
+      }
+      await set('email', email())
+      same('email_verified', await verified(), 'false')
+      await set('email_verified', 'true')
+      same('email_verified at last', await verified(), 'true')
+    },
+  },
+  {
+    id: 'users/reset',
+    behaviour: 'AdminResetUserPassword makes a user RESET_REQUIRED, and the password no longer works.',
+    source: 'MODEL',
+    run: async ({ cognito, sharedApp, email, user, signIn }) => {
+      const { poolId: UserPoolId, clientId } = await sharedApp()
+      const Username = email()
+      await user(UserPoolId, Username)
+      await cognito.adminResetUserPassword({ UserPoolId, Username })
+      same('UserStatus', (await cognito.adminGetUser({ UserPoolId, Username })).UserStatus, 'RESET_REQUIRED')
+      await refused(signIn(clientId, Username), 'PasswordResetRequiredException')
     },
   },
   {

@@ -2,10 +2,11 @@ import { JwtVerifier } from 'aws-jwt-verify'
 import { JwtInvalidSignatureError, KidNotFoundInJwksError } from 'aws-jwt-verify/error'
 import { createLocalJWKSet, createRemoteJWKSet, jwtVerify, type JSONWebKeySet } from 'jose'
 import { expect, test } from 'vitest'
-import { confirmedUser, freshAccount, PASSWORD, stepNine } from '../account.ts'
+import { confirmedUser, PASSWORD, sharedAccount, stepNine } from '../account.ts'
 
-async function tokens(prefix = 'my-chocolate', fresh?: Awaited<ReturnType<typeof freshAccount>>) {
-  const account = fresh ?? (await freshAccount())
+const account = await sharedAccount()
+
+async function tokens(prefix: string) {
   const step = await stepNine(account, { domain: prefix })
   const email = `${prefix}@example.com`
   const sub = await confirmedUser(account, step, email)
@@ -18,11 +19,14 @@ async function tokens(prefix = 'my-chocolate', fresh?: Awaited<ReturnType<typeof
   const jwksUri = `${issuer}/.well-known/jwks.json`
   const jwks = (await (await fetch(jwksUri)).json()) as JSONWebKeySet
   const [id, access] = [given?.IdToken ?? '', given?.AccessToken ?? '']
-  return { fresh: account, step, email, sub, issuer, jwksUri, jwks, id, access }
+  return { step, email, sub, issuer, jwksUri, jwks, id, access }
 }
 
+/** The tokens of two pools: what each test does with them changes nothing. */
+const [mine, other] = await Promise.all([tokens('my-chocolate'), tokens('other-chocolate')])
+
 /** aws-jwt-verify as its readme says for issuers other than Cognito; it fetches only https, so the keys are given. */
-function verifierOf({ issuer, jwksUri, jwks, step }: Awaited<ReturnType<typeof tokens>>) {
+function verifierOf({ issuer, jwksUri, jwks, step }: typeof mine) {
   const verifier = JwtVerifier.create([
     { issuer, jwksUri, audience: step.ClientId, customJwtCheck: ({ payload }) => expectUse(payload.token_use, 'id') },
   ])
@@ -35,7 +39,6 @@ function expectUse(found: unknown, wanted: string): void {
 }
 
 test('jose verifies both tokens with the keys at the address and with a copy of them', async () => {
-  const mine = await tokens()
   for (const keys of [createRemoteJWKSet(new URL(mine.jwksUri)), createLocalJWKSet(mine.jwks)]) {
     const id = await jwtVerify(mine.id, keys, { issuer: mine.issuer, audience: mine.step.ClientId })
     expect(id.payload).toMatchObject({ token_use: 'id', email: mine.email, sub: mine.sub })
@@ -45,8 +48,6 @@ test('jose verifies both tokens with the keys at the address and with a copy of 
 })
 
 test('jose refuses the tokens of another pool, for another app, and after their time', async () => {
-  const mine = await tokens()
-  const other = await tokens('other-chocolate', mine.fresh)
   const keys = createLocalJWKSet(mine.jwks)
   const code = async (token: string, options: Parameters<typeof jwtVerify>[2]) =>
     (await jwtVerify(token, keys, options).then(
@@ -60,7 +61,6 @@ test('jose refuses the tokens of another pool, for another app, and after their 
 })
 
 test('aws-jwt-verify verifies ID and access tokens', async () => {
-  const mine = await tokens()
   expect(await verifierOf(mine).verify(mine.id)).toMatchObject({ sub: mine.sub, email: mine.email })
   const forApis = JwtVerifier.create({ issuer: mine.issuer, jwksUri: mine.jwksUri, audience: null })
   forApis.cacheJwks({ keys: mine.jwks.keys.map((key) => ({ ...key, kty: key.kty ?? '' })) })
@@ -68,8 +68,6 @@ test('aws-jwt-verify verifies ID and access tokens', async () => {
 })
 
 test('aws-jwt-verify refuses an access token as an ID token, a changed token and the token of another pool', async () => {
-  const mine = await tokens()
-  const other = await tokens('other-chocolate', mine.fresh)
   const verifier = verifierOf(mine)
   const [header = '', payload = '', signature = ''] = mine.id.split('.')
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as object
