@@ -92,6 +92,8 @@ export default defineConfig({
     sidebarMenuLabel: site.sidebar.lessons,
     returnToTopLabel: site.toTop,
     darkModeSwitchLabel: site.lightOrDark,
+    lightModeSwitchTitle: site.toLight,
+    darkModeSwitchTitle: site.toDark,
     externalLinkIcon: true,
   },
 })
