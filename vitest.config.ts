@@ -7,7 +7,7 @@ const onPath = (program: string) =>
   (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)))
 
 /** What needs more than Node: a browser, the AWS CLI, a terminal; and moto, which counts where it is installed. */
-const FOLDERS = ['browser', 'aws-cli', 'terminal', 'true-commands', 'moto']
+const FOLDERS = ['browser', 'language', 'aws-cli', 'terminal', 'true-commands', 'moto']
 const testsIn = (folders: readonly string[]) => folders.map((folder) => `tests/${folder}/**/*.test.ts`)
 
 /** What asks whether the checks are right: they must be where the account is as untidy as AWS may be, too. */

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { deflateSync } from 'node:zlib'
 
 import { describe, expect, test } from 'vitest'
 
@@ -9,7 +8,6 @@ import { findShots, sizeOf } from '../../docs/.vitepress/book/shots.ts'
 import { anatomies, type Anatomy, arrange } from '../../docs/.vitepress/theme/picture/anatomies.ts'
 import { description, draw, events, HEIGHT, WIDTH } from '../../docs/.vitepress/theme/picture/sequence.ts'
 import { filesUnder, read } from '../gate/trees.ts'
-import { readPng, writePng } from '../../tools/shots/png.ts'
 
 const folder = fileURLToPath(new URL('../../docs/public/shots', import.meta.url))
 const shots = findShots(folder)
@@ -49,39 +47,6 @@ describe('pictures of pages', () => {
       expect({ name, size: sizeOf(readFileSync(join(folder, `${name}-dark.png`))) }).toEqual({ name, size })
   })
 })
-
-describe('a PNG with a palette', () => {
-  const colours = Uint32Array.from([0xff0000, 0x00ff00, 0x0000ff, 0xff0000, 0xff0000, 0x00ff00])
-
-  test.each([16, 64])('keeps size and colours where the palette of %i holds them all', (size) => {
-    const png = writePng({ width: 3, height: 2, colours }, size)
-    expect(sizeOf(png)).toEqual({ width: 3, height: 2 })
-    expect(png.includes(Buffer.from([0xff, 0, 0, 0, 0xff, 0, 0, 0, 0xff]))).toBe(true)
-  })
-
-  test('is read with every filter that a PNG may have', () => {
-    // Five rows of one pixel pair, each foretold in another way: none, left, above, mean, Paeth.
-    const rows = [
-      [0, 10, 20, 30, 10, 20, 30],
-      [1, 10, 20, 30, 0, 0, 0],
-      [2, 0, 0, 0, 0, 0, 0],
-      [3, 5, 10, 15, 0, 0, 0],
-      [4, 0, 0, 0, 0, 0, 0],
-    ]
-    const template = writePng({ width: 2, height: 5, colours: new Uint32Array(10) }, 16)
-    const png = asTrueColour(template, deflateSync(Buffer.from(rows.flat())))
-    expect([...readPng(png).colours]).toEqual(Array.from({ length: 10 }, () => 0x0a141e))
-  })
-})
-
-/** The same head with 3 bytes for a pixel, and these rows. */
-function asTrueColour(png: Buffer, data: Buffer): Buffer {
-  const head = Buffer.from(png.subarray(0, 33))
-  head.set([8, 2], 24)
-  const length = Buffer.alloc(4)
-  length.writeUInt32BE(data.length)
-  return Buffer.concat([head, length, Buffer.from('IDAT', 'latin1'), data, Buffer.alloc(4)])
-}
 
 describe('pictures of things', () => {
   test.each(Object.entries<Anatomy>(anatomies))(

@@ -1,5 +1,5 @@
 /** `npm run shots`: a learner climbs the stairs in a real browser, and a camera stands by. */
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { Locator, Page } from 'playwright-core'
@@ -8,7 +8,7 @@ import { ROOT } from '@workbook/workbook'
 import { openBrowser } from '../world/browser.ts'
 import { Learner } from '../world/learner.ts'
 import { EMAIL, PASSWORD } from '../world/tasks.ts'
-import { readPng, writePng } from './png.ts'
+import { fewerColours } from './fewer-colours.ts'
 import { putStandIns } from './stand-ins.ts'
 
 const FOLDER = join(ROOT, 'docs', 'public', 'shots')
@@ -80,14 +80,15 @@ async function shoot(page: Page, name: string, height: number, part?: Locator): 
     await page.evaluate(putStandIns)
     // Nothing that blinks or glows: the pictures should age only when the pages change.
     await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
-    const shot = await page.screenshot({
+    const path = join(FOLDER, `${name}-${colours}.png`)
+    await page.screenshot({
+      path,
       ...(part && { clip: await boxOf(part, height) }),
       caret: 'hide',
       animations: 'disabled',
     })
-    const png = writePng(readPng(shot), COLOURS)
-    await writeFile(join(FOLDER, `${name}-${colours}.png`), png)
-    process.stdout.write(`${name}-${colours}.png  ${(png.length / 1024).toFixed(1)} KB\n`)
+    await fewerColours(path, COLOURS)
+    process.stdout.write(`${name}-${colours}.png  ${((await stat(path)).size / 1024).toFixed(1)} KB\n`)
   }
 }
 

@@ -65,6 +65,8 @@ export default defineConfig({
   router: { prefetchLinks: false },
   markdown: bookMarkdown(texts, join(trees.docs, 'glossary.md')),
   vite: {
+    // Browsers of 2022 and later need no older spelling, and a script that comes later asks for its own parts itself.
+    build: { target: 'es2022', modulePreload: false },
     plugins: [leaveOut, searchIsADialog, searchBringsItsStyles, compiledMessages(), dropUnusedStyles, inputs.plugin],
     // Neither the theme nor the book has a component in Vue's older style: its half of Vue stays at home.
     // The library that signs in asks for the global object by Node's name.
@@ -87,6 +89,8 @@ export default defineConfig({
     sidebarMenuLabel: site.sidebar.lessons,
     returnToTopLabel: site.toTop,
     darkModeSwitchLabel: site.lightOrDark,
+    lightModeSwitchTitle: site.toLight,
+    darkModeSwitchTitle: site.toDark,
     externalLinkIcon: true,
   },
 })

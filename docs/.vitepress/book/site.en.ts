@@ -9,6 +9,8 @@ export default {
   next: 'Next',
   toTop: 'Back to the top',
   lightOrDark: 'Light or dark',
+  toLight: 'Switch to light colours',
+  toDark: 'Switch to dark colours',
   search: {
     dialog: 'Search',
     button: { buttonText: 'Search', buttonAriaLabel: 'Search' },
