@@ -7,7 +7,8 @@ $.cwd = ROOT
 $.stdio = ['ignore', 'inherit', 'inherit']
 $.preferLocal = ROOT
 
-/** A linter that only maintainers need, and only here: fetched when it is used, so that learners need not install it. */
+/** Linters that only maintainers need, and only here: fetched when they are used, so that learners need not install them. */
+const PACKAGE_LINTER = ['--package=knip@6.44.2']
 const WORKFLOW_LINTER = ['@action-validator/core@0.6.0', '@action-validator/cli@0.6.0'].map(
   (each) => `--package=${each}`,
 )
@@ -31,6 +32,7 @@ const STEPS = {
   format: () => $`oxfmt --check`,
   lint: () => $`oxlint --deny-warnings`,
   types: () => $`vue-tsc`,
+  packages: () => $`npm exec --yes ${PACKAGE_LINTER} -- knip --dependencies`,
   workflows: lintWorkflows,
   book: () => buildBook(() => console.log('Building …')),
   tests: () => $`vitest run ${projects}`,

@@ -1,29 +1,21 @@
 /** The workbook in a made-up language: commands, the book and the practice account say nothing but their messages. */
-import { rm } from 'node:fs/promises'
-
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { openBrowser, openPage } from '../../tools/world/browser.ts'
-import { Learner, type Running } from '../../tools/world/learner.ts'
-import { copyWorkbook } from '../true-commands/copy.ts'
+import { WorkbookCopy } from '../true-commands/copy.ts'
 import { MADE_UP, translate, untranslated } from './made-up.ts'
 
-let root: string
+let copy: WorkbookCopy
 let files: number
-let learner: Learner
-let started: Running
+let started: { readonly out: string }
 
 beforeAll(async () => {
-  root = await copyWorkbook()
-  files = await translate(root)
-  learner = await Learner.arrives(root)
-  await learner.set({ LANGUAGE: MADE_UP })
-  started = await learner.start(['start'], /Ctrl-C/)
+  copy = await WorkbookCopy.create()
+  files = await translate(copy.folder)
+  await copy.set({ LANGUAGE: MADE_UP })
+  started = await copy.start()
 })
-afterAll(async () => {
-  await learner[Symbol.asyncDispose]()
-  await rm(root, { recursive: true, force: true })
-})
+afterAll(() => copy[Symbol.asyncDispose]())
 
 test('every file of messages has a translation', () => expect(files).toBeGreaterThan(40))
 
@@ -50,7 +42,7 @@ describe('in a terminal', () => {
   ]
 
   test.each(COMMANDS.map((words) => ({ line: words.join(' '), words })))('npm run $line', async ({ words }) => {
-    const { out, err } = await learner.run(...words)
+    const { out, err } = await copy.run(process.execPath, 'packages/cli/run.mjs', ...words)
     expect(`${out}${err}`).toContain('⟦')
     expect(untranslated(`${out}\n${err}`)).toEqual([])
   })

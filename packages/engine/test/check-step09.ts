@@ -24,10 +24,8 @@ export interface Told {
 export async function checkStep09(endpoint: string, different: Different = {}): Promise<Told> {
   const place = { region: REGION, endpoint, credentials: CREDENTIALS }
   const target = { kind: 'aws', place, endpoint, ...different } as const
-  const request = {
-    ...(await checkRequestOf(select(['step09']), target, different.settings)),
-    ...withoutSettings(different),
-  }
+  const { settings, ...rest } = different
+  const request = { ...(await checkRequestOf(select(['step09']), target, settings)), ...rest }
   const toText = textOf({ palette: PLAIN, width: 80 })
   let text = ''
   for await (const event of runCheck(request)) {
@@ -36,8 +34,6 @@ export async function checkStep09(endpoint: string, different: Different = {}): 
   }
   throw new Error('The check ended without a result.')
 }
-
-const withoutSettings = ({ settings: _, ...rest }: Different) => rest
 
 /** The causes of everything that could not be checked, each once. */
 export const problemsOf = (result: CheckResult): readonly string[] => [

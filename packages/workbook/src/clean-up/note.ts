@@ -7,7 +7,7 @@ import { join } from 'node:path'
 
 import * as v from 'valibot'
 
-import type { CheckedAccount, Leftover } from '@workbook/engine'
+import type { CheckedAccount } from '@workbook/engine'
 import { PRIVATE, writeWhole } from '../files.ts'
 import { parseJson } from '../parse-json.ts'
 import { Refusal } from '../refusal.ts'

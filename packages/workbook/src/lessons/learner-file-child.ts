@@ -13,7 +13,8 @@ await import(pathToFileURL(file).href).catch(printError)
 
 function printError(error: unknown): void {
   process.exitCode = 1
-  console.error(error instanceof Error ? explain(error) : `${process.env.WORKBOOK_NO_ERROR} ${String(error)}`)
+  const line = error instanceof Error ? explain(error) : `${process.env.WORKBOOK_NO_ERROR} ${String(error)}`
+  process.stderr.write(`${line}\n`)
 }
 
 function explain(error: Error): string {

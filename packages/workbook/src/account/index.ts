@@ -1,0 +1,5 @@
+export { default as accountMessages } from './account.en.ts'
+export { openAccount, openStayingPracticeAccount, resetPractice, type Account } from './account.ts'
+export { checkRequestOf } from './check-request.ts'
+export { IAM_POLICY_FILE, iamPolicyText } from './iam-policy.ts'
+export { useAccount, type AccountChoice } from './use-account.ts'

@@ -1,0 +1,6 @@
+export { checkLeft } from './check-left.ts'
+export { default as cleanUpMessages } from './clean-up.en.ts'
+export { cleanUp, listLeft } from './clean-up.ts'
+export { withCleanUpContext, type Ask } from './context.ts'
+export { cleanUpOf } from './declared.ts'
+export { A_MINUTE } from './remove.ts'

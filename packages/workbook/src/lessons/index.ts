@@ -1,0 +1,8 @@
+export { closest } from './closest.ts'
+export { openTodos, runLearnerFile, type SavedSettings } from './learner-file.ts'
+export { lessonDiff, lineNumbers, type Part } from './lesson-diff.ts'
+export { lessonFile, type Tree } from './lesson-file.ts'
+export { lessonsThatShow } from './lessons-that-show.ts'
+export { allLessons, loadChecks, select, selectOne, type Lesson, type Selection } from './lessons.ts'
+export { resetLesson } from './reset-lesson.ts'
+export { default as resetMessages } from './reset.en.ts'

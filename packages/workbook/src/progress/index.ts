@@ -1,0 +1,7 @@
+export { giveHint } from './give-hint.ts'
+export { STAGES, hintText, type Hint } from './hints.ts'
+export { nextToDo } from './next-to-do.ts'
+export { ProgressFile } from './progress-file.ts'
+export { default as progressMessages } from './progress.en.ts'
+export { lastResults, type LastResult } from './progress.ts'
+export { withProgress } from './with-progress.ts'

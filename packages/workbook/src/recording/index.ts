@@ -1,0 +1,1 @@
+export { readRecording, recordingText, replayRecording } from './recording.ts'
