@@ -1,10 +1,10 @@
 import type { Settings } from '@workbook/engine'
 import { CLIENT, codeMade, consoleMade, EMAIL, POOL } from '../recorded/green.ts'
-import type { ToldAccount } from '../recorded/told-account.ts'
+import type { RecordedAccount } from '../recorded/recorded-account.ts'
 
 /** A right account, and the `.env` that goes with it. */
 export interface World {
-  readonly account: ToldAccount
+  readonly account: RecordedAccount
   readonly settings: Partial<Settings>
 }
 

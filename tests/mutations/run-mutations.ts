@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util'
 
 import type { CheckResult, LoadedCheck, RuleResult } from '@workbook/engine'
 import { allLessons, loadChecks, select } from '@workbook/workbook'
-import { openTeller, type Teller } from '../recorded/serve.ts'
+import { openFakeAws, type FakeAws } from '../recorded/serve.ts'
 import { GREEN, mutate, type Mutation } from './mutation.ts'
 
 /** A mutation, and the lesson whose rule must notice. */
@@ -50,33 +50,33 @@ export const titleOf = ({ property, to, rule, cause, of }: Declared): string =>
 
 /** Runs these, and tells of each what slipped; `undefined`: it was caught. */
 export async function runMutations(mutations: readonly Declared[]): Promise<readonly (string | undefined)[]> {
-  await using teller = await openTeller()
+  await using fakeAws = await openFakeAws()
   const outcomes: (string | undefined)[] = []
   const greens = new Map<string, Promise<boolean>>()
-  for (const mutation of mutations) outcomes.push(await slipOf(teller, mutation, greens))
+  for (const mutation of mutations) outcomes.push(await slipOf(fakeAws, mutation, greens))
   return outcomes
 }
 
 /** `greens`: whether a right account is green in a step, looked at once. */
-async function slipOf(teller: Teller, mutation: Declared, greens: Map<string, Promise<boolean>>) {
+async function slipOf(fakeAws: FakeAws, mutation: Declared, greens: Map<string, Promise<boolean>>) {
   const { of = 'console made', lesson } = mutation
   const green = GREEN[of]
   const step = lesson.split('/')[0] ?? ''
   const checks = await loadChecks(select([step]))
   const key = `${step} ${of}`
-  const isGreen = greens.get(key) ?? resultOf(teller, checks, green).then(nothingToSay)
+  const isGreen = greens.get(key) ?? resultOf(fakeAws, checks, green).then(nothingToSay)
   greens.set(key, isGreen)
   if (!(await isGreen)) return 'the account is not green before anything is changed'
   const changed = mutate(green, mutation)
   if (isDeepStrictEqual(changed, green)) return 'nothing was changed'
-  return comparison(await resultOf(teller, checks, changed), mutation, checks)
+  return comparison(await resultOf(fakeAws, checks, changed), mutation, checks)
 }
 
 const nothingToSay = ({ lessons }: CheckResult) =>
   lessons.length > 0 && lessons.every(({ rules }) => rules.every(({ status }) => status === 'pass'))
 
-const resultOf = (teller: Teller, checks: readonly LoadedCheck[], { account, settings }: ReturnType<typeof mutate>) =>
-  teller.check(account, checks, settings)
+const resultOf = (fakeAws: FakeAws, checks: readonly LoadedCheck[], { account, settings }: ReturnType<typeof mutate>) =>
+  fakeAws.check(account, checks, settings)
 
 /** What the changed account should give: this rule says no for this cause, everybody else passes or waits. */
 function comparison(result: CheckResult, { lesson, rule, cause }: Declared, checks: readonly LoadedCheck[]) {

@@ -1,12 +1,12 @@
 /** Two accounts in which everything is done, as different as two right ones can be. */
-import type { ToldAccount } from './told-account.ts'
+import type { RecordedAccount } from './recorded-account.ts'
 
 export const POOL = 'us-east-1_a1B2c3D4e'
 export const CLIENT = '1h57kf5cpq17m0eml12EXAMPLE'
 export const EMAIL = 'ana@example.org'
 
 /** Clicked together in today's console, then switched to links [facts §1.1, §2.1]; nothing to note about it. */
-export const consoleMade: ToldAccount = {
+export const consoleMade: RecordedAccount = {
   pools: [
     {
       Id: POOL,
@@ -73,7 +73,7 @@ const [pool, client, user, table] = [
 ]
 
 /** Made by code: user name and e-mail alias, the API's default sign-ins, classic pages, a provisioned table. */
-export const codeMade: ToldAccount = {
+export const codeMade: RecordedAccount = {
   ...consoleMade,
   pools: [{ ...pool, Name: 'choco', Domain: 'choco-1', UsernameAttributes: undefined, AliasAttributes: ['email'] }],
   clients: [{ ...client, ClientName: 'choco', ExplicitAuthFlows: undefined }],

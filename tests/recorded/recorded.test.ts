@@ -7,8 +7,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { loadChecks, select } from '@workbook/workbook'
 import { causesOf } from '../../tools/world/check.ts'
 import { consoleMade, POOL } from './green.ts'
-import { openTeller } from './serve.ts'
-import type { Recording, ToldAccount } from './told-account.ts'
+import { openFakeAws } from './serve.ts'
+import type { Recording, RecordedAccount } from './recorded-account.ts'
 
 const FOLDER = join(import.meta.dirname, 'answers')
 const files = readdirSync(FOLDER).map((file) => file.replace(/\.json$/, ''))
@@ -16,18 +16,19 @@ const read = (name: string) =>
   JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as Recording & { readonly source: string }
 
 const checks = await loadChecks(select(['step09']))
-const teller = await openTeller()
-afterAll(() => teller[Symbol.asyncDispose]())
+const fakeAws = await openFakeAws()
+afterAll(() => fakeAws[Symbol.asyncDispose]())
 
 /** The recorded answers, in an account where all else is right. AdminGetUser knows whom ListUsers lists. */
-function told(recorded: readonly Recording[]): ToldAccount {
+function told(recorded: readonly Recording[]): RecordedAccount {
   const list = recorded.find(({ operation }) => operation === 'ListUsers')
-  const users = list && 'answer' in list ? (list.answer as { Users: ToldAccount['users'][string] }).Users : undefined
+  const users =
+    list && 'answer' in list ? (list.answer as { Users: RecordedAccount['users'][string] }).Users : undefined
   return { ...consoleMade, ...(users && { users: { [POOL]: users } }), recorded }
 }
 
 /** In an account where all else is right: what is recorded, how the five lessons end, and for which causes. */
-interface Told {
+interface CheckedAtEndpoint {
   readonly recordings: readonly string[]
   readonly lessons: string
   readonly causes: Readonly<Record<string, string>>
@@ -35,7 +36,7 @@ interface Told {
 
 const PASS = 'pass pass pass pass pass'
 
-const stories: Readonly<Record<string, Told>> = {
+const stories: Readonly<Record<string, CheckedAtEndpoint>> = {
   'a pool of the console mails a code, and is protected': {
     recordings: ['console-spa-pool'],
     lessons: 'fail pass pass pass pass',
@@ -126,7 +127,7 @@ const stories: Readonly<Record<string, Told>> = {
 describe('what the check says of', () => {
   test.for(Object.entries(stories))('%s', async ([, { recordings, lessons, causes }]) => {
     const account = told(recordings.map(read))
-    const result = await teller.check(account, checks)
+    const result = await fakeAws.check(account, checks)
     expect({ lessons: result.lessons.map(({ status }) => status).join(' '), causes: causesOf(result) }).toEqual({
       lessons,
       causes,

@@ -1,14 +1,14 @@
-/** Serves a told account over HTTP, as AWS would: the check looks at it with its own clients. */
+/** Serves a recorded account over HTTP, as AWS would: the check looks at it with its own clients. */
 import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import { type CheckResult, type LoadedCheck, runCheck, type Settings } from '@workbook/engine'
-import { answerOf, type Asked, type ToldAccount } from './told-account.ts'
+import { answerOf, type Asked, type RecordedAccount } from './recorded-account.ts'
 
-/** Checks told accounts, one after the other. Use with `await using`. */
-export interface Teller extends AsyncDisposable {
-  check(account: ToldAccount, checks: readonly LoadedCheck[], settings?: Partial<Settings>): Promise<CheckResult>
+/** Checks recorded accounts, one after the other. Use with `await using`. */
+export interface FakeAws extends AsyncDisposable {
+  check(account: RecordedAccount, checks: readonly LoadedCheck[], settings?: Partial<Settings>): Promise<CheckResult>
 }
 
 const REGION = 'us-east-1'
@@ -17,10 +17,10 @@ const WHO = `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/201
 </GetCallerIdentityResult></GetCallerIdentityResponse>`
 
 /** Opens on a free port of 127.0.0.1. */
-export async function openTeller(): Promise<Teller> {
-  let told: ToldAccount | undefined
+export async function openFakeAws(): Promise<FakeAws> {
+  let served: RecordedAccount | undefined
   const server = createServer((request, response) => {
-    answerTo(request, told).then(
+    answerTo(request, served).then(
       ({ status, type, body }) => response.writeHead(status, { 'Content-Type': type }).end(body),
       () => response.destroy(),
     )
@@ -30,7 +30,7 @@ export async function openTeller(): Promise<Teller> {
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
     async check(account, checks, settings) {
-      told = account
+      served = account
       const events = runCheck({
         step: checks[0]?.lesson.split('/')[0] ?? '',
         checks,
@@ -49,14 +49,14 @@ export async function openTeller(): Promise<Teller> {
   }
 }
 
-async function answerTo(request: IncomingMessage, account: ToldAccount | undefined) {
+async function answerTo(request: IncomingMessage, account: RecordedAccount | undefined) {
   const parts: Buffer[] = []
   for await (const part of request) parts.push(part as Buffer)
   const [, operation] = String(request.headers['x-amz-target'] ?? '').split('.')
   if (operation === undefined) return { status: 200, type: 'text/xml', body: WHO }
   const type = 'application/x-amz-json-1.1'
   try {
-    if (account === undefined) throw new Error('Nobody told of an account.')
+    if (account === undefined) throw new Error('There is no account to answer from.')
     const asked = JSON.parse(Buffer.concat(parts).toString()) as Asked
     return { status: 200, type, body: JSON.stringify(answerOf(account, operation, asked)) }
   } catch (error) {

@@ -4,11 +4,11 @@
  */
 import type { Settings } from '@workbook/engine'
 import { CLIENT, consoleMade, EMAIL, POOL } from '../recorded/green.ts'
-import type { ToldAccount } from '../recorded/told-account.ts'
+import type { RecordedAccount } from '../recorded/recorded-account.ts'
 
 /** What a draw has put together so far. */
 export interface Drawn {
-  readonly account: ToldAccount
+  readonly account: RecordedAccount
   readonly settings: Partial<Settings>
 }
 
@@ -19,7 +19,7 @@ const keep: Choice = (drawn) => drawn
 
 /** Changes the account and leaves `.env`. */
 const inAccount =
-  (change: (account: ToldAccount) => Partial<ToldAccount>): Choice =>
+  (change: (account: RecordedAccount) => Partial<RecordedAccount>): Choice =>
   ({ account, settings }) => ({ account: { ...account, ...change(account) }, settings })
 
 const inEnv =
@@ -27,15 +27,15 @@ const inEnv =
   ({ account, settings }) => ({ account, settings: { ...settings, ...change } })
 
 /** Changes every pool, client or user that is there so far: they are the right ones. */
-const pools = (change: Partial<ToldAccount['pools'][number]>) =>
+const pools = (change: Partial<RecordedAccount['pools'][number]>) =>
   inAccount(({ pools }) => ({ pools: pools.map((each) => ({ ...each, ...change })) }))
-const clients = (change: Partial<ToldAccount['clients'][number]>) =>
+const clients = (change: Partial<RecordedAccount['clients'][number]>) =>
   inAccount(({ clients }) => ({ clients: clients.map((each) => ({ ...each, ...change })) }))
-type ToldUser = ToldAccount['users'][string][number]
-const users = (change: (all: readonly ToldUser[]) => readonly ToldUser[]) =>
+type RecordedUser = RecordedAccount['users'][string][number]
+const users = (change: (all: readonly RecordedUser[]) => readonly RecordedUser[]) =>
   inAccount(({ users }) => ({ users: { ...users, [POOL]: change(users[POOL] ?? []) } }))
 
-const user = (name: string, UserStatus: ToldUser['UserStatus'], UserCreateDate: number): ToldUser => ({
+const user = (name: string, UserStatus: RecordedUser['UserStatus'], UserCreateDate: number): RecordedUser => ({
   Username: name,
   UserStatus,
   UserCreateDate,
@@ -48,7 +48,7 @@ const user = (name: string, UserStatus: ToldUser['UserStatus'], UserCreateDate: 
 const [older, newer] = [1_700_000_000, 1_799_000_000]
 
 const secondPool = inAccount(({ pools }) => ({ pools: [{ Id: 'us-east-1_Z9y8X7w6V', Name: 'first try' }, ...pools] }))
-const wrongClient = (change: Partial<ToldAccount['clients'][number]>) =>
+const wrongClient = (change: Partial<RecordedAccount['clients'][number]>) =>
   inAccount(({ clients }) => ({
     clients: [{ UserPoolId: POOL, ClientId: '7aFirstTry', ClientName: 'first try', ...change }, ...clients],
   }))

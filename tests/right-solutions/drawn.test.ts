@@ -2,18 +2,18 @@
 import { afterAll, expect, test } from 'vitest'
 
 import { loadChecks, select } from '@workbook/workbook'
-import { openTeller } from '../recorded/serve.ts'
+import { openFakeAws } from '../recorded/serve.ts'
 import { AXES, choose, type Drawn, make } from './draw.ts'
 
 const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1)
 
 const checks = await loadChecks(select(['step09']))
-const teller = await openTeller()
-afterAll(() => teller[Symbol.asyncDispose]())
+const fakeAws = await openFakeAws()
+afterAll(() => fakeAws[Symbol.asyncDispose]())
 
 /** What a check has against an account: nothing, if the account is right. */
 async function complaintsAbout({ account, settings }: Drawn): Promise<readonly string[]> {
-  const { status, lessons } = await teller.check(account, checks, settings)
+  const { status, lessons } = await fakeAws.check(account, checks, settings)
   const told = lessons.flatMap(({ rules }) =>
     rules.flatMap((each) => (each.status === 'pass' || each.status === 'note' ? [] : [`${each.status} ${each.rule}`])),
   )

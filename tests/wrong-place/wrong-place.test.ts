@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 
 import type { OtherRegions, RuleResult, Settings } from '@workbook/engine'
-import { type Told, checkStep09 } from '../../packages/engine/test/check-step09.ts'
+import { type CheckedAtEndpoint, checkStep09 } from '../../packages/engine/test/check-step09.ts'
 import { openFaultServer, type Faults } from '../../packages/engine/test/fault-server.ts'
 import { openTestAccount, STRICT, type TestAccount } from '../../tools/world/account.ts'
 import { rulesOf } from '../../tools/world/check.ts'
@@ -26,12 +26,12 @@ async function look(
     },
   }
   const { endpoint, arrived } = await openFaultServer(faults, here.place.endpoint)
-  const told = await checkStep09(endpoint, { settings, otherRegions })
-  return { ...told, arrived, asked }
+  const checked = await checkStep09(endpoint, { settings, otherRegions })
+  return { ...checked, arrived, asked }
 }
 
 /** What the rule of the pool, or of the client, says. */
-function failureOf({ result }: Told, lesson: '1-user-pool' | '2-app-client') {
+function failureOf({ result }: CheckedAtEndpoint, lesson: '1-user-pool' | '2-app-client') {
   const rule = rulesOf(result).find((each) => each.rule === `step09/${lesson}/found`)
   if (rule?.status !== 'fail') throw new Error(`${lesson}/found is ${rule?.status}.`)
   return rule satisfies RuleResult
@@ -48,14 +48,14 @@ describe('a pool id of another region', () => {
       },
     })
     const there = { ...ireland, place: { ...ireland.place, endpoint } }
-    const told = await look(here, { userPoolId: 'eu-west-1_a1B2c3D4e' }, { 'eu-west-1': there })
-    const rule = failureOf(told, '1-user-pool')
+    const checked = await look(here, { userPoolId: 'eu-west-1_a1B2c3D4e' }, { 'eu-west-1': there })
+    const rule = failureOf(checked, '1-user-pool')
     expect(rule.cause).toBe('pool-id-unknown')
     expect(rule.found).toBe(
       'no pool with the id eu-west-1_a1B2c3D4e (it is chocolate in the region eu-west-1, not in us-east-1)',
     )
     expect(rule.fix[1]).toContain('npm run use aws -- --region eu-west-1.')
-    expect([told.asked, arrived]).toEqual([['eu-west-1'], ['cognito-idp:DescribeUserPool']])
+    expect([checked.asked, arrived]).toEqual([['eu-west-1'], ['cognito-idp:DescribeUserPool']])
   })
 
   test('in an account with one region is from another account: the fix names the pools that are here', async () => {
@@ -77,8 +77,8 @@ describe('a pool id of another region', () => {
     await using ireland = await openTestAccount()
     const { endpoint } = await openFaultServer({ '*': { error: 'AccessDeniedException' } })
     const there = { ...ireland, place: { ...ireland.place, endpoint } }
-    const told = await look(here, { userPoolId: 'eu-west-1_a1B2c3D4e' }, { 'eu-west-1': there })
-    expect(failureOf(told, '1-user-pool').found).toMatch(
+    const checked = await look(here, { userPoolId: 'eu-west-1_a1B2c3D4e' }, { 'eu-west-1': there })
+    expect(failureOf(checked, '1-user-pool').found).toMatch(
       /\(an id like this belongs to the region eu-west-1, not to us-east-1\)$/,
     )
   })
@@ -89,8 +89,8 @@ describe('no pool in this region', () => {
     await using here = await openTestAccount()
     await using oregon = await openTestAccount()
     const id = await createPool(oregon)
-    const told = await look(here, {}, { 'us-west-2': oregon })
-    const rule = failureOf(told, '1-user-pool')
+    const checked = await look(here, {}, { 'us-west-2': oregon })
+    const rule = failureOf(checked, '1-user-pool')
     expect(rule.cause).toBe('no-pool')
     expect(rule.found).toBe(`no user pool (there is one in us-west-2: chocolate-user-pool (${id}))`)
     expect(rule.fix[0]).toContain('npm run use aws -- --region us-west-2')
@@ -102,9 +102,9 @@ describe('no pool in this region', () => {
     await using full = await openTestAccount()
     await createPool(full)
     const closed = { ...empty, place: { ...empty.place, endpoint: 'http://127.0.0.1:9' } }
-    const told = await look(here, {}, { 'us-west-2': empty, 'eu-west-1': closed, 'eu-central-1': full })
-    expect(failureOf(told, '1-user-pool').found).toBe('no user pool')
-    expect(told.asked).toEqual(['us-west-2', 'eu-west-1'])
+    const checked = await look(here, {}, { 'us-west-2': empty, 'eu-west-1': closed, 'eu-central-1': full })
+    expect(failureOf(checked, '1-user-pool').found).toBe('no user pool')
+    expect(checked.asked).toEqual(['us-west-2', 'eu-west-1'])
   })
 })
 
@@ -163,8 +163,8 @@ test('a client of another pool: the check says of which', async () => {
   const clientId = await createClient(here, other)
   const userPoolId = await createPool(here)
   const ours = await createClient(here, userPoolId)
-  const { arrived, ...told } = await look(here, { userPoolId, clientId })
-  const rule = failureOf(told, '2-app-client')
+  const { arrived, ...checked } = await look(here, { userPoolId, clientId })
+  const rule = failureOf(checked, '2-app-client')
   expect(rule.cause).toBe('client-id-unknown')
   expect(rule.found).toBe(
     `no client with the id ${clientId} (it belongs to another pool, old (${other}); your pool has chocolate-web (${ours}))`,

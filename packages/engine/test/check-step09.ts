@@ -14,14 +14,14 @@ export type Different = Partial<Omit<CheckRequest, 'settings'>> & {
   readonly settings?: Partial<CheckRequest['settings']>
 }
 
-export interface Told {
+export interface CheckedAtEndpoint {
   readonly result: CheckResult
   /** As a learner reads it, without colour. */
   readonly text: string
 }
 
 /** Looks at `endpoint` as if it were AWS (`kind: 'aws'`), unless the test says otherwise. */
-export async function checkStep09(endpoint: string, different: Different = {}): Promise<Told> {
+export async function checkStep09(endpoint: string, different: Different = {}): Promise<CheckedAtEndpoint> {
   const place = { region: REGION, endpoint, credentials: CREDENTIALS }
   const target = { kind: 'aws', place, endpoint, ...different } as const
   const { settings, ...rest } = different

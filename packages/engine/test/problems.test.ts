@@ -12,19 +12,19 @@ import { nextAction } from '../src/report/text.ts'
 import { openTestAccount } from '../../../tools/world/account.ts'
 import { rulesOf } from '../../../tools/world/check.ts'
 import { doEverything } from '../../../tools/world/tasks.ts'
-import { checkStep09, problemsOf, type Told } from './check-step09.ts'
+import { checkStep09, problemsOf, type CheckedAtEndpoint } from './check-step09.ts'
 import { type Fault, openFaultServer } from './fault-server.ts'
 import { format } from '@workbook/i18n'
 import messages from '../../../docs/.vitepress/book/site.en.ts'
 
 const HURRY = { connect: 300, answer: 200, whole: 400 }
 
-/** What was told of a problem, in a form to compare with `clearly(…)`. */
-const toldOf = ({ result, text }: Told) => ({
+/** What was shown of a problem, in a form to compare with `clearly(…)`. */
+const shownOf = ({ result, text }: CheckedAtEndpoint) => ({
   status: result.status,
   exit: exitCode(result),
   causes: problemsOf(result),
-  told: text.split('\n').filter((line) => line.includes('Found')).length,
+  times: text.split('\n').filter((line) => line.includes('Found')).length,
   nextActions: text.split('\n').filter((line) => line.startsWith('Next: ')).length,
   next: nextAction(result).split(/[.:?]/)[0],
   leaks: [text, JSON.stringify(result)].flatMap((output) => LEAKS.exec(output) ?? []),
@@ -38,13 +38,13 @@ const clearly = (cause: ProblemCause, times = 1) => ({
   status: 'cannot-check',
   exit: 2,
   causes: [cause],
-  told: times,
+  times,
   nextActions: 1,
   next: problemTexts()[cause].fix[0].split(/[.:?]/)[0],
   leaks: [],
 })
 
-describe('everything AWS is asked fails alike, and it is told once', () => {
+describe('everything AWS is asked fails alike, and it is shown once', () => {
   const faults: readonly (readonly [string, Fault, ProblemCause])[] = [
     ['keys that have expired', { error: 'ExpiredTokenException' }, 'expired-credentials'],
     ['keys that AWS does not know', { error: 'UnrecognizedClientException' }, 'invalid-credentials'],
@@ -58,20 +58,20 @@ describe('everything AWS is asked fails alike, and it is told once', () => {
   ]
   test.for(faults)('%s', async ([, fault, cause]) => {
     const { endpoint } = await openFaultServer({ '*': fault })
-    expect(toldOf(await checkStep09(endpoint))).toEqual(clearly(cause))
+    expect(shownOf(await checkStep09(endpoint))).toEqual(clearly(cause))
   })
 
   test('an endpoint that does not know the calls: each is named', async () => {
     const { endpoint } = await openFaultServer({ '*': { error: 'UnknownOperationException' } })
-    const told = await checkStep09(endpoint)
-    expect(toldOf(told)).toEqual(clearly('unknown-operation', 2))
-    expect(told.text).toContain('does not know cognito-idp:ListUserPools')
-    expect(told.text).toContain('does not know dynamodb:DescribeTable')
+    const checked = await checkStep09(endpoint)
+    expect(shownOf(checked)).toEqual(clearly('unknown-operation', 2))
+    expect(checked.text).toContain('does not know cognito-idp:ListUserPools')
+    expect(checked.text).toContain('does not know dynamodb:DescribeTable')
   })
 
   test('AWS asks to slow down: three tries each, then the check gives up', async () => {
     const { endpoint, arrived } = await openFaultServer({ '*': { error: 'TooManyRequestsException' } })
-    expect(toldOf(await checkStep09(endpoint))).toEqual(clearly('throttled'))
+    expect(shownOf(await checkStep09(endpoint))).toEqual(clearly('throttled'))
     expect(arrived.filter((operation) => operation === 'cognito-idp:ListUserPools')).toHaveLength(3)
     expect(new Set(arrived)).toEqual(
       new Set(['sts:GetCallerIdentity', 'cognito-idp:ListUserPools', 'dynamodb:DescribeTable']),
@@ -81,31 +81,31 @@ describe('everything AWS is asked fails alike, and it is told once', () => {
   test('a server that never answers is not waited for', async () => {
     const { endpoint } = await openFaultServer({ '*': 'silence' })
     const from = performance.now()
-    expect(toldOf(await checkStep09(endpoint, { timeouts: HURRY }))).toEqual(clearly('timed-out'))
+    expect(shownOf(await checkStep09(endpoint, { timeouts: HURRY }))).toEqual(clearly('timed-out'))
     expect(performance.now() - from).toBeLessThan(3_000)
   })
 
   test('an answer that begins and never ends is not waited for either', async () => {
     const { endpoint } = await openFaultServer({ '*': 'half an answer' })
     const from = performance.now()
-    expect(toldOf(await checkStep09(endpoint, { timeouts: HURRY }))).toEqual(clearly('timed-out'))
+    expect(shownOf(await checkStep09(endpoint, { timeouts: HURRY }))).toEqual(clearly('timed-out'))
     expect(performance.now() - from).toBeLessThan(3_000)
   })
 
   test('nobody listens at the address', async () => {
     const endpoint = await nobody()
-    expect(toldOf(await checkStep09(endpoint))).toEqual(clearly('endpoint-gone'))
-    expect(toldOf(await checkStep09(endpoint, { kind: 'practice' }))).toEqual(clearly('practice-account-gone'))
+    expect(shownOf(await checkStep09(endpoint))).toEqual(clearly('endpoint-gone'))
+    expect(shownOf(await checkStep09(endpoint, { kind: 'practice' }))).toEqual(clearly('practice-account-gone'))
   })
 
   test('there is no such region: its host has no address', async () => {
-    const told = await checkStep09('http://cognito-idp.us-east-9.invalid', { endpoint: undefined })
-    expect(toldOf(told)).toEqual(clearly('unreachable'))
+    const checked = await checkStep09('http://cognito-idp.us-east-9.invalid', { endpoint: undefined })
+    expect(shownOf(checked)).toEqual(clearly('unreachable'))
   })
 
   test('a region that is no region, and none at all', async () => {
     const place = { region: 'US East 1', credentials: { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'a-secret-key' } }
-    expect(toldOf(await checkStep09('', { place, endpoint: undefined }))).toEqual(clearly('no-region'))
+    expect(shownOf(await checkStep09('', { place, endpoint: undefined }))).toEqual(clearly('no-region'))
   })
 })
 

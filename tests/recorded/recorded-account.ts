@@ -18,7 +18,7 @@ export type Wire<T> = T extends Date
 
 type Item = Readonly<Record<string, AttributeValue>>
 
-export interface ToldAccount {
+export interface RecordedAccount {
   /** `DescribeUserPool` › `UserPool`. */
   readonly pools: readonly Wire<UserPoolType>[]
   /** `DescribeUserPoolClient` › `UserPoolClient`, of all pools. */
@@ -43,7 +43,7 @@ export type Recording = { readonly operation: string } & ({ readonly answer: obj
 /** An error as AWS names it. */
 export class AwsError extends Error {
   constructor(name: string) {
-    super(`told as ${name}`)
+    super(`recorded as ${name}`)
     this.name = name
   }
 }
@@ -65,7 +65,7 @@ const none = (name = 'ResourceNotFoundException'): never => {
 }
 
 /** What each read answers. Whatever is not here, nobody may ask. */
-const ANSWERS: Readonly<Record<string, (account: ToldAccount, asked: Asked) => object>> = {
+const ANSWERS: Readonly<Record<string, (account: RecordedAccount, asked: Asked) => object>> = {
   ListUserPools: ({ pools }, { MaxResults }) => ({
     UserPools: pools.slice(0, MaxResults).map(({ Id, Name }) => ({ Id, Name })),
   }),
@@ -110,7 +110,7 @@ const ANSWERS: Readonly<Record<string, (account: ToldAccount, asked: Asked) => o
 }
 
 /** What AWS answers to this read. @throws AwsError where AWS answers with an error. */
-export function answerOf(account: ToldAccount, operation: string, asked: Asked): object {
+export function answerOf(account: RecordedAccount, operation: string, asked: Asked): object {
   const recorded = account.recorded?.find((each) => each.operation === operation)
   if (recorded === undefined) return ANSWERS[operation]?.(account, asked) ?? none(`NobodyTold${operation}`)
   return 'error' in recorded ? none(recorded.error) : recorded.answer
