@@ -1,8 +1,8 @@
-/** Reads the declarations of the checks for the book: their texts only, never a judge. */
+/** Reads the declarations of the checks for the book: their texts only, nothing is evaluated. */
 import { pathToFileURL } from 'node:url'
 
 import type { CauseText, Check } from '@workbook/engine'
-import type { Lesson } from './lessons.ts'
+import type { LessonPage } from './lessons.ts'
 import { format } from '@workbook/i18n'
 import messages from './site.en.ts'
 
@@ -24,8 +24,8 @@ export interface BookCheck {
   readonly causes: readonly BookCause[]
 }
 
-/** The texts of a lesson's check; nothing while nobody has written it. */
-export async function readCheck(lesson: Lesson, fill: (text: string) => string): Promise<BookCheck | undefined> {
+/** The texts of a lesson's check; undefined until the check is written. */
+export async function readCheck(lesson: LessonPage, fill: (text: string) => string): Promise<BookCheck | undefined> {
   if (lesson.checkFile === undefined) return undefined
   const { default: check } = (await import(pathToFileURL(lesson.checkFile).href)) as { default: Check }
   return {

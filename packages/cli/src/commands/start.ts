@@ -8,7 +8,7 @@ import {
   openStayingPracticeAccount,
   readSettings,
 } from '@workbook/workbook'
-import { checkLesson, panelControllers, learnersSignIn, serveBook, tellOfBook } from '@workbook/server'
+import { checkLesson, panelControllers, learnersSignIn, serveBook, explainOpenBook } from '@workbook/server'
 import { stopSignal } from '../stop-signal.ts'
 import commandsMessages from '../commands.en.ts'
 import startMessages from './start.en.ts'
@@ -17,7 +17,7 @@ export default defineCommand({
   meta: { name: 'npm start', description: commandsMessages.start },
   async run() {
     const settings = await readSettings()
-    const practice = await openStayingPracticeAccount(settings).catch((error: unknown) => tellOfBook(error))
+    const practice = await openStayingPracticeAccount(settings).catch((error: unknown) => explainOpenBook(error))
     try {
       const stop = stopSignal()
       const building = buildBook(() => console.log(buildBookMessages.building))
