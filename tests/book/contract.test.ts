@@ -18,6 +18,6 @@ test('every difference and every row is one line of the page, the differences fi
 })
 
 test('every topic says how many rows it has', () => {
-  const told = [...page.matchAll(/<summary>.* \((\d+)\)<\/summary>/g)].map(([, count]) => Number(count))
-  expect(told).toEqual(topics.map(({ rows }) => rows.length))
+  const shown = [...page.matchAll(/<summary>.* \((\d+)\)<\/summary>/g)].map(([, count]) => Number(count))
+  expect(shown).toEqual(topics.map(({ rows }) => rows.length))
 })

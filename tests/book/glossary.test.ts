@@ -46,7 +46,7 @@ describe('the glossary', () => {
 })
 
 describe('a page of a step', () => {
-  test('links a word where it stands first, and only there', () => {
+  test('links a word at its first occurrence, and only there', () => {
     expect(links('A **user pool** and more User pools.\n\nThe user pool again, and an app client.')).toEqual([
       'user pool → /glossary#user-pool',
       'app client → /glossary#app-client',

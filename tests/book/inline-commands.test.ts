@@ -1,4 +1,4 @@
-/** Commands that stand in a sentence or a table are not run. What they ask for has to be there all the same. */
+/** Commands in a sentence or a table are not run. What they ask for has to exist all the same. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 

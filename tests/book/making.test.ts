@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 
 import { fillPlaces } from '../../docs/.vitepress/book/blocks.ts'
 import type { BookCause } from '../../docs/.vitepress/book/checks.ts'
-import { findSteps, type Lesson } from '../../docs/.vitepress/book/lessons.ts'
+import { findSteps, type LessonPage } from '../../docs/.vitepress/book/lessons.ts'
 import { region } from '../../docs/.vitepress/book/regions.ts'
 import { asDialog } from '../../docs/.vitepress/book/search-dialog.ts'
 import { command, prose } from '../../docs/.vitepress/book/text.ts'
@@ -70,7 +70,7 @@ describe('the table of contents', () => {
 })
 
 describe('what is made from the checks', () => {
-  const lesson: Lesson = {
+  const lesson: LessonPage = {
     id: 'step10/1-a',
     step: 'step10',
     number: 1,
@@ -93,7 +93,7 @@ describe('what is made from the checks', () => {
     { lesson, check: { question: '', rules: [], causes: [cause, { ...cause, cause: 'b', level: 'note' as const }] } },
   ]
 
-  test('stands on the page of its lesson, and in the list of troubles under the name of the cause', () => {
+  test('is on the page of its lesson, and in the list of troubles under the name of the cause', () => {
     const page = fillPlaces('a\n<!-- book: causes -->\nb', 'step10/1-a.md', texts)
     expect(page).toContain('<summary>There is &#60;none&#62;.</summary>')
     expect(page).toContain('/trouble#no-one')

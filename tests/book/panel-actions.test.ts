@@ -28,7 +28,7 @@ describe('two files side by side', () => {
     numbers,
   )
 
-  test('stand in rows: what differs beside each other, as far as it goes, each line with its number in its own file', () => {
+  test('are rows: lines that differ beside each other, as far as possible, each with its number in its own file', () => {
     expect(rows).toEqual([
       { same: true, yours: { number: 1, text: 'a' }, solution: { number: 1, text: 'a' } },
       { same: false, yours: { number: 2, text: 'b' }, solution: { number: 3, text: 'c' } },
@@ -43,7 +43,7 @@ describe('two files side by side', () => {
     ])
   })
 
-  test('are told in words', () => {
+  test('are described in words', () => {
     expect(differences({ yours: '', solution: '', rows })).toBe('2 lines differ.')
     expect(differences({ yours: '', solution: '', rows: [] })).toBe('They are the same.')
     expect(rows.slice(0, 2).map((row) => beforeLine(row, 'yours', 7))).toEqual([

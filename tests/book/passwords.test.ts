@@ -19,7 +19,7 @@ const people = [
 ]
 const list = ['qwerty', 'Sunshine1', 'dragon']
 
-/** A clock that moves one millisecond each time somebody looks. */
+/** A clock that moves one millisecond each time it is read. */
 const clock = () => {
   let at = 0
   return () => at++
@@ -82,7 +82,7 @@ describe('the thief', () => {
     expect(hashes).toBeLessThan(4)
   })
 
-  test('finds nobody whose password is not in the list', async () => {
+  test('finds no password that is not in the list', async () => {
     expect((await steal('hash', 1_000_000, ['qwerty'])).found.size).toBe(0)
   })
 
@@ -162,8 +162,8 @@ describe('SRP', () => {
   })
 
   test('sends neither the password nor anything that is the same the next time, but the name and the salt', async () => {
-    const kept = await keep('ana', 'Correct-horse-9', 'aa')
-    const [first, second] = [await signIn(kept, 'Correct-horse-9'), await signIn(kept, 'Correct-horse-9')]
+    const stored = await keep('ana', 'Correct-horse-9', 'aa')
+    const [first, second] = [await signIn(stored, 'Correct-horse-9'), await signIn(stored, 'Correct-horse-9')]
     const said = (wire: object) =>
       JSON.stringify(wire, (_key, value: unknown) => (typeof value === 'bigint' ? value.toString(16) : value))
     expect(said(first.wire)).not.toContain('Correct')

@@ -50,7 +50,7 @@ describe('pictures of pages', () => {
 
 describe('pictures of things', () => {
   test.each(Object.entries<Anatomy>(anatomies))(
-    '%s: no box stands on another, and all that is lit is told in words',
+    '%s: no box covers another, and all that is lit is described in words',
     (_name, anatomy) => {
       const { boxes, height } = arrange(anatomy)
       for (const [at, box] of boxes.entries()) {

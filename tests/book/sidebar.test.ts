@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { findSteps } from '../../docs/.vitepress/book/lessons.ts'
 import { sidebar } from '../../docs/.vitepress/book/sidebar.ts'
 
-test('pages of a step that are no lessons stand before or after the lessons, as they say', () => {
+test('pages of a step that are not lessons come before or after the lessons, as they say', () => {
   const root = mkdtempSync(join(tmpdir(), 'book-'))
   try {
     const pages = {

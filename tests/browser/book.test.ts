@@ -53,7 +53,7 @@ describe.each([
   ['wide and light', { viewport: { width: 1280, height: 900 }, colorScheme: 'light' }],
   ['on a phone and dark', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }],
 ] as const)('%s', (_name, options) => {
-  test.each(PAGES)('%s is open to everybody and asks nobody else for anything', async (path) => {
+  test.each(PAGES)('%s is open to everybody and makes no request to another server', async (path) => {
     const { page, complaints, close } = await openPage(browser, options)
     await page.goto(book + path)
     await page.getByRole('heading', { level: 1 }).first().waitFor()

@@ -26,7 +26,7 @@ const WITH_WORKER = { serviceWorkers: 'allow' } as const
 /** Once the worker is ready, every file of the book is kept. */
 const kept = (page: Page) => page.evaluate(async () => void (await navigator.serviceWorker.ready))
 
-test('after one page, every page opens offline, with its picture, and the search finds what stands in another', async () => {
+test('after one page, every page opens offline, with its picture, and the search finds the text of another', async () => {
   const site = await serveSite(DIST)
   const { page, complaints, close } = await openPage(browser, WITH_WORKER)
   await page.goto(`${site.url}/${FIRST}`)
@@ -91,7 +91,7 @@ const serve = (port: number, asked: string[]) =>
     },
   })
 
-test('where the server was started anew, the button works again; while it is down, the page is there without one', async () => {
+test('where the server was started again, the button works again; while it is down, the page is there without one', async () => {
   const asked: string[] = []
   const before = await serve(0, asked)
   const { page, close } = await openPage(browser, WITH_WORKER)

@@ -28,7 +28,7 @@ const hears = (page: Page, said: RegExp) =>
   panelOf(page).getByRole('status').first().filter({ hasText: said }).waitFor({ state: 'attached' })
 const hasFocus = (place: Locator) => place.evaluate((element) => element === document.activeElement)
 
-/** Presses a button as somebody without a mouse does, waits for what is said then, and expects the focus to be there still. */
+/** Presses a button with the keyboard, waits for the announcement, and expects the focus to stay on the button. */
 async function press(page: Page, button: Locator, said: RegExp): Promise<void> {
   await button.focus()
   await page.keyboard.press('Enter')

@@ -89,7 +89,7 @@ test('from an empty account to one’s own row: every obstacle has its sentence,
   await account[Symbol.asyncDispose]()
 }, 300_000)
 
-test('after a change to another account the page asks to be loaded again, and talks to nobody before', async () => {
+test('after a change to another account the page asks to be loaded again, and talks to no server before', async () => {
   const { page, complaints, close } = await openPage(browser)
   const at = partsOf(page)
   await page.goto(book + PAGE)
@@ -117,7 +117,7 @@ test('without the workbook’s own server the page says how to open it, and asks
   await close()
 })
 
-test('the library for the sign-in is not loaded before somebody signs in', async () => {
+test('the library for the sign-in is not loaded before the sign-in', async () => {
   const { page, close } = await openPage(browser)
   const scripts: string[] = []
   page.on('response', async (response) => {
@@ -186,7 +186,7 @@ async function leaks(requests: readonly Request[], secrets: readonly string[], a
   return found.flat()
 }
 
-/** What somebody sees who has signed in: the claims in words, and neither the password nor a whole token. */
+/** What a user sees who has signed in: the claims in words, and neither the password nor a whole token. */
 async function whatIsSeen(page: Page) {
   const text = (await page.locator('main').textContent()) ?? ''
   for (const seen of ['email_verified', 'token_use', 'SRP_A', 'PASSWORD_CLAIM_SIGNATURE', 'in 60 minutes', 'RS256']) {

@@ -1,4 +1,4 @@
-/** `npm run shots`: a learner climbs the stairs in a real browser, and a camera stands by. */
+/** `npm run shots`: a learner does the lessons in a real browser, and each result is photographed. */
 import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 

@@ -1,4 +1,4 @@
-/** What is drawn anew each time (ids, times, ports) is put in a fixed form, so that two runs give the same picture. */
+/** What differs each time (ids, times, ports) gets a fixed form, so that two runs give the same picture. */
 
 /** Runs in the page, so it may use nothing from outside itself. */
 export function putStandIns(): void {

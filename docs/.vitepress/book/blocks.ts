@@ -4,7 +4,7 @@
  */
 import type { BookCause, BookCheck } from './checks.ts'
 import { differs, holds, sources } from './contract.ts'
-import type { Lesson } from './lessons.ts'
+import type { LessonPage } from './lessons.ts'
 import { fillCheckpoint } from './checkpoint.ts'
 import { problems } from './problems.ts'
 import { command, html, prose } from './text.ts'
@@ -14,7 +14,7 @@ import messages from './site.en.ts'
 
 /** A lesson with what its check says. */
 export interface LessonTexts {
-  readonly lesson: Lesson
+  readonly lesson: LessonPage
   readonly check: BookCheck | undefined
 }
 

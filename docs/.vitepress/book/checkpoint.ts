@@ -1,4 +1,4 @@
-/** The checkpoint of a lesson: what the check looks at stands in the page itself; only what is alive is a component. */
+/** The checkpoint of a lesson: what the check looks at is part of the page itself; only the live half is a component. */
 import type { LessonTexts } from './blocks.ts'
 import { html } from './text.ts'
 import { format } from '@workbook/i18n'

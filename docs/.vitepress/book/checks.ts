@@ -1,8 +1,8 @@
-/** Reads the declarations of the checks for the book: their texts only, never a judge. */
+/** Reads the declarations of the checks for the book: their texts only, nothing is evaluated. */
 import { pathToFileURL } from 'node:url'
 
 import { type CauseText, type Check, fillCodeForBook, fillForBook, type Rule } from '@workbook/engine'
-import type { Lesson } from './lessons.ts'
+import type { LessonPage } from './lessons.ts'
 import { format } from '@workbook/i18n'
 import messages from './site.en.ts'
 
@@ -24,8 +24,8 @@ export interface BookCheck {
   readonly causes: readonly BookCause[]
 }
 
-/** The texts of a lesson's check; nothing while there is none. */
-export async function readCheck(lesson: Lesson): Promise<BookCheck | undefined> {
+/** The texts of a lesson's check; undefined until the check is written. */
+export async function readCheck(lesson: LessonPage): Promise<BookCheck | undefined> {
   if (lesson.checkFile === undefined) return undefined
   const { default: check } = (await import(pathToFileURL(lesson.checkFile).href)) as { default: Check }
   return {

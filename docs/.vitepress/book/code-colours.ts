@@ -31,7 +31,7 @@ const kinds = {
 
 const names = Object.keys(kinds)
 
-/** A stand-in colour: only its number counts. */
+/** A placeholder colour: only its number counts. */
 const colourOf = (index: number) => `#0000${String(index + 10)}`
 
 export const codeTheme = {
@@ -44,7 +44,7 @@ export const codeTheme = {
   })),
 } satisfies Theme
 
-/** Turns the stand-in colours into classes such as `code-string`. */
+/** Turns the placeholder colours into classes such as `code-string`. */
 export const coloursToClasses: Transformer = {
   name: 'workbook:colours-to-classes',
   span(node) {

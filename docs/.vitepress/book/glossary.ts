@@ -1,5 +1,5 @@
 /**
- * The words of the glossary, and links to them: in a page of a step the first place where a word stands becomes a link,
+ * The words of the glossary, and links to them: in a page of a step the first place where a word occurs becomes a link,
  * outside of headings, code, other links and the names of buttons (which pages write in italics, with a capital letter).
  */
 import { readFileSync } from 'node:fs'
@@ -40,10 +40,10 @@ const patternOf = (entries: readonly Entry[]) =>
   )
 
 /**
- * An abbreviation (`SRP`) and a word that the glossary writes small (`sub`) are meant only when they are written so; `HASH`
+ * An abbreviation (`SRP`) and a word that the glossary writes small (`sub`) count only when they are written exactly so; `HASH`
  * is a value, not the word.
  */
-const isMeant = (word: string, found: string) =>
+const isEntry = (word: string, found: string) =>
   /^[A-Z]{2}|^[a-z]/.test(word) ? found.replace(/s$/, '') === word.replace(/s$/, '') : !/^[A-Z]{2,}$/.test(found)
 
 /** Adds the links. `pages` says which pages get them. */
@@ -100,7 +100,7 @@ class Linker {
   #entryOf(found: string): Entry | undefined {
     const plain = found.toLowerCase().replace(/\s/g, ' ')
     return this.#entries.find(({ words }) =>
-      words.some((word) => [word.toLowerCase(), `${word.toLowerCase()}s`].includes(plain) && isMeant(word, found)),
+      words.some((word) => [word.toLowerCase(), `${word.toLowerCase()}s`].includes(plain) && isEntry(word, found)),
     )
   }
 

@@ -1,6 +1,6 @@
 /**
  * Which files the book is made of, written beside the built book: `npm start` builds it again as soon as one of them
- * changes. Nothing here is a list that somebody keeps: the pages' files come from the bundler, and what Node loads for
+ * changes. No list is kept by hand: the pages' files come from the bundler, and what Node loads for
  * the build comes from esbuild, which follows the same imports.
  */
 import { writeFile } from 'node:fs/promises'

@@ -1,23 +1,23 @@
 /**
  * The book's table of contents, read from the folders: a lesson is a file such as `3-hosted-sign-up.md` in a folder of
- * `docs/`, and its check has the same name in `checks/`. Nobody keeps a list by hand.
+ * `docs/`, and its check has the same name in `checks/`. No list is kept by hand.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** One lesson, as the book needs it. */
-export interface Lesson {
+export interface LessonPage {
   /** Its one name everywhere, for example `step09/3-hosted-sign-up`. */
   readonly id: string
   readonly step: string
   readonly number: number
   /** The page's own headline. */
   readonly title: string
-  /** Where its page stands, for example `/step09/3-hosted-sign-up`. */
+  /** The address of its page, for example `/step09/3-hosted-sign-up`. */
   readonly link: string
   /** What the learner types to check it, for example `npm run check step09/3`. */
   readonly command: string
-  /** The check's file; missing while nobody has written it. */
+  /** The check's file; missing until it is written. */
   readonly checkFile: string | undefined
 }
 
@@ -26,7 +26,7 @@ export interface Step {
   readonly name: string
   readonly title: string
   readonly link: string
-  readonly lessons: readonly Lesson[]
+  readonly lessons: readonly LessonPage[]
 }
 
 /** The trees that share one name for a lesson. */
@@ -58,7 +58,7 @@ function findStep(trees: Trees, name: string): Step {
   return { name, title: existsSync(cover) ? headline(cover) : name, link: `/${name}/`, lessons }
 }
 
-function readLesson(trees: Trees, step: string, name: string, number: number): Lesson {
+function readLesson(trees: Trees, step: string, name: string, number: number): LessonPage {
   const checkFile = join(trees.checks, step, `${name}.ts`)
   return {
     id: `${step}/${name}`,

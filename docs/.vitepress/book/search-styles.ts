@@ -1,5 +1,5 @@
 /**
- * The search box comes when somebody searches, but VitePress puts all styles into one sheet. This sends the styles of
+ * The search box is loaded at the first search, but VitePress puts all styles into one sheet. This sends the styles of
  * the box along with the box.
  */
 import type { UserConfig } from 'vitepress'

@@ -31,7 +31,7 @@ export function sidebar(docs: string, steps: readonly Step[]): DefaultTheme.Side
   ]
 }
 
-/** Pages of a step that are no lessons. Those that say `sidebar: before` in their front matter stand before the lessons. */
+/** Pages of a step that are not lessons. Those with `sidebar: before` in their front matter come before the lessons. */
 function pagesBeside(docs: string, step: Step, where: 'before' | 'after'): string[] {
   return readdirSync(join(docs, step.name))
     .filter((file) => /^[a-z][a-z-]*\.md$/.test(file) && file !== 'index.md')

@@ -1,5 +1,5 @@
 /**
- * Leaves out of the book's one style sheet what no page can ever show: rules for classes that stand in no script and no
+ * Leaves out of the book's one style sheet what no page can ever show: rules for classes that occur in no script and no
  * page of the book, and colours that nothing uses. Most of it belongs to parts of VitePress that the book does not have.
  */
 import { parse, type Root } from 'postcss'
@@ -10,7 +10,7 @@ type Plugin = NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number]
 /** The style sheet without what `code` (every script of the book, pages included) never names. */
 export function withoutUnused(css: string, code: string): string {
   const names = new Set(code.match(/[\w-]+/g))
-  // `level-${depth}`: every class that begins like this may be meant.
+  // `level-${depth}`: every class that begins like this may be used.
   const beginnings = [...names].filter((name) => name.length > 3 && /^[a-z].*[a-z]-$/.test(name))
   const known = (name: string) => names.has(name) || beginnings.some((each) => name.startsWith(each))
   const root = parse(css)

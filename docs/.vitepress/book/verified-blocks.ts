@@ -1,5 +1,5 @@
 /**
- * The blocks of a page that a learner can run: what stands in a terminal (```` ```sh ````) and code that is imported
+ * The blocks of a page that a learner can run: what is typed in a terminal (```` ```sh ````) and code that is imported
  * from a file that runs (`<<< …#region{ts}`). The tests run them in the order of the pages.
  */
 import { createHash } from 'node:crypto'
@@ -8,7 +8,7 @@ import { join } from 'node:path'
 
 import { regionOf } from './regions.ts'
 
-/** The ways of a task, as `<template #cli>` names them; `both` stands outside of the tabs. */
+/** The ways of a task, as `<template #cli>` names them; `both` is outside of the tabs. */
 export type Way = 'console' | 'cli' | 'ts' | 'both'
 
 /** One block that can be run. */
@@ -20,7 +20,7 @@ export interface Block {
   readonly way: Way
   readonly language: 'sh' | 'powershell' | 'ts'
   readonly text: string
-  /** Where imported code stands: a path from `docs/`, and the name of its region. */
+  /** Where imported code is: a path from `docs/`, and the name of its region. */
   readonly from?: { readonly file: string; readonly region: string }
 }
 

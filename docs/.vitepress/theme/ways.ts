@@ -34,7 +34,7 @@ export function chooseWay(way: Way): void {
   }
 }
 
-/** Which tab a key leads to; undefined when the key is none of ours. */
+/** Which tab a key leads to; undefined for a key that leads to none. */
 export function wayAfterKey(from: Way, pressed: string): Way | undefined {
   const at = ways.findIndex((way) => way.name === from)
   const target = { ArrowRight: at + 1, ArrowLeft: at - 1 + ways.length, Home: 0, End: ways.length - 1 }[pressed]

@@ -1,4 +1,4 @@
-export { tellOfBook } from './book/already-open.ts'
+export { explainOpenBook } from './book/already-open.ts'
 export type { AccountInUse, Answers, ComparedRow, Comparison, HintAnswer, ProgressAnswer } from './book/answers.ts'
 export { checkLesson } from './book/check-lesson.ts'
 export { panelControllers } from './book/controllers.ts'

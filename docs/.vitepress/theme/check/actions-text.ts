@@ -31,7 +31,7 @@ export function differences({ rows }: Comparison): string {
   return count === 0 ? messages.compare.same : format(messages.compare.differ, { count })
 }
 
-/** What stands, unseen, before a line of a comparison. */
+/** What a screen reader says before a line of a comparison. */
 export function beforeLine({ same }: ComparedRow, whose: 'yours' | 'solution', number: number): string {
   const { inBoth, onlyYours, onlySolution } = messages.compare
   return format(same ? inBoth : whose === 'yours' ? onlyYours : onlySolution, { number })

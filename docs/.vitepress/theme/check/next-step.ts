@@ -14,7 +14,7 @@ export interface LinkedLesson {
 
 /** What to do, and the lesson to go to if it is another one. */
 export interface NextStep {
-  readonly say: string
+  readonly text: string
   readonly lesson?: LinkedLesson
 }
 
@@ -25,16 +25,16 @@ export function nextStep(status: LessonStatus, lesson: LinkedLesson, lessons: re
   switch (status) {
     case 'pass': {
       const after = neighbour(lesson.number + 1)
-      return after ? { say: format(next.lesson, { number: after.number }), lesson: after } : { say: next.last }
+      return after ? { text: format(next.lesson, { number: after.number }), lesson: after } : { text: next.last }
     }
     case 'fail':
-      return { say: next.fix }
+      return { text: next.fix }
     case 'cannot-check':
-      return { say: next.makeVisible }
+      return { text: next.makeVisible }
     case 'waiting': {
-      // Which of the earlier ones, this result does not say: from the first on, each says of itself.
+      // Which of the earlier ones, this result does not text: from the first on, each says of itself.
       const first = neighbour(1)
-      return first && first.id !== lesson.id ? { say: next.earlier, lesson: first } : { say: next.task }
+      return first && first.id !== lesson.id ? { text: next.earlier, lesson: first } : { text: next.task }
     }
     default:
       return status satisfies never

@@ -34,7 +34,7 @@ export function groups(lesson: LessonResult) {
   return { detailed, waiting: of('waiting'), passed: of('pass') }
 }
 
-/** Which states are counted, in the order in which they are told. */
+/** Which states are counted, in the order in which they are shown. */
 const COUNTED = ['fail', 'cannot-check', 'waiting', 'pass', 'note'] as const
 
 /** "2 things to fix, 3 rules pass": what a lesson comes to. */

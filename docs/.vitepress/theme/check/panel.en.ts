@@ -120,7 +120,7 @@ export default {
     what: '{file} becomes the starter again. Your own file is kept first, in .workbook/kept, and what is in your account stays as it is.',
     yes: 'Give me the starter',
     no: 'Keep my file',
-    kept: 'Nothing was changed.',
+    cancelled: 'Nothing was changed.',
   },
 
   inUse: {
@@ -141,7 +141,7 @@ export default {
     /** `{command}` is the same choice in a terminal. */
     onlyEnv: 'This writes your choice into .env and makes nothing. In a terminal: {command}.',
     use: 'Use this account',
-    /** The kept result is of another account than the next check will look at. */
+    /** The saved result is of another account than the next check will look at. */
     other: 'This result is of the account before. Press “Check my work” to look at the one in use now.',
   },
 } as const

@@ -6,7 +6,7 @@ export interface Piece {
   readonly code: boolean
 }
 
-/** Commands and files as they stand inside the checks' sentences. */
+/** Commands and files inside the checks' sentences. */
 const command = /npm (?:run [a-z]+(?: -- --[a-z]+)*(?: step\d+(?:\/\d+)?)?|start\b)|steps\/step\d+\/[\w-]+\.ts/g
 
 /** "then run: npm run step step09/1" as words and a command. */

@@ -19,36 +19,36 @@ export interface PanelActionsState {
   readonly hint?: HintAnswer
   readonly comparison?: Comparison
   /** For a screen reader: the last thing that happened. */
-  readonly said: string
-  /** What the server said, for the eye: of a reset, or of a switch. */
+  readonly announced: string
+  /** The sentences of a reset or of a switch, to be read on the page. */
   readonly notes: readonly string[]
   readonly problem?: string
 }
 
 /** The actions of a lesson's panel. `onHint` gets the result that a hint is about. */
 export function usePanelActions(lesson: string, token: string, onHint: (answer: HintAnswer) => void) {
-  const state = shallowRef<PanelActionsState>({ said: '', notes: [] })
+  const state = shallowRef<PanelActionsState>({ announced: '', notes: [] })
   const leaving = new AbortController()
   const request = { token, signal: leaving.signal }
   onBeforeUnmount(() => leaving.abort())
 
-  async function work(name: Work, said: string, todo: () => Promise<Partial<PanelActionsState>>): Promise<void> {
+  async function work(name: Work, announced: string, todo: () => Promise<Partial<PanelActionsState>>): Promise<void> {
     if (state.value.working) return
     const { problem: _old, ...rest } = state.value
-    state.value = { ...rest, working: name, said, notes: [] }
+    state.value = { ...rest, working: name, announced, notes: [] }
     let more: Partial<PanelActionsState>
     try {
       more = await todo()
     } catch (error) {
       if (leaving.signal.aborted) return
       const problem = error instanceof CheckRefused ? error.message : String(error)
-      more = { problem, said: `${messages.tools.failed} ${problem}` }
+      more = { problem, announced: `${messages.tools.failed} ${problem}` }
     }
     const { working: _done, ...now } = state.value
     state.value = { ...now, ...more }
   }
 
-  const account = () => work('account', '', async () => ({ inUse: await ask('account', request), said: '' }))
+  const account = () => work('account', '', async () => ({ inUse: await ask('account', request), announced: '' }))
 
   /** A check has named the account that it looked at. Only where it is another one than before, there is more to ask. */
   async function checked(now: CheckedAccount | undefined): Promise<void> {
@@ -62,21 +62,21 @@ export function usePanelActions(lesson: string, token: string, onHint: (answer: 
   const use = (body: Readonly<Record<string, string>>) =>
     work('use', messages.tools.asking, async () => {
       const inUse = await ask('account/use', { ...request, body })
-      return { inUse, notes: inUse.sentences, said: [...inUse.sentences, inUseLine(inUse)].join(' ') }
+      return { inUse, notes: inUse.sentences, announced: [...inUse.sentences, inUseLine(inUse)].join(' ') }
     })
 
   const hint = () =>
     work('hint', messages.hint.looking, async () => {
       const answer = await ask('hint', request, lesson)
       onHint(answer)
-      return { hint: answer, said: hintHeard(answer) }
+      return { hint: answer, announced: hintHeard(answer) }
     })
 
   async function compare(): Promise<void> {
     if (state.value.comparison) return hideComparison()
     return work('compare', messages.tools.asking, async () => {
       const comparison = await ask('compare', request, lesson)
-      return { comparison, said: `${messages.compare.title}. ${differences(comparison)}` }
+      return { comparison, announced: `${messages.compare.title}. ${differences(comparison)}` }
     })
   }
 
@@ -85,18 +85,18 @@ export function usePanelActions(lesson: string, token: string, onHint: (answer: 
     work('reset', messages.tools.asking, async () => {
       const { sentence } = await ask('reset', request, lesson)
       hideComparison()
-      return { notes: [sentence], said: sentence }
+      return { notes: [sentence], announced: sentence }
     })
 
   function hideComparison(): void {
     const { comparison: _hidden, ...rest } = state.value
-    state.value = { ...rest, said: '' }
+    state.value = { ...rest, announced: '' }
   }
 
   /** An announcement alone, where the server was asked nothing. */
-  const sayOnly = (said: string) => {
-    state.value = { ...state.value, said }
+  const announce = (announced: string) => {
+    state.value = { ...state.value, announced }
   }
 
-  return { state: readonly(state), account, checked, use, hint, compare, reset, sayOnly }
+  return { state: readonly(state), account, checked, use, hint, compare, reset, announce }
 }

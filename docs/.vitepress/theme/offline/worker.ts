@@ -46,7 +46,7 @@ self.addEventListener('fetch', (event) => {
 async function keepAll(): Promise<void> {
   const cache = await self.caches.open(CURRENT)
   const left = FILES.map((file) => new URL(file, scope).href)
-  // A few at a time: whoever reads should not notice.
+  // A few at a time: the reader should not notice.
   const one = async (): Promise<void> => {
     const url = left.shift()
     if (url === undefined) return

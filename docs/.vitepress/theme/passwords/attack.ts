@@ -1,4 +1,4 @@
-/** What a thief does with a stolen table: guess, hash the guess, compare. Nobody calculates backwards. */
+/** What a thief does with a stolen table: guess, hash the guess, compare. No hash is calculated backwards. */
 import { type Row, stored, type Way } from './storing.ts'
 
 /** What came out. */

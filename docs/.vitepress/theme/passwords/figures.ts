@@ -26,10 +26,10 @@ export function duration(ms: number): string {
   return format(messages.units[name], { number, count: number === '1' ? 1 : 2 })
 }
 
-/** How many guesses a list has that a determined thief brings along: a round number, for the extrapolation. */
+/** How many guesses are in the list of a determined thief: a round number, for the extrapolation. */
 export const LONG_LIST = 1_000_000_000
 
-/** What a guess costs: how many rounds, how often each is hashed anew, and what one round takes here, in ms. */
+/** What a guess costs: how many rounds, how often each is hashed again, and what one round takes here, in ms. */
 export interface Work {
   readonly rounds: number
   /** One where there is no salt, else one for each person. */

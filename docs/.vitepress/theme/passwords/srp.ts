@@ -6,7 +6,7 @@ import { hex, sha256 } from './hashing.ts'
 import { g, N, padded, power } from './modular.ts'
 
 /** What the server keeps of a password. */
-export interface Kept {
+export interface StoredUser {
   readonly name: string
   readonly salt: string
   /** g^x, where x is made from the salt and the password. */
@@ -14,7 +14,7 @@ export interface Kept {
 }
 
 /** All that travels between the two: a listener sees this and no more. */
-export interface Wire {
+export interface Exchange {
   readonly name: string
   readonly A: bigint
   readonly salt: string
@@ -24,7 +24,7 @@ export interface Wire {
 
 /** A sign-in, seen from above: what travelled, what each side computed for itself, and whether the server opens. */
 export interface SignIn {
-  readonly wire: Wire
+  readonly wire: Exchange
   readonly clientKey: string
   readonly serverKey: string
   readonly opens: boolean
@@ -37,12 +37,12 @@ const secretOf = (salt: string, name: string, password: string) => hash(salt, na
 const draw = () => BigInt(`0x${hex(crypto.getRandomValues(new Uint8Array(32)))}`)
 
 /** Sign-up: what the server keeps. The password is used for a moment and forgotten. */
-export async function keep(name: string, password: string, salt: string): Promise<Kept> {
+export async function keep(name: string, password: string, salt: string): Promise<StoredUser> {
   return { name, salt, verifier: power(g, await secretOf(salt, name, password)) }
 }
 
 /** Sign-in: both sides, message by message. `random` draws each side's secret number. */
-export async function signIn(kept: Kept, typed: string, random = draw): Promise<SignIn> {
+export async function signIn(stored: StoredUser, typed: string, random = draw): Promise<SignIn> {
   const k = await hash(padded(N), padded(g))
 
   // 1. The browser draws a secret number a and sends A.
@@ -51,18 +51,18 @@ export async function signIn(kept: Kept, typed: string, random = draw): Promise<
 
   // 2. The server draws a secret number b and sends the salt and B.
   const b = random()
-  const B = (k * kept.verifier + power(g, b)) % N
+  const B = (k * stored.verifier + power(g, b)) % N
 
   // 3. Each side makes the same key, if the browser knows the password.
   const u = await hash(padded(A), padded(B))
-  const x = await secretOf(kept.salt, kept.name, typed)
+  const x = await secretOf(stored.salt, stored.name, typed)
   const withoutVerifier = B + k * (N - power(g, x))
   const clientKey = await sha256(padded(power(withoutVerifier, a + u * x)))
-  const serverKey = await sha256(padded(power((A * power(kept.verifier, u)) % N, b)))
+  const serverKey = await sha256(padded(power((A * power(stored.verifier, u)) % N, b)))
 
   // 4. The browser sends evidence that it has the key; the server makes its own and compares.
   const proof = (key: string) => sha256([padded(A), padded(B), key].join('|'))
   const evidence = await proof(clientKey)
-  const wire = { name: kept.name, A, salt: kept.salt, B, evidence }
+  const wire = { name: stored.name, A, salt: stored.salt, B, evidence }
   return { wire, clientKey, serverKey, opens: evidence === (await proof(serverKey)) }
 }

@@ -1,7 +1,7 @@
 /** Four ways to store a password, and the table that each leaves behind for a thief. */
 import { newSalt, pbkdf2, sha256 } from './hashing.ts'
 
-/** Somebody of whom the table knows. */
+/** A user in the table. */
 export interface Person {
   readonly name: string
   readonly password: string

@@ -139,11 +139,11 @@ const GAP = { plain: 10, joined: 44 }
 export interface Placed extends Box {
   readonly y: number
   readonly height: number
-  /** Where each line of text stands. */
+  /** Where each line of text is. */
   readonly baselines: readonly number[]
 }
 
-/** Where everything stands: boxes below each other, and the height of it all. */
+/** Where everything is: boxes below each other, and the height of it all. */
 export function arrange({ boxes, joins }: Anatomy): { readonly boxes: readonly Placed[]; readonly height: number } {
   let y = EDGE
   const placed = boxes.map((box) => {

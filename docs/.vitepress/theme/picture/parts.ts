@@ -28,11 +28,11 @@ interface Part {
   readonly note: string
   /** It was there before the first lesson of this step. */
   readonly earlier?: true
-  /** The part holds others: its title stands at its top. */
+  /** The part holds others: its title is at its top. */
   readonly holds?: true
 }
 
-/** One way of drawing: where the parts stand and how the arrows run. */
+/** One way of drawing: where the parts are and how the arrows run. */
 export interface Arrangement {
   readonly name: 'wide' | 'tall'
   readonly width: number

@@ -26,7 +26,7 @@ export const events: readonly Event[] = [
   { kind: 'message', from: 'cognito', to: 'browser', label: said.told },
 ]
 
-/** What stands over and under it, and the picture in sentences for those who do not see it. */
+/** The texts over and under it, and the picture in sentences for those who do not see it. */
 export const { caption, description, title } = said
 
 /** Sizes, in units of the drawing. */
@@ -43,7 +43,7 @@ export interface Drawn {
   readonly y: number
   readonly from: number
   readonly to: number
-  /** Where its words stand, in the middle. */
+  /** Where its text is, in the middle. */
   readonly middle: number
   /** 0 for a state. */
   readonly number: number

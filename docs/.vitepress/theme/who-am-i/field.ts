@@ -5,6 +5,6 @@ export interface Field {
   readonly value: string
   /** A time in words that a person can read. */
   readonly time?: string
-  /** What it is, and in a message: why somebody who listens does not learn the password from it. */
+  /** What it is, and in a message: why an eavesdropper does not learn the password from it. */
   readonly why: string
 }

@@ -3,11 +3,11 @@ import type { ICognitoStorage } from 'amazon-cognito-identity-js'
 
 /** Keeps what it gets until the page is closed, reloaded or left. */
 export function memoryStorage(): ICognitoStorage {
-  const kept = new Map<string, string>()
+  const items = new Map<string, string>()
   return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-    clear: () => kept.clear(),
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+    clear: () => items.clear(),
   }
 }

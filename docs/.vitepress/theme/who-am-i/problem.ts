@@ -20,7 +20,7 @@ export class PageProblem extends Error {
   }
 }
 
-/** The problem that was thrown; anything else is a fault of ours, told by its name and never by its text. */
+/** The problem that was thrown; anything else is a bug of the workbook, shown by its name and never by its text. */
 export const problemOf = (error: unknown): Problem =>
   error instanceof PageProblem
     ? error.problem

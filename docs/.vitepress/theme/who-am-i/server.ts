@@ -14,7 +14,7 @@ export async function askPlace(pageToken: string): Promise<SignInPlace> {
 }
 
 /**
- * The row of whoever the ID token names. `body` is whatever else the page wants to say; the server does not read it.
+ * The row of the user named in the ID token. `body` is anything else that the page sends; the server does not read it.
  * The token travels in this one header and nowhere else.
  */
 export async function askWhoAmI(pageToken: string, idToken: string, body?: object): Promise<WhoAmI> {
@@ -28,11 +28,11 @@ export async function askWhoAmI(pageToken: string, idToken: string, body?: objec
     ...(body && { body: JSON.stringify(body) }),
   })
   // An answer that is no row has a status of its own, too; what names no `answer` is a refusal of the server.
-  const told = (await answer
+  const result = (await answer
     .clone()
     .json()
     .catch(() => ({}))) as Partial<WhoAmI>
-  if (told.answer !== undefined) return told as WhoAmI
+  if (result.answer !== undefined) return result as WhoAmI
   throw new PageProblem({ sentence: await sentence(answer) })
 }
 

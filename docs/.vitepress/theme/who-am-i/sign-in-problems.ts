@@ -23,7 +23,7 @@ export function refused(name: string): Problem {
   return { sentence: messages.refused[name], ...(lesson !== undefined && { lesson }) }
 }
 
-/** Somebody made this user, and chose a first password for them. */
+/** An administrator created this user, and chose a first password for them. */
 export const NEW_PASSWORD: Problem = { sentence: messages.newPassword, lesson: 3 }
 
 /** A pool with a second factor, or with questions of its own. */
@@ -35,7 +35,7 @@ export const NO_CLIENT: Problem = { sentence: messages.noClient, lesson: 2 }
 
 export const OTHER_ACCOUNT: Problem = { sentence: messages.otherAccount, reload: true }
 
-/** Nobody answered at all. */
+/** There was no answer at all. */
 export const silence = (kind: 'practice' | 'aws', endpoint: string): Problem => ({
   sentence: format(messages.silence[kind], { endpoint }),
 })

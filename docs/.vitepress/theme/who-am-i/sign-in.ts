@@ -1,4 +1,4 @@
-/** Signs somebody in by SRP, with the library that the web app of the later steps uses too. */
+/** Signs a user in by SRP, with the library that the web app of the later steps uses too. */
 import type { CognitoUserSession, IAuthenticationCallback } from 'amazon-cognito-identity-js'
 
 import type { SignInPlace } from '@workbook/server'
@@ -7,14 +7,14 @@ import { PageProblem, type Problem } from './problem.ts'
 import { ANOTHER_QUESTION, NEW_PASSWORD, NO_CLIENT, NO_POOL, refused, silence } from './sign-in-problems.ts'
 import { listening, type WireMessage } from './wire.ts'
 
-/** Somebody is signed in. The tokens live in this object and nowhere else. */
+/** A user who is signed in. The tokens live in this object and nowhere else. */
 export interface Session {
   readonly idToken: string
   /** Signs out: forgets every token. */
   forget(): void
 }
 
-/** What somebody typed. It is kept no longer than the call takes. */
+/** What was typed into the form. It is kept no longer than the call takes. */
 export interface Typed {
   readonly email: string
   readonly password: string

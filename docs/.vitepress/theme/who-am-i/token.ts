@@ -1,6 +1,6 @@
 /** Takes a token apart: header, payload and signature, each written in base64url. */
 
-/** The two readable parts, and the signature as it stands. */
+/** The two readable parts, and the signature as it is. */
 export interface TokenParts {
   readonly header: Readonly<Record<string, unknown>>
   readonly payload: Readonly<Record<string, unknown>>

@@ -1,4 +1,4 @@
-/** What the server answered to one button: gone when somebody else signs in, or nobody any more. */
+/** What the server answered to one button: gone when another user signs in, or this one signs out. */
 import { shallowRef, watch } from 'vue'
 
 import { type Problem, problemOf } from './problem.ts'

@@ -15,7 +15,7 @@ const problem = shallowRef<Problem>()
 const session = shallowRef<Session>()
 const conversation = shallowRef<readonly WireMessage[]>([])
 const busy = shallowRef(false)
-/** Empty on the static site, where there is nobody to ask. */
+/** Empty on the static site, which has no server to ask. */
 const token = shallowRef('')
 
 /** Tries something; a problem is shown, and nothing else happens. */
@@ -38,7 +38,7 @@ async function look(): Promise<SignInPlace> {
   place.value = found
   if (found.userPoolId === undefined) throw new PageProblem(NO_POOL)
   if (found.clientId === undefined) throw new PageProblem(NO_CLIENT)
-  // The page may talk to the Cognito that was meant when it was loaded, and to no other.
+  // The page may talk only to the Cognito that `.env` named when the page was loaded.
   const allowed = document.querySelector('meta[name="workbook-sign-in"]')?.getAttribute('content')
   if (allowed !== found.endpoint) throw new PageProblem(OTHER_ACCOUNT)
   return found

@@ -1,4 +1,4 @@
-/** Listens to what the library really sends and receives while somebody signs in. */
+/** Records what the library really sends and receives during a sign-in. */
 import type { Field } from './field.ts'
 import { explain, shown } from './wire-text.ts'
 
@@ -48,7 +48,7 @@ function message(direction: WireMessage['direction'], operation: string, ok: boo
   return { direction, operation, ok, fields }
 }
 
-/** What stands at the ends of a nested object: `[['SRP_A', '…']]`. */
+/** The leaves of a nested object: `[['SRP_A', '…']]`. */
 function leaves(value: unknown): (readonly [string, string])[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>

@@ -8,7 +8,7 @@ import {
   openStayingPracticeAccount,
   readSettings,
 } from '@workbook/workbook'
-import { checkLesson, panelControllers, learnersSignIn, serveBook, tellOfBook } from '@workbook/server'
+import { checkLesson, panelControllers, learnersSignIn, serveBook, explainOpenBook } from '@workbook/server'
 import { stopSignal } from '../stop-signal.ts'
 import commandsMessages from '../commands.en.ts'
 import startMessages from './start.en.ts'
@@ -18,7 +18,7 @@ export default defineCommand({
   async run() {
     const settings = await readSettings()
     const practice = await openStayingPracticeAccount(settings, console.error).catch((error: unknown) =>
-      tellOfBook(error),
+      explainOpenBook(error),
     )
     try {
       const stop = stopSignal()

@@ -4,7 +4,7 @@ import type { MiddlewareHandler } from 'hono'
 const USUAL = 'http://127.0.0.1:4510'
 
 /** Where the practice account has another address this time, pages and scripts say that one. */
-export const sayWherePracticeIs =
+export const replacePracticeAddress =
   (practice: string): MiddlewareHandler =>
   async (context, next) => {
     await next()

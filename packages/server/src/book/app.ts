@@ -8,7 +8,7 @@ import { stream } from 'hono/streaming'
 import type { CheckEvent } from '@workbook/engine'
 import { Refusal } from '@workbook/workbook'
 import type { SignIn } from '../who-am-i/sign-in.ts'
-import { sayWherePracticeIs } from './address.ts'
+import { replacePracticeAddress } from './address.ts'
 import { onlyLoopbackHost, onlyOwnPages } from './guard.ts'
 import { pageAt } from './pages.ts'
 import { type PanelControllers, panelRoutes } from './panel-routes.ts'
@@ -46,7 +46,7 @@ export function bookApp({ dist, practice, check, panel, signIn }: BookOptions): 
   const app = new Hono<{ Variables: Variables }>()
 
   app.use(onlyLoopbackHost)
-  app.use(sayWherePracticeIs(practice))
+  app.use(replacePracticeAddress(practice))
   app.use(async (context, next) => {
     // Only a page signs in anywhere. Finding out where asks the account, and a page has dozens of scripts and pictures.
     context.set('signInOrigin', isPage(context.req.path) ? ((await signIn?.origin()) ?? '') : '')

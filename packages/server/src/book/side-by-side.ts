@@ -7,7 +7,7 @@ export interface Numbers {
   readonly solution: readonly number[]
 }
 
-/** Two files as rows: what is in both stands in one row, and what differs stands beside each other as far as it goes. */
+/** Two files as rows: a line in both files is one row, and lines that differ share rows as far as possible. */
 export function sideBySide(parts: readonly Part[], numbers: Numbers): readonly ComparedRow[] {
   const at = { yours: 0, solution: 0 }
   const line = (whose: 'yours' | 'solution', text: string): NumberedLine => ({

@@ -16,7 +16,7 @@ export function whoAmIRoutes(signIn: SignIn, guard: MiddlewareHandler): Hono {
   routes.get('/', async (context) => context.json(await signIn.place()))
   routes.post('/', bodyLimit({ maxSize: 4096 }), async (context) => {
     const [, token] = /^Bearer (\S+)$/.exec(context.req.header('authorization') ?? '') ?? []
-    // The body may say what it likes, for example {"email":"jane.smith@gmail.com"}: nobody reads it.
+    // The body may say anything, for example {"email":"jane.smith@gmail.com"}: the server does not read it.
     const answer = await signIn.whoAmI(token)
     if (answer.answer === 'token-refused') context.header('WWW-Authenticate', 'Bearer error="invalid_token"')
     return context.json(answer, STATUS[answer.answer])

@@ -14,7 +14,7 @@ export interface SignInPlace {
   readonly email?: string
 }
 
-/** Why the server did not believe a token. The sentence for each stands in the dictionary. */
+/** Why the server did not believe a token. The sentence for each is in `who-am-i.en.ts`. */
 export type TokenProblem =
   | 'no-token'
   | 'not-a-token'

@@ -12,14 +12,14 @@ export interface SignIn {
   whoAmI(idToken: string | undefined): Promise<WhoAmI>
 }
 
-/** Lets somebody use the account of this moment. */
+/** Opens the account of this moment for one use. */
 type WithHere = <T>(use: (here: Here) => T | Promise<T>) => Promise<T>
 
 /** Signing in to the account that `withHere` opens: afresh each time, since `.env` changes while the book is open. */
 export const signInTo = (withHere: WithHere): SignIn => ({
   origin: () =>
     withHere(cognitoAt).catch((error: unknown) => {
-      // `place` tells the learner; until then pages may talk to nobody.
+      // `place` explains it to the learner; until then a page may talk to no other server.
       if (error instanceof Refusal) return ''
       throw error
     }),

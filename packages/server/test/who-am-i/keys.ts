@@ -37,7 +37,7 @@ export async function aKey(kid: string) {
   return { publicJwk, publicKey, sign }
 }
 
-/** The parts of a token, each put together anew by `change`. */
+/** The parts of a token, each changed by `change`. */
 export function rewritten(token: string, change: (parts: [string, string, string]) => readonly string[]): string {
   const [header = '', payload = '', signature = ''] = token.split('.')
   return change([header, payload, signature]).join('.')

@@ -19,7 +19,7 @@ const ANAS_ROW = {
   row: { email: EMAIL, first_name: 'Ana', age: '17' },
 }
 
-test('somebody who has signed in gets their own row, and another e-mail address in the request changes nothing', async () => {
+test('a user who has signed in gets their own row, and another e-mail address in the request changes nothing', async () => {
   await using book = await aBook()
   const idToken = idTokenOf(await signIn(book.account, book.settings))
   const own = await book.whoAmI(idToken)
@@ -66,7 +66,7 @@ test('another pool’s token is refused, and one that was made for another clien
   expect(await book.whoAmI(forOther)).toMatchObject({ status: 401, json: { problem: 'for-another-app' } })
 })
 
-test('somebody who was confirmed by hand has proved no address, and gets nobody’s row', async () => {
+test('a user who was confirmed by hand has proved no address, and gets no row', async () => {
   await using book = await aBook()
   const { account, settings } = book
   const { userPoolId: UserPoolId = '', clientId = '' } = settings
@@ -105,7 +105,7 @@ test('the page learns where to sign in, and nothing secret', async () => {
 test.for([
   ['a page of another site', { origin: 'https://evil.example' }],
   ['the practice account', { origin: 'http://127.0.0.1:4510' }],
-  ['nobody knows whom', {}],
+  ['an unknown page', {}],
 ] as const)('a question from %s is not answered, whatever token it brings', async ([, headers]) => {
   await using book = await aBook()
   const sent = { ...headers, authorization: 'Bearer a.b.c' }
@@ -119,14 +119,14 @@ test.for([
 const connectSrc = (answer: Response) =>
   /connect-src ([^;]*)/.exec(answer.headers.get('content-security-policy') ?? '')?.[1]?.trim()
 
-test('a page may talk to the book and to Cognito of this account, and to nobody else', async () => {
+test('a page may talk to the book and to Cognito of this account, and to no other server', async () => {
   await using book = await aBook()
   const page = await book.page()
   expect(connectSrc(page)).toBe(`'self' ${book.account.place.endpoint}`)
   expect(await page.text()).toContain(`<meta name="workbook-sign-in" content="${book.account.place.endpoint}">`)
 })
 
-test('on AWS that is Cognito of the chosen region; while the settings make no sense it is nobody', async () => {
+test('on AWS that is Cognito of the chosen region; while the settings make no sense there is none', async () => {
   const options = { dist: tmpdir(), practice: 'http://127.0.0.1:4510', async *check() {} }
   const headers = { host: '127.0.0.1:4500' }
   const app = { region: 'eu-central-1', table: 'chocolate_user' }

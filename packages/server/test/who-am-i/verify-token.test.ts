@@ -62,7 +62,7 @@ const WRONG: readonly (readonly [string, keyof typeof SENTENCES, () => string | 
     () => stranger.sign({}, { kid: 'first' }),
   ],
   [
-    'a key that it brings along itself',
+    'a key that the token contains itself',
     'signed-by-another-key',
     () => stranger.sign({}, { jwk: stranger.publicJwk, jku: 'https://example.org/jwks.json' }),
   ],
@@ -82,7 +82,7 @@ const WRONG: readonly (readonly [string, keyof typeof SENTENCES, () => string | 
   ],
   ['no use', 'not-an-id-token', () => pool.first.sign({ token_use: undefined })],
   ['no end to its life', 'not-a-token', () => pool.first.sign({ exp: undefined })],
-  ['an address that nobody has verified', 'email-not-verified', () => pool.first.sign({ email_verified: false })],
+  ['an address that was never verified', 'email-not-verified', () => pool.first.sign({ email_verified: false })],
   ['“true” as a text where a boolean belongs', 'email-not-verified', () => pool.first.sign({ email_verified: 'true' })],
   ['no address', 'email-not-verified', () => pool.first.sign({ email: undefined })],
 ]

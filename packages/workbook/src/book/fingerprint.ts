@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 /** The pages' own folder: every file in it counts, used or not. */
 const PAGES = 'docs'
 
-/** Which packages are installed: npm's own list stands for all files in node_modules. */
+/** Which packages are installed: npm's own list represents all files in node_modules. */
 const INSTALLED = 'package-lock.json'
 
 /** What is made and not written; VitePress's own copy of its settings is there for a moment only. */
