@@ -11,7 +11,7 @@ let book: BookServer
 beforeAll(async () => {
   browser = await openBrowser()
   await buildBook(() => {})
-  book = await serveBook({ dist: DIST, practice: 'http://127.0.0.1:1', check: noCheck, port: 0 })
+  book = await serveBook({ dist: DIST, practice: 'http://127.0.0.1:1', check: noCheck, panel, port: 0 })
 })
 afterAll(async () => {
   await browser.close()
@@ -21,6 +21,8 @@ afterAll(async () => {
 const noCheck = () => {
   throw new Error('This page asks for no check.')
 }
+const [account, use, hint, compare, reset] = [noCheck, noCheck, noCheck, noCheck, noCheck]
+const panel = { account, use, hint, compare, reset, progress: async () => ({ results: {} }) }
 
 describe.each([
   ['wide and light', { viewport: { width: 1280, height: 900 }, colorScheme: 'light' }],

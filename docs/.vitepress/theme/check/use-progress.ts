@@ -3,7 +3,7 @@
  * file, so a page reads it when it opens, when it comes back into view, and after each check. The static site has none.
  */
 import type { ProgressAnswer } from '@workbook/server'
-import { readonly, shallowRef } from 'vue'
+import { computed, onMounted, readonly, ref, shallowRef } from 'vue'
 
 import { pageToken } from './page-token.ts'
 
@@ -14,6 +14,13 @@ const results = shallowRef<Results>({})
 
 /** Reactive, and shared by the panel, the sidebar and the lists of a page; empty until they have been read. */
 export const lastResults = readonly(results)
+
+/** The same for what is part of the page's HTML, where no result is known: empty until the page has taken that over. */
+export function useLastResults() {
+  const mounted = ref(false)
+  onMounted(() => (mounted.value = true))
+  return computed(() => (mounted.value ? results.value : {}))
+}
 
 /** Reads the results again. Where the server has ended, the page keeps what it has. */
 export async function readProgress(): Promise<void> {
