@@ -62,7 +62,7 @@ test('after the tasks of k lessons exactly k lessons pass, on moto too', async (
       await signUp(account, clientId)
     },
     async () => {
-      // moto sends no mail and sets no email_verified [facts §5.3]: what the click does, done by hand.
+      // moto sends no mail and sets no email_verified: what the click does, done by hand.
       const user = { UserPoolId, Username: EMAIL }
       const verified = { ...user, UserAttributes: [{ Name: 'email_verified', Value: 'true' }] }
       await account.cognito.send(new AdminConfirmSignUpCommand(user))

@@ -13,7 +13,7 @@ const allowed = Statement.flatMap(({ Action }) => Action)
 /** The console's way in lesson 2, and the check's fixes: mend the client that is there. No command does that. */
 const BY_HAND = ['cognito-idp:UpdateUserPoolClient']
 
-/** What AWS answers to everybody [facts §7.1, §7.2]. */
+/** What AWS answers without any permission [Service Authorization Reference; API reference]. */
 const FREE = ['cognito-idp:ResendConfirmationCode', 'sts:GetCallerIdentity']
 
 const pascal = (name: string) => name.replaceAll(/(?:^|-)(\w)/g, (_all, letter: string) => letter.toUpperCase())

@@ -5,7 +5,7 @@ export const POOL = 'us-east-1_a1B2c3D4e'
 export const CLIENT = '1h57kf5cpq17m0eml12EXAMPLE'
 export const EMAIL = 'ana@example.org'
 
-/** Clicked together in today's console, then switched to links [facts §1.1, §2.1]; nothing to note about it. */
+/** Clicked together in today's console, then switched to links [public field reports, 2025]; nothing to note about it. */
 export const consoleMade: RecordedAccount = {
   pools: [
     {

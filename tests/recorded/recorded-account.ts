@@ -79,7 +79,7 @@ const ANSWERS: Readonly<Record<string, (account: RecordedAccount, asked: Asked) 
     const found = clients.find((client) => client.ClientId === ClientId && client.UserPoolId === UserPoolId)
     return { UserPoolClient: found ?? none() }
   },
-  // An unknown prefix is no error but an empty description; somebody else's is one [facts §3.1].
+  // An unknown prefix is no error but an empty description; one of another account is one [public field reports].
   DescribeUserPoolDomain: ({ domains }, { Domain = '' }) => {
     if (domains[Domain] === null) none()
     return { DomainDescription: domains[Domain] ?? {} }
@@ -116,7 +116,7 @@ export function answerOf(account: RecordedAccount, operation: string, asked: Ask
   return 'error' in recorded ? none(recorded.error) : recorded.answer
 }
 
-/** By user name; by e-mail address where the pool signs in with it; as an alias only once it is verified [facts §1.3]. */
+/** By user name; by e-mail address where the pool signs in with it; as an alias only once it is verified [developer guide, “User pool attributes”]. */
 function isCalled(user: Wire<UserType>, asked: string, pool: Wire<UserPoolType> | undefined): boolean {
   const attribute = (name: string) => user.Attributes?.find((each) => each.Name === name)?.Value
   const ignoresCase = pool?.UsernameConfiguration?.CaseSensitive === false
