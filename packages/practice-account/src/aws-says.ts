@@ -4,7 +4,7 @@
  * AWS's manner; clients look at the names of errors only.
  */
 export const AWS_SAYS = {
-  /** The hosted pages where a style is missing (row 18) [FIELD]. */
+  /** The hosted pages where a style is missing (`domains/no-style-no-page`) [FIELD]. */
   unavailable: { title: 'Login pages unavailable', text: 'Login pages unavailable. Please contact an administrator.' },
   /** The page at /error [FIELD]. */
   pageError: 'An error was encountered with the requested page.',

@@ -19,7 +19,7 @@ export interface Context {
   readonly now: () => number
 }
 
-/** Milliseconds as the epoch seconds that AWS sends (row 3). */
+/** Milliseconds as the epoch seconds that AWS sends (`wire/times-are-numbers`). */
 export function seconds(milliseconds: number): number {
   return milliseconds / 1000
 }

@@ -26,7 +26,7 @@ interface Input {
 
 const patterns = new Map<string, RegExp>()
 
-/** Whether AWS answers this operation without a signature: `authtype: none` in its model ([MODEL], row 4). */
+/** Whether AWS answers this operation without a signature: `authtype: none` in its model ([MODEL], `wire/others-want-a-signature`). */
 export function isUnsigned(operation: string): boolean {
   const known: Readonly<Record<string, Input>> = described
   return Object.hasOwn(known, operation) && known[operation]?.unsigned === true

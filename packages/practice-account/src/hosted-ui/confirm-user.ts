@@ -13,7 +13,7 @@ import messages from './hosted.en.ts'
 
 /**
  * GET /confirmUser, where the mailed link leads: a plain GET confirms, the page stays here, and nobody is signed in
- * (row 35) [DOC/FIELD].
+ * (`hosted-pages/link-confirms`) [DOC/FIELD].
  */
 export async function confirmUser(context: Context, call: Call): Promise<Response> {
   const domain = context.state.domains.get(call.req.param('prefix') ?? '')

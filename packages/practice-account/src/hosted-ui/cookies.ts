@@ -40,7 +40,7 @@ export function pendingUser(context: Context, call: Call, pool: PoolRecord): Use
   return user?.poolId === pool.id ? user : undefined
 }
 
-/** The hosted session: one hour in this browser, so that the next app needs no password (row 36) [DOC]. */
+/** The hosted session: one hour in this browser, so that the next app needs no password (`oauth/session`) [DOC]. */
 export function startSession(context: Context, call: Call, user: UserRecord): void {
   const key = context.sessions.keep('browser', { sub: user.sub }, context.now() + HOUR)
   setCookie(call, SESSION, key, { ...options(call), maxAge: HOUR / 1000 })

@@ -8,7 +8,7 @@ import { notRegistered, refusedRedirect } from './refused-redirect.ts'
 import { lookOf } from './views/look.ts'
 import messages from './hosted.en.ts'
 
-/** GET /error: never a redirect, always 400 (row 37) [FIELD]. */
+/** GET /error: never a redirect, always 400 (`hosted-pages/error-page`) [FIELD]. */
 export function errorPage(context: Context, call: Call): Response | Promise<Response> {
   const error = call.req.query('error') ?? ''
   const clientId = call.req.query('client_id')

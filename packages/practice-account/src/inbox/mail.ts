@@ -85,7 +85,7 @@ function invited(record: MailRecord, username: string): string {
   return /^[\da-f]{8}-[\da-f]{4}-/.test(username) ? record.to : username
 }
 
-/** The link of a confirmation (row 35): it dies with its client and its domain, as on AWS. */
+/** The link of a confirmation (`hosted-pages/link`): it dies with its client and its domain, as on AWS. */
 function confirmationLink(context: Context, record: MailRecord): string | undefined {
   const prefix = context.state.domainsOfPool.first(record.poolId)
   const client = context.state.clients.get(record.clientId ?? '')

@@ -42,7 +42,7 @@ async function answer(
   if (!METHODS.includes(request.method ?? '')) return sendText(response, 405, messages.method)
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
   const sender = senderOf(request.headers, port)
-  // The token endpoint is open to every origin, as AWS's is (row 38): it gives nothing without a code.
+  // The token endpoint is open to every origin, as AWS's is (`oauth/every-origin`): it gives nothing without a code.
   const open = path.endsWith('/oauth2/token')
   if (sender.kind === 'foreign' && !open) return sendText(response, 403, messages.otherSites)
   if (path === '/' && sender.kind === 'neighbour') {

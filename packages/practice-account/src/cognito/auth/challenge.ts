@@ -22,7 +22,7 @@ export function parameter(from: Record<string, string> | undefined, name: string
   return value
 }
 
-/** Whether the user may sign in at all; told only to somebody who knew the password (row 30). */
+/** Whether the user may sign in at all; told only to somebody who knew the password (`sign-in/unconfirmed-and-wrong`). */
 export function checkMaySignIn(context: Context, user: UserRecord): void {
   if (!user.enabled) throw notAuthorized('User is disabled.')
   if (user.status === 'UNCONFIRMED') throw new AwsError('UserNotConfirmedException', 'User is not confirmed.')
@@ -66,7 +66,7 @@ export async function passwordProved(
   }
 }
 
-/** Tokens in the form of the API (row 32). */
+/** Tokens in the form of the API (`sign-in/result`). */
 export function authenticationResult(
   tokens: Tokens,
 ): NonNullable<Serialized<InitiateAuthResponse>['AuthenticationResult']> {

@@ -21,7 +21,7 @@ export function userPassword(
   return passwordProved(context, pool, client, user)
 }
 
-/** The user of this name if this is the password; what is told otherwise depends on the client (row 30). */
+/** The user of this name if this is the password; what is told otherwise depends on the client (`sign-in/nobody-hidden`). */
 export function checkNameAndPassword(
   context: Context,
   pool: PoolRecord,

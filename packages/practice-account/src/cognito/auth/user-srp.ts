@@ -20,7 +20,7 @@ interface Exchange {
   readonly server: SrpServer
 }
 
-/** USER_SRP_AUTH, first half: the salt and the server's number (row 31). */
+/** USER_SRP_AUTH, first half: the salt and the server's number (`sign-in/srp-challenge`). */
 export function beginUserSrp(
   context: Context,
   pool: PoolRecord,
@@ -80,7 +80,7 @@ export async function answerPasswordVerifier(
   return passwordProved(context, pool, client, user)
 }
 
-/** For a name that nobody has: a salt that stays the same, so that asking twice tells nothing (row 30). */
+/** For a name that nobody has: a salt that stays the same, so that asking twice tells nothing (`sign-in/nobody-has-a-salt`). */
 function simulated(client: ClientRecord, name: string): { salt: string; verifier: string } {
   const salt = createHmac('sha256', `${client.id} ${client.createdAt}`)
     .update(name.toLowerCase())

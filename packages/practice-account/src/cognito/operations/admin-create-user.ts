@@ -14,7 +14,7 @@ import { keepPassword } from '../users/password.ts'
 import { checkPassword } from '../users/password-policy.ts'
 
 /**
- * A user made by an administrator: FORCE_CHANGE_PASSWORD until the first sign-in [MODEL] (row 27). The invitation tells
+ * A user made by an administrator: FORCE_CHANGE_PASSWORD until the first sign-in [MODEL] (`users/made-by-an-admin`). The invitation tells
  * the temporary password, as on AWS.
  */
 export const adminCreateUser: Operation<AdminCreateUserRequest, AdminCreateUserResponse> = (request, context) => {

@@ -9,7 +9,7 @@ import { findUserOrFail } from '../users/find.ts'
 import { keepPassword } from '../users/password.ts'
 import { checkPassword } from '../users/password-policy.ts'
 
-/** Permanent: the user is CONFIRMED. Otherwise the password is temporary: FORCE_CHANGE_PASSWORD [MODEL] (row 27). */
+/** Permanent: the user is CONFIRMED. Otherwise the password is temporary: FORCE_CHANGE_PASSWORD [MODEL] (`users/permanent-password`). */
 export const adminSetUserPassword: Operation<AdminSetUserPasswordRequest, AdminSetUserPasswordResponse> = (
   request,
   context,

@@ -8,7 +8,7 @@ import { AwsError, invalidParameter } from '../errors.ts'
 import { newUuid } from '../ids.ts'
 import type { Operation } from '../operation.ts'
 
-/** One style for a client: a second one is ManagedLoginBrandingExistsException [MODEL] (row 18). */
+/** One style for a client: a second one is ManagedLoginBrandingExistsException [MODEL] (`domains/one-style`). */
 export const createManagedLoginBranding: Operation<
   CreateManagedLoginBrandingRequest,
   CreateManagedLoginBrandingResponse

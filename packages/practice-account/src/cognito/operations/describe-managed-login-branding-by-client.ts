@@ -7,7 +7,7 @@ import { describeBranding } from '../domains/branding.ts'
 import { notFound } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 
-/** A client without a style: ResourceNotFoundException [MODEL] (row 18). */
+/** A client without a style: ResourceNotFoundException [MODEL] (`domains/no-style`). */
 export const describeManagedLoginBrandingByClient: Operation<
   DescribeManagedLoginBrandingByClientRequest,
   DescribeManagedLoginBrandingByClientResponse

@@ -6,7 +6,7 @@ import type {
 import { ACCOUNT_ID } from '../ids.ts'
 import type { Operation, Serialized } from '../operation.ts'
 
-/** An unknown prefix is no error: the description is empty [FIELD] (row 17). */
+/** An unknown prefix is no error: the description is empty [FIELD] (`domains/unknown`). */
 export const describeUserPoolDomain: Operation<DescribeUserPoolDomainRequest, DescribeUserPoolDomainResponse> = (
   request,
   context,

@@ -7,7 +7,7 @@ import { checkClientSettings } from '../clients/rules.ts'
 import type { Operation } from '../operation.ts'
 import { findPool } from '../pools/pool.ts'
 
-/** Members that are left out return to their defaults [MODEL] (row 9); the secret can be neither added nor removed. */
+/** Members that are left out return to their defaults [MODEL] (`clients/update-forgets`); the secret can be neither added nor removed. */
 export const updateUserPoolClient: Operation<UpdateUserPoolClientRequest, UpdateUserPoolClientResponse> = (
   request,
   context,

@@ -17,7 +17,7 @@ const flag = (Name: string): SchemaAttributeType => ({
   Required: false,
 })
 
-/** The attributes that every user pool has: those of OpenID Connect, `sub` and `identities` (row 6). */
+/** The attributes that every user pool has: those of OpenID Connect, `sub` and `identities` (`pools/standard-attributes`). */
 export const standardAttributes: readonly SchemaAttributeType[] = [
   { ...text('sub', '1'), Mutable: false, Required: true },
   ...['name', 'given_name', 'family_name', 'middle_name', 'nickname', 'preferred_username'].map((name) => text(name)),

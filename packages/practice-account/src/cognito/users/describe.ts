@@ -22,7 +22,7 @@ export function describeUser(user: UserRecord): Serialized<UserType> {
   }
 }
 
-/** Where a code went, masked as AWS masks it: f***@e*** [CAP] (row 21). */
+/** Where a code went, masked as AWS masks it: f***@e*** [CAP] (`sign-up/delivery`). */
 export function delivery(email: string): CodeDeliveryDetailsType {
   return { Destination: maskEmail(email), DeliveryMedium: 'EMAIL', AttributeName: 'email' }
 }

@@ -45,7 +45,7 @@ export function signUpVisitor(
   return user
 }
 
-/** A link leads to the pool's domain, so there must be one (row 19) [FIELD]; the typo is AWS's. */
+/** A link leads to the pool's domain, so there must be one (`domains/link-needs-a-domain`) [FIELD]; the typo is AWS's. */
 export function checkLinkCanBeMailed(context: Context, pool: PoolRecord): void {
   if (mailsLinks(pool) && verifiesEmail(pool) && domainOf(context, pool) === undefined)
     throw invalidParameter(
