@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { ROOT } from '@workbook/workbook'
+
 import { Caller } from './calls.ts'
 
 /** An account that answers both APIs, in one process or in two. */

@@ -1,5 +1,5 @@
-import { quickPowers } from './quick-powers.ts'
 import type { App, SrpOutcome } from './context.ts'
+import { quickPowers } from './quick-powers.ts'
 
 /** Signs in by SRP with amazon-cognito-identity-js, the library that web pages use. */
 export async function signInBySrp(endpoint: string, app: App, email: string, password: string): Promise<SrpOutcome> {

@@ -1,5 +1,5 @@
-import type { Change } from '../store/records.ts'
 import type { Functions } from '../functions/functions.ts'
+import type { Change } from '../store/records.ts'
 import type { State } from '../store/state.ts'
 import type { Sessions } from './auth/sessions.ts'
 

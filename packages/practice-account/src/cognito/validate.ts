@@ -1,6 +1,6 @@
 import { invalidParameter, AwsError } from './errors.ts'
-import type { OperationName } from './operations/index.ts'
 import inputs from './model/inputs.json' with { type: 'json' }
+import type { OperationName } from './operations/index.ts'
 
 interface Shape {
   type: string

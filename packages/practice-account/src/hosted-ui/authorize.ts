@@ -1,4 +1,5 @@
 import type { Context as Call } from 'hono'
+
 import type { Context } from '../cognito/context.ts'
 import { sessionUser } from './cookies.ts'
 import { backToApp } from './grant.ts'

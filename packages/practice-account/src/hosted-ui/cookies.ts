@@ -1,8 +1,9 @@
 import type { Context as Call } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import type { PoolRecord, UserRecord } from '../store/records.ts'
+
 import { HOUR, type Context } from '../cognito/context.ts'
 import { newSecret } from '../cognito/ids.ts'
+import type { PoolRecord, UserRecord } from '../store/records.ts'
 import { isSigned, sign } from './secret.ts'
 
 const FORM = 'practice-form'

@@ -1,4 +1,5 @@
 import type { Context as Call } from 'hono'
+
 import { signIn } from '../cognito/auth/tokens.ts'
 import { MINUTE, type Context } from '../cognito/context.ts'
 import type { UserRecord } from '../store/records.ts'

@@ -1,5 +1,5 @@
-import type { BrandingRecord, ClientRecord, DomainRecord, PoolRecord } from '../store/records.ts'
 import type { Context } from '../cognito/context.ts'
+import type { BrandingRecord, ClientRecord, DomainRecord, PoolRecord } from '../store/records.ts'
 
 /** A request for a hosted page or for /oauth2/authorize that may go on. */
 export interface AuthorizeRequest {

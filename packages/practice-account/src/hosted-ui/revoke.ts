@@ -1,4 +1,5 @@
 import type { Context as Call } from 'hono'
+
 import { findSignIn, revoke } from '../cognito/auth/tokens.ts'
 import type { Context } from '../cognito/context.ts'
 import { callingClient } from './client-auth.ts'

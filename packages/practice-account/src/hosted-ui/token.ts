@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+
 import type { Context as Call } from 'hono'
+
 import { refresh, signIn, type Tokens } from '../cognito/auth/tokens.ts'
 import type { Context } from '../cognito/context.ts'
 import { AwsError } from '../cognito/errors.ts'

@@ -1,4 +1,5 @@
 import type { Context as Call } from 'hono'
+
 import { AWS_SAYS } from '../aws-says.ts'
 import { readable, readAccessToken } from '../cognito/auth/tokens.ts'
 import type { Context } from '../cognito/context.ts'

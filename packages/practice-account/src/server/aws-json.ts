@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { format } from '@workbook/i18n'
+
 import { AWS_SAYS } from '../aws-says.ts'
 import type { Context } from '../cognito/context.ts'
 import { AwsError } from '../cognito/errors.ts'
-import { PracticeAccountError } from '../errors.ts'
 import { operations, type OperationName } from '../cognito/operations/index.ts'
 import { isUnsigned, validate } from '../cognito/validate.ts'
+import { PracticeAccountError } from '../errors.ts'
 import type { Json } from '../strict/fault-injection.ts'
 import type { RunningAccount } from './running-account.ts'
-import { format } from '@workbook/i18n'
 import messages from './server.en.ts'
 
 export const COGNITO = 'AWSCognitoIdentityProviderService.'

@@ -7,12 +7,12 @@ export type Json = Readonly<Record<string, unknown>>
 export interface Call {
   readonly service: 'cognito' | 'dynamodb'
   readonly operation: string
-  /** As the caller sent it; a disorder nearer to the caller may hand another one on. */
+  /** As the caller sent it; a fault nearer to the caller may hand another one on. */
   readonly input: Json
   readonly context: Context
 }
 
-/** Answers the call: the operation itself, or the disorder behind this one. Throws AwsError. */
+/** Answers the call: the operation itself, or the next fault. Throws AwsError. */
 export type Next = (input: Json) => Promise<Json>
 
 /**

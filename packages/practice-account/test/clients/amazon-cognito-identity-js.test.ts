@@ -5,8 +5,9 @@ import {
   type CognitoUserSession,
 } from 'amazon-cognito-identity-js'
 import { expect, onTestFinished, test } from 'vitest'
-import { errorOf, freshAccount, PASSWORD, stepNine } from '../account.ts'
+
 import { bigIntegers, quickPowers } from '../../contract/context/quick-powers.ts'
+import { errorOf, freshAccount, PASSWORD, stepNine } from '../account.ts'
 
 const EMAIL = 'ana@example.com'
 /** Each draws other numbers: one in 256 is a digit shorter, and a run each time sees others. */

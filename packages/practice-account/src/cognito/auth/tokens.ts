@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+
 import type { CryptoKey, JWK, JWTPayload } from 'jose'
+
 import type { ClientRecord, KeysRecord, PoolRecord, SignInRecord, UserRecord } from '../../store/records.ts'
 import { tokenSeconds } from '../clients/rules.ts'
 import type { Context } from '../context.ts'

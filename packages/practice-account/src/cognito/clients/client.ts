@@ -1,4 +1,5 @@
 import type { UserPoolClientType } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { ClientRecord, PoolRecord } from '../../store/records.ts'
 import { type Context, seconds } from '../context.ts'
 import { notFound } from '../errors.ts'

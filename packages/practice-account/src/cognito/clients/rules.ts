@@ -1,4 +1,5 @@
 import type { CreateUserPoolClientRequest } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { PoolRecord } from '../../store/records.ts'
 import { AwsError, invalidParameter } from '../errors.ts'
 

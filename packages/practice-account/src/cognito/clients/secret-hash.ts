@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+
 import type { ClientRecord } from '../../store/records.ts'
 import { notAuthorized } from '../errors.ts'
 

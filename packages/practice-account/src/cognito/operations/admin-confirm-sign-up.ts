@@ -1,4 +1,5 @@
 import type { AdminConfirmSignUpRequest, AdminConfirmSignUpResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { UserRecord } from '../../store/records.ts'
 import { notAuthorized } from '../errors.ts'
 import type { Operation } from '../operation.ts'

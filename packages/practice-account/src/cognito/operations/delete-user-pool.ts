@@ -1,4 +1,5 @@
 import type { DeleteUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { Change } from '../../store/records.ts'
 import { invalidParameter } from '../errors.ts'
 import type { Operation } from '../operation.ts'

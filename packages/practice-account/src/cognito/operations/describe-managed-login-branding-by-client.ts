@@ -2,6 +2,7 @@ import type {
   DescribeManagedLoginBrandingByClientRequest,
   DescribeManagedLoginBrandingByClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
+
 import { findClient } from '../clients/client.ts'
 import { describeBranding } from '../domains/branding.ts'
 import { notFound } from '../errors.ts'

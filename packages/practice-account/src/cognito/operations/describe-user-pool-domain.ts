@@ -3,6 +3,7 @@ import type {
   DescribeUserPoolDomainRequest,
   DescribeUserPoolDomainResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
+
 import { ACCOUNT_ID } from '../ids.ts'
 import type { Operation, Serialized } from '../operation.ts'
 

@@ -1,4 +1,5 @@
 import type { ListUserPoolClientsRequest, ListUserPoolClientsResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { Operation } from '../operation.ts'
 import { page } from '../paging.ts'
 import { findPool } from '../pools/pool.ts'

@@ -1,4 +1,5 @@
 import type { RevokeTokenRequest, RevokeTokenResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import { findSignIn, revoke } from '../auth/tokens.ts'
 import { findClientAndPool } from '../clients/client.ts'
 import { AwsError } from '../errors.ts'

@@ -2,6 +2,7 @@ import type {
   UpdateUserPoolClientRequest,
   UpdateUserPoolClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
+
 import { describeClient, findClient } from '../clients/client.ts'
 import { checkClientSettings } from '../clients/rules.ts'
 import type { Operation } from '../operation.ts'

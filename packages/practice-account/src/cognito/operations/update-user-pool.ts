@@ -1,4 +1,5 @@
 import type { UpdateUserPoolRequest, UpdateUserPoolResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { Operation } from '../operation.ts'
 import { checkPoolSettings, findPool } from '../pools/pool.ts'
 import { checkTags } from '../pools/tags.ts'

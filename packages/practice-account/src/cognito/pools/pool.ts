@@ -1,4 +1,5 @@
 import type { UserPoolType } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { PoolRecord } from '../../store/records.ts'
 import { type Context, seconds } from '../context.ts'
 import { invalidParameter, notFound } from '../errors.ts'

@@ -1,4 +1,5 @@
 import type { SchemaAttributeType } from '@aws-sdk/client-cognito-identity-provider'
+
 import { invalidParameter } from '../errors.ts'
 
 const text = (Name: string, MinLength = '0', MaxLength = '2048'): SchemaAttributeType => ({

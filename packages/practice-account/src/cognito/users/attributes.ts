@@ -1,4 +1,5 @@
 import type { AttributeType } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { ClientRecord, PoolRecord } from '../../store/records.ts'
 import { invalidParameter, notAuthorized } from '../errors.ts'
 

@@ -1,4 +1,5 @@
 import type { AttributeType, CodeDeliveryDetailsType, UserType } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { UserRecord } from '../../store/records.ts'
 import { seconds } from '../context.ts'
 import type { Serialized } from '../operation.ts'

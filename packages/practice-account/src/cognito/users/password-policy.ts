@@ -1,6 +1,6 @@
-import { passwordPolicy } from '../pools/pool.ts'
 import type { PoolRecord } from '../../store/records.ts'
 import { AwsError } from '../errors.ts'
+import { passwordPolicy } from '../pools/pool.ts'
 
 /** The symbols that count in a password policy [DOC user-pool-settings-policies]. */
 const SYMBOL = /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+\- ]/
