@@ -33,7 +33,8 @@ export const ours =
     const from = performance.now()
     const child = spawn(process.execPath, ['--no-warnings', ...words], {
       cwd: how === 'built' ? home : ROOT,
-      stdio: ['ignore', 'pipe', 'inherit'],
+      // The program that holds the account open ends with its standard input.
+      stdio: ['pipe', 'pipe', 'inherit'],
     })
     const port = await announced(child)
     return firstAnswers(from, [child], port, port)

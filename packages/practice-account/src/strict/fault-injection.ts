@@ -16,8 +16,8 @@ export interface Call {
 export type Next = (input: Json) => Promise<Json>
 
 /**
- * One way in which AWS is less tidy than the practice account. It stands between the caller and the operations, and
- * none of them knows of it.
+ * One way in which AWS is less predictable than the practice account. It is put between the caller and the operations,
+ * which know nothing of it.
  */
 export interface FaultInjection {
   readonly api?: (call: Call, next: Next) => Promise<Json>
