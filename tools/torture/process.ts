@@ -16,7 +16,7 @@ export interface Held {
 /** Starts a process that opens the account in `folder`, and resolves when it has said something. */
 export async function hold(folder: string, stay = true): Promise<Held> {
   const child = spawn(process.execPath, ['--no-warnings', '--import', 'tsx', HOLDER, folder, String(stay)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => (output += piece.toString()))

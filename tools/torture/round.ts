@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
+
 import { clientsFor, stepNine } from '../../packages/practice-account/test/account.ts'
 import { hold, kill } from './process.ts'
 
-/** The password of everybody here. */
+/** The password of every user here. */
 const PASSWORD = 'Correct-Horse-7'
 const TableName = 'chocolate_user'
 

@@ -26,7 +26,7 @@ for (const { title, rows } of topics) {
           await row.run(context).catch((error: unknown) => error),
           await close().catch((error: unknown) => error),
         ].filter((error) => error !== undefined)
-        expect(failures.map(told), row.id).toEqual([])
+        expect({ row: row.id, failures: failures.map(told) }).toEqual({ row: row.id, failures: [] })
       })
     }
   })

@@ -5,7 +5,8 @@ export const differences: readonly Difference[] = [
   {
     id: 'ready-at-once',
     differs: 'A domain, a style and nearly always a table are ready at once. On AWS they are CREATING for a while.',
-    because: 'Nobody should wait for a pretend account. With npm run practice -- --strict they take their time too.',
+    because:
+      'There is no reason to wait for a pretend account. With npm run practice -- --strict they take their time too.',
   },
   {
     id: 'in-order',
@@ -42,7 +43,8 @@ export const differences: readonly Difference[] = [
     id: 'no-lock-out',
     differs:
       'Wrong passwords may follow each other at once. On AWS Cognito makes a user wait for a while after some of them, also without threat protection.',
-    because: 'Nobody guesses passwords on your own machine, and a learner who mistypes should not have to wait.',
+    because:
+      'There is no one to guess passwords on your own machine, and a learner who mistypes should not have to wait.',
   },
   {
     id: 'no-other-providers',
@@ -51,8 +53,7 @@ export const differences: readonly Difference[] = [
   },
   {
     id: 'no-custom-domain',
-    differs:
-      'A domain is a prefix, never a name of your own, and its pages stand under /auth/‹prefix› of this address.',
+    differs: 'A domain is a prefix, never a name of your own, and its pages are under /auth/‹prefix› of this address.',
     because: 'A certificate for a name of your own cannot be pretended.',
   },
   {
@@ -65,12 +66,12 @@ export const differences: readonly Difference[] = [
     id: 'own-issuer',
     differs:
       'Tokens are issued by this address and the pool id. On AWS it is https://cognito-idp.‹region›.amazonaws.com/‹pool id›.',
-    because: 'Whoever verifies a token fetches the keys from its issuer, so it must be an address that answers.',
+    because: 'A program that verifies a token fetches the keys from its issuer, so it must be an address that answers.',
   },
   {
     id: 'account-number',
     differs: 'The account number is 000000000000.',
-    because: 'Nobody has it, so no ARN from here can name something on AWS.',
+    because: 'No AWS account has it, so no ARN from here can name something on AWS.',
   },
   {
     id: 'any-key',

@@ -4,7 +4,7 @@
  */
 import type { ContractContext } from './context/context.ts'
 
-/** Where a row comes from. Nobody has compared the rows with a live AWS account. */
+/** Where a row comes from. The rows have not been compared with a live AWS account. */
 export const SOURCES = {
   MODEL: "AWS's own machine-readable model of the Cognito API (in botocore), or the comments in the AWS SDK",
   DOC: 'the AWS developer guide',
@@ -16,7 +16,7 @@ export const SOURCES = {
 export type Source = keyof typeof SOURCES
 
 /**
- * What AWS's API alone cannot show: the mails that it sent, answers to requests that nobody signed, and what a trigger
+ * What AWS's API alone cannot show: the mails that it sent, answers to requests without a valid signature, and what a trigger
  * of a pool was called with.
  */
 export type Need = 'inbox' | 'any-signature' | 'functions'

@@ -21,7 +21,7 @@ export default {
   },
   dynamoDb: {
     failed: 'The practice account’s DynamoDB failed: {reason}.',
-    reopened: 'The practice account’s DynamoDB failed and is opened anew: {error}',
+    reopened: 'The practice account’s DynamoDB failed and is opened again: {error}',
     notOpened:
       'The practice account has no DynamoDB for now: its database in {path} could not be opened ({reason}). Cognito works.',
     notLoaded:

@@ -1,10 +1,10 @@
 /**
  * What AWS itself says, outside of Cognito's operations: it stays in English, because AWS answers in English whatever
- * language somebody speaks, and because learners search the web for these words. Texts that are not marked are ours in
+ * language the reader speaks, and because learners search the web for these words. Texts without a source are written in
  * AWS's manner; clients look at the names of errors only.
  */
 export const AWS_SAYS = {
-  /** The hosted pages where a style is missing (row 18) [FIELD]. */
+  /** The hosted pages where a style is missing (`domains/no-style-no-page`) [FIELD]. */
   unavailable: { title: 'Login pages unavailable', text: 'Login pages unavailable. Please contact an administrator.' },
   /** The page at /error [FIELD]. */
   pageError: 'An error was encountered with the requested page.',

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+
 import { format } from '@workbook/i18n'
+
 import messages from './account.en.ts'
 
 /** The whole environment of a learner's function: where AWS is, and keys that open nothing but this account. */

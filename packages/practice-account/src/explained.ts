@@ -1,6 +1,7 @@
-import { PracticeAccountError } from './errors.ts'
 import { format } from '@workbook/i18n'
+
 import messages from './account.en.ts'
+import { PracticeAccountError } from './errors.ts'
 
 /** Turns what the file system or the network says into a sentence for the learner. */
 export async function explained<T>(folder: string, work: () => Promise<T>): Promise<T> {

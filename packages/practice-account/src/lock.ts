@@ -1,12 +1,14 @@
 // One process at a time holds an account. The lock is a numbered file, lock-1, lock-2 …: the highest one counts, and
-// whoever wants the account creates the next. Only one can create a given number, no number is used twice, and the
+// a process that wants the account creates the next. Only one can create a given number, no number is used twice, and the
 // highest is never removed; so however two processes race for the lock of one that died, exactly one wins.
 import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+
+import { format } from '@workbook/i18n'
+
+import messages from './account.en.ts'
 import { newUuid } from './cognito/ids.ts'
 import { PracticeAccountError } from './errors.ts'
-import { format } from '@workbook/i18n'
-import messages from './account.en.ts'
 
 /** What a holder writes into its lock. */
 export interface Holder {
@@ -145,12 +147,12 @@ function read(folder: string, number: number): Holder | undefined {
   try {
     return JSON.parse(readFileSync(file(folder, number), 'utf8')) as Holder
   } catch {
-    // Gone since it was listed, or not ours: either way nobody who is alive speaks for it.
+    // Gone since it was listed, or not a lock: either way no living process speaks for it.
     return undefined
   }
 }
 
-/** Creates the file with its content in one step, so that no one can read it half written. False: somebody was first. */
+/** Creates the file with its content in one step, so that it is never read half written. False: another process was first. */
 function create(folder: string, number: number, holder: Holder): boolean {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const beside = `${file(folder, number)}.${holder.token}`
@@ -172,7 +174,7 @@ function overwrite(folder: string, number: number, holder: Holder): void {
   renameSync(beside, file(folder, number))
 }
 
-/** The sentence for somebody who finds the account in use. */
+/** The sentence for a process that finds the account in use. */
 export function inUse(holder: Holder): PracticeAccountError {
   const { pid, endpoint } = holder
   const { inUse: open, inUseAt } = messages

@@ -2,9 +2,11 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider'
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { afterAll, onTestFinished } from 'vitest'
+
 import { openPracticeAccount } from '../src/index.ts'
 
 export const PASSWORD = 'Correct-Horse-7'

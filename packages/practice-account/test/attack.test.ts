@@ -1,8 +1,10 @@
 // Ways in that the other tests do not try. Beside this: forged tokens in sign-in.test.ts, hosts and origins in
 // guard.test.ts, forms of other sites in hosted-pages.test.ts, random requests in fuzz.test.ts.
 import { connect } from 'node:net'
+
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+
 import { CALLBACK, confirmedUser, errorOf, freshAccount, PASSWORD, stepNine } from './account.ts'
 import { Visitor } from './browser.ts'
 
@@ -87,7 +89,7 @@ test('a code of one app is worth nothing to another, nor a token of one pool to 
   }
   const taken = await code()
   expect(await redeem(mine.pages, UserPoolClient?.ClientId ?? '', taken)).toEqual({ error: 'invalid_grant' })
-  // Whoever tried it with a wrong client has spent it.
+  // The attempt with a wrong client has spent it.
   expect(await redeem(mine.pages, mine.ClientId, taken)).toEqual({ error: 'invalid_grant' })
   expect(await redeem(theirs.pages, theirs.ClientId, await code())).toEqual({ error: 'invalid_grant' })
   const { access_token = '' } = await redeem(mine.pages, mine.ClientId, await code())
@@ -142,7 +144,7 @@ function raw(port: number, line: string): Promise<string> {
   })
 }
 
-test('a body that never ends keeps nobody else waiting', async () => {
+test('a body that never ends keeps no other request waiting', async () => {
   const { endpoint, cognito } = await freshAccount()
   const { port } = new URL(endpoint)
   const head = `POST / HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nX-Amz-Target: AWSCognitoIdentityProviderService.SignUp\r\n`

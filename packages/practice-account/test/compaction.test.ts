@@ -1,4 +1,4 @@
-/** A journal that has grown is written anew, without what is no longer there; nothing that is there may get lost by it. */
+/** A journal that has grown is rewritten without what is no longer there; nothing that is there may get lost by it. */
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { userKey } from '../src/store/state.ts'
 import { Store } from '../src/store/store.ts'
 
 const POOL = 'us-east-1_Compacted'
-/** More than stand in one line of a shortened journal, so that the last line is not full. */
+/** More than fit in one line of a shortened journal, so that the last line is not full. */
 const USERS = 1234
 const PADDING = 'x'.repeat(3000)
 
@@ -25,7 +25,7 @@ const user = (number: number, status: UserRecord['status']): UserRecord => ({
   modifiedAt: 0,
 })
 
-test('what stands in a journal that was written anew is found as before', async () => {
+test('what is in a rewritten journal is found as before', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'workbook-compaction-'))
   try {
     const path = join(folder, 'cognito.journal')

@@ -1,17 +1,19 @@
 import { mkdirSync, rmdirSync, writeFileSync, writeSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+
 import { expect, onTestFinished, test } from 'vitest'
-import { openPracticeAccount, PracticeAccountError } from '../src/index.ts'
+
 import { Sessions } from '../src/cognito/auth/sessions.ts'
 import { DynamoDb } from '../src/dynamodb/dynamodb.ts'
 import { Functions } from '../src/functions/functions.ts'
+import { openPracticeAccount, PracticeAccountError } from '../src/index.ts'
 import { createFront } from '../src/server/front.ts'
 import { Store } from '../src/store/store.ts'
 import { passThrough } from '../src/strict/strict.ts'
 import { clientsFor, errorOf, freshFolder, PASSWORD, stepNine } from './account.ts'
 
-/** A place where nobody may make a folder, not even an administrator. */
+/** A place where no user may make a folder, not even an administrator. */
 const CLOSED: Partial<Record<NodeJS.Platform, string>> = { linux: '/sys/workbook', darwin: '/System/workbook' }
 
 test('a folder that cannot be written is one sentence that names it', async () => {

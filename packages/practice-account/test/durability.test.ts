@@ -1,13 +1,15 @@
 import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
+
 import { expect, test } from 'vitest'
+
+import { end, losses, makePool, nothingYet, openIn, round, times } from '../../../tools/torture/round.ts'
 import { openPracticeAccount } from '../src/index.ts'
 import type { UserRecord } from '../src/store/records.ts'
 import { userKey } from '../src/store/state.ts'
 import { Store } from '../src/store/store.ts'
 import { clientsFor, confirmedUser, freshAccount, freshFolder, PASSWORD, stepNine } from './account.ts'
-import { end, losses, makePool, nothingYet, openIn, round, times } from '../../../tools/torture/round.ts'
 
 const JOURNAL = 'practice-account/cognito.journal'
 
@@ -43,7 +45,7 @@ test('a last line that was cut short is put aside and said; everything before it
   expect(readFileSync(join(folder, 'practice-account', aside), 'utf8')).toContain('us-east-1_half')
 })
 
-test('a journal that has grown is written anew and says the same', async () => {
+test('a journal that has grown is rewritten and says the same', async () => {
   const path = join(freshFolder(), 'journal')
   writeFileSync(path, '')
   const store = new Store(path)
@@ -90,7 +92,7 @@ test('a write for which the disk has no room is undone and told, and leaves no t
   await again.close()
 })
 
-test('no password is on the disk, and nobody else can read what is', async () => {
+test('no password is on the disk, and other users of the machine cannot read what is', async () => {
   const fresh = await freshAccount()
   const step = await stepNine(fresh)
   await confirmedUser(fresh, step, 'ana@example.com')

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+
 import { expect, onTestFinished, test } from 'vitest'
+
 import { DynamoDb } from '../src/dynamodb/dynamodb.ts'
 import { Store } from '../src/store/store.ts'
 import { errorOf, freshAccount, freshFolder } from './account.ts'
@@ -58,7 +60,7 @@ test.each([
   ['put', 'PutItem', { TableName, Item: email('ana@example.com') }, 200],
   ['get', 'GetItem', { TableName, Key: email('jane.smith@gmail.com') }, 200],
   ['values', 'Scan', { TableName }, 200],
-  // A deletion that has begun is finished when the database is opened anew: then there is nothing left to delete.
+  // A deletion that has begun is finished when the database is opened again: then there is nothing left to delete.
   ['keys', 'DeleteTable', { TableName }, 400],
   ['batch', 'DeleteTable', { TableName }, 400],
 ] as const)(
@@ -73,7 +75,7 @@ test.each([
     expect(failed.body.message).toContain('no space left on device')
     broken.clear()
     expect((await send(name, input)).status).toBe(later)
-    expect(log.join()).toContain('opened anew')
+    expect(log.join()).toContain('opened again')
     expect(openings()).toBeGreaterThan(1)
   },
 )

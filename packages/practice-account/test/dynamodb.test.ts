@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { openPracticeAccount } from '../src/index.ts'
 import { clientsFor, freshAccount, freshFolder } from './account.ts'
 

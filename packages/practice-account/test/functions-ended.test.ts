@@ -1,7 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+
 import { expect, test, vi } from 'vitest'
+
 import { Functions } from '../src/functions/functions.ts'
 import { errorOf, freshFolder } from './account.ts'
 

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+
 import { expect, test } from 'vitest'
+
 import { confirmedUser, errorOf, freshAccount, freshFolder, PASSWORD, stepNine } from './account.ts'
 import { Visitor } from './browser.ts'
 
@@ -19,7 +21,7 @@ export async function handler(event: { userName: string }) {
   return event
 }`
 
-/** An account whose pool runs one function after confirming somebody. */
+/** An account whose pool runs one function after confirming a user. */
 async function withFunction(source: string, options: { name?: string; ending?: string; mailsLinks?: boolean } = {}) {
   const { name = 'after-sign-up', ending = '.mjs', mailsLinks = false } = options
   const folder = freshFolder()

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
+
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+
 import { clientsFor, freshFolder, PASSWORD, stepNine } from './account.ts'
 import { CANARY, requests, type Sent } from './fuzz.ts'
 import { startHolder } from './process.ts'

@@ -1,5 +1,6 @@
 // Random requests: any method, path, header and body, and inputs that are nearly those of the model.
 import * as fc from 'fast-check'
+
 import inputs from '../src/cognito/model/inputs.json' with { type: 'json' }
 
 /** What must not be found again, neither on the disk nor in any output. */

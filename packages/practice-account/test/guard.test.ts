@@ -1,7 +1,9 @@
 import { connect } from 'node:net'
 import { request } from 'node:http'
+
 import { STS } from '@aws-sdk/client-sts'
 import { expect, test } from 'vitest'
+
 import { errorOf, freshAccount, PASSWORD, stepNine } from './account.ts'
 
 const SIGNED =

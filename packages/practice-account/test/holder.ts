@@ -1,5 +1,8 @@
-// A process of its own that opens the account in a folder and says so. The tests end it in every way there is.
+// A process of its own that opens the account in a folder and says so. The tests end it in every way there is. It also
+// ends when its standard input does: the program that started it is gone, whatever became of it.
 import { openPracticeAccount } from '../src/index.ts'
+
+process.stdin.on('end', () => process.exit()).resume()
 
 const [folder = '', stay = 'true'] = process.argv.slice(2)
 try {
@@ -8,5 +11,5 @@ try {
   process.stdout.write(`${account.endpoint}\n`)
   process.on('SIGTERM', () => void account.close().then(() => process.exit(0)))
 } catch (error) {
-  process.stdout.write(`${(error as Error).name}: ${(error as Error).message}\n`)
+  process.stdout.write(`${(error as Error).name}: ${(error as Error).message}\n`, () => process.exit(1))
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+
 import { expect, test } from 'vitest'
+
 import { CALLBACK, confirmedUser, errorOf, freshAccount, PASSWORD, stepNine } from './account.ts'
 import { Visitor } from './browser.ts'
 

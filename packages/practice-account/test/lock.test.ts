@@ -2,7 +2,9 @@ import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
+
 import { expect, onTestFinished, test } from 'vitest'
+
 import { findPracticeAccount, openPracticeAccount, PracticeAccountError, resetPracticeAccount } from '../src/index.ts'
 import { clientsFor, freshAccount, freshFolder } from './account.ts'
 import { kill, startHolder } from './process.ts'

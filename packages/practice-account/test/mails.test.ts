@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+
 import { freshAccount, PASSWORD, stepNine } from './account.ts'
 
 const EMAIL = 'ana@example.com'

@@ -14,7 +14,11 @@ import { errorOf, freshFolder } from './account.ts'
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 const MODULES = fileURLToPath(new URL('../../../node_modules', import.meta.url))
-const run = $({ quiet: true, env: { ...process.env, npm_config_offline: 'true', npm_config_update_notifier: 'false' } })
+const run = $({
+  quiet: true,
+  timeout: '40s',
+  env: { ...process.env, npm_config_offline: 'true', npm_config_update_notifier: 'false' },
+})
 
 /** Packs the package and unpacks it where npm would, with links to the packages that npm would install beside it. */
 async function installed(): Promise<string> {

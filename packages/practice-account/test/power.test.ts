@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
+
 import { expect, test } from 'vitest'
+
 import { N, power, powerOfGenerator } from '../src/cognito/auth/power.ts'
 
 /** Square and multiply, bit by bit: slow, and plain enough to be believed. */

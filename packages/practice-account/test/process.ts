@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest'
+
 import { hold, type Held } from '../../../tools/torture/process.ts'
 
 export { kill } from '../../../tools/torture/process.ts'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { openPracticeAccount } from '../src/index.ts'
+
 import { nearRedirect } from '../src/hosted-ui/near-redirect.ts'
+import { openPracticeAccount } from '../src/index.ts'
 import { clientsFor, confirmedUser, freshAccount, freshFolder, stepNine } from './account.ts'
 
 const textOf = async (url: string) => (await fetch(url)).text()

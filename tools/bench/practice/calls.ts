@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { Agent, request, type IncomingMessage } from 'node:http'
 
 const COGNITO = 'AWSCognitoIdentityProviderService.'
-/** moto looks here for the service that is meant; nobody verifies it. */
+/** moto looks here for the service that is meant; it is never verified. */
 const signature = (service: string): string =>
   `AWS4-HMAC-SHA256 Credential=x/20260101/us-east-1/${service}/aws4_request, SignedHeaders=host;x-amz-date, Signature=00`
 

@@ -11,7 +11,7 @@ export const POOL = 'us-east-1_Crowded01'
 /** The address of one of them. */
 export const visitor = (number: number): string => `visitor-${number}@example.org`
 
-/** Fills an account that nobody has open with so many users, each with the mail that asks to confirm. */
+/** Fills an account that is not open with so many users, each with the mail that asks to confirm. */
 export async function fill(home: string, count: number): Promise<void> {
   const folder = join(home, '.workbook', 'practice-account')
   mkdirSync(folder, { recursive: true, mode: 0o700 })

@@ -8,7 +8,7 @@ const IMPORT = /^import (?!type )[^'\n]*'([^'.][^']*)'|^\} from '([^'.][^']*)'|i
 
 /** The packages whose code the practice account loads, beside Node's own and dynalite. */
 export function packagesBesideDynalite(): string[] {
-  const room = join(ROOT, 'practice-account')
+  const room = join(ROOT, 'packages', 'practice-account', 'src')
   const names = readdirSync(room, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .flatMap((name) => [...codeOnly(readFileSync(join(room, name), 'utf8')).matchAll(IMPORT)])

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { ROOT } from '@workbook/workbook'
+
 import { Caller } from './calls.ts'
 
 /** An account that answers both APIs, in one process or in two. */
@@ -32,7 +33,8 @@ export const ours =
     const from = performance.now()
     const child = spawn(process.execPath, ['--no-warnings', ...words], {
       cwd: how === 'built' ? home : ROOT,
-      stdio: ['ignore', 'pipe', 'inherit'],
+      // The program that holds the account open ends with its standard input.
+      stdio: ['pipe', 'pipe', 'inherit'],
     })
     const port = await announced(child)
     return firstAnswers(from, [child], port, port)

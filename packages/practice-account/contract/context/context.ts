@@ -15,7 +15,7 @@ export interface App {
   readonly clientId: string
 }
 
-/** An app with a domain; `pages` is the address that its hosted pages stand under. */
+/** An app with a domain; `pages` is the address that its hosted pages are under. */
 export interface HostedApp extends App {
   readonly pages: string
   readonly prefix: string
@@ -66,7 +66,7 @@ export interface ContractContext {
   /** The SDK's clients; they try once. */
   readonly cognito: CognitoIdentityProvider
   readonly dynamodb: DynamoDB
-  /** A name that nobody else has: letters and figures in lower case. */
+  /** A name of its own: letters and figures in lower case. */
   name(what: string): string
   /** An address at which AWS's mail simulator takes mail, different each time. */
   email(): string

@@ -4,12 +4,12 @@ import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provid
 import { DynamoDB } from '@aws-sdk/client-dynamodb'
 
 import { withoutSecrets } from '../expect.ts'
+import { openBrowser } from './browser.ts'
+import type { App, ContractContext, HostedApp, Mail } from './context.ts'
 import { makers } from './makers.ts'
 import { recordFunctionIn } from './recorded-function.ts'
 import { signInBySrp } from './srp.ts'
-import { openBrowser } from './browser.ts'
 import { sendWire } from './wire.ts'
-import type { App, ContractContext, HostedApp, Mail } from './context.ts'
 
 /** Where rows are run. */
 export interface Endpoint {

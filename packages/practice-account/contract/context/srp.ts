@@ -1,10 +1,10 @@
-import { quickPowers } from './quick-powers.ts'
 import type { App, SrpOutcome } from './context.ts'
+import { quickPowers } from './quick-powers.ts'
 
 /** Signs in by SRP with amazon-cognito-identity-js, the library that web pages use. */
 export async function signInBySrp(endpoint: string, app: App, email: string, password: string): Promise<SrpOutcome> {
   const library = await import('amazon-cognito-identity-js')
-  // Its own arithmetic has a test of its own: test/clients/amazon-cognito-identity-js.test.ts.
+  // The same powers: test/clients/amazon-cognito-identity-js.test.ts compares them.
   quickPowers()
   // A CommonJS package: Node has it whole under `default`, a bundler or vitest name by name.
   const { AuthenticationDetails, CognitoUser, CognitoUserPool } =

@@ -1,7 +1,7 @@
 import { isRecord } from '../expect.ts'
 import type { WireAnswer } from './context.ts'
 
-/** The form of a signature. Only an endpoint that does not verify it, such as a stand-in, takes it. */
+/** The form of a signature. Only an endpoint that does not verify it, such as an emulator, takes it. */
 const SIGNED =
   'AWS4-HMAC-SHA256 Credential=practice/20260101/us-east-1/cognito-idp/aws4_request, SignedHeaders=host;x-amz-date, Signature=0123456789abcdef'
 

@@ -1,7 +1,7 @@
 import { CALLBACK } from '../callback.ts'
+import type { ClientChange } from '../context/context.ts'
 import { has, holds, refused, same } from '../expect.ts'
 import { defineTopic, type Row } from '../row.ts'
-import type { ClientChange } from '../context/context.ts'
 
 const OAUTH: ClientChange = {
   AllowedOAuthFlowsUserPoolClient: true,
@@ -99,7 +99,7 @@ export default defineTopic('clients', 'App clients', [
   },
   {
     id: 'clients/flow-not-enabled',
-    behaviour: 'A flow that the client does not allow is InvalidParameterException, whoever asks.',
+    behaviour: 'A flow that the client does not allow is InvalidParameterException for every user.',
     source: 'FIELD',
     run: async ({ cognito, app }) => {
       const { clientId: ClientId } = await app({ client: { ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'] } })
@@ -116,7 +116,7 @@ export default defineTopic('clients', 'App clients', [
   },
   {
     id: 'clients/no-secret-hash',
-    behaviour: 'A client with a secret refuses whoever sends no SECRET_HASH, and the message says so.',
+    behaviour: 'A client with a secret refuses a request without SECRET_HASH, and the message says so.',
     source: 'FIELD',
     run: async ({ cognito, app, email, password }) => {
       const { clientId: ClientId } = await app({ client: { GenerateSecret: true } })
@@ -180,7 +180,7 @@ export default defineTopic('clients', 'App clients', [
   ),
   refusedClient(
     'unknown-scope',
-    'A scope that nobody defined is ScopeDoesNotExistException.',
+    'A scope that is not defined is ScopeDoesNotExistException.',
     [{ AllowedOAuthScopes: ['openid', 'emial'] }],
     'ScopeDoesNotExistException',
   ),

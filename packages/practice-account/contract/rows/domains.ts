@@ -1,12 +1,12 @@
 import { codeRequest } from '../callback.ts'
+import type { ContractContext } from '../context/context.ts'
 import { has, holds, need, refused, same } from '../expect.ts'
 import { defineTopic } from '../row.ts'
-import type { ContractContext } from '../context/context.ts'
 
 export default defineTopic('domains', 'Domains and styles', [
   {
     id: 'domains/unknown',
-    behaviour: 'A prefix that nobody has is no error: its description is empty.',
+    behaviour: 'An unused prefix is no error: its description is empty.',
     source: 'FIELD',
     run: async ({ cognito, name }) => {
       const { DomainDescription } = await cognito.describeUserPoolDomain({ Domain: name('none') })
@@ -137,7 +137,7 @@ export default defineTopic('domains', 'Domains and styles', [
   },
   {
     id: 'domains/link-needs-a-domain',
-    behaviour: 'Where a pool mails links and has no domain, a sign-up is refused, and nobody is signed up.',
+    behaviour: 'Where a pool mails links and has no domain, a sign-up is refused, and no user is made.',
     source: 'FIELD',
     run: async ({ cognito, app, email, signUp }) => {
       const link = { VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' as const } }

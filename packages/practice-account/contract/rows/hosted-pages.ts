@@ -1,7 +1,7 @@
 import { CALLBACK, codeRequest } from '../callback.ts'
+import type { HostedApp, ContractContext } from '../context/context.ts'
 import { holds, matches, need, refused, same } from '../expect.ts'
 import { defineTopic } from '../row.ts'
-import type { HostedApp, ContractContext } from '../context/context.ts'
 
 const LINK = { VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' as const } }
 
@@ -12,7 +12,7 @@ function at({ pages, clientId }: HostedApp, page: string, more: Record<string, s
 
 const locationOf = (answer: Response, base: string) => new URL(need('a redirect', answer.headers.get('location')), base)
 
-/** Somebody who signed up and was mailed a link. */
+/** A user who signed up and was mailed a link. */
 async function linked(context: ContractContext) {
   const app = await context.hosted({ pool: LINK })
   const email = context.email()
@@ -69,7 +69,7 @@ export default defineTopic('hosted-pages', 'Hosted pages', [
   },
   {
     id: 'hosted-pages/link-signs-nobody-in',
-    behaviour: 'The page of the link stays where it is: it leads nowhere and signs nobody in.',
+    behaviour: 'The page of the link stays where it is: it leads nowhere and starts no session.',
     source: 'FIELD',
     needs: ['inbox'],
     run: async (context) => {
@@ -82,7 +82,7 @@ export default defineTopic('hosted-pages', 'Hosted pages', [
   },
   {
     id: 'hosted-pages/link-of-another',
-    behaviour: 'A link with a wrong code confirms nobody.',
+    behaviour: 'A link with a wrong code does not confirm.',
     source: 'DOC',
     needs: ['inbox'],
     run: async (context) => {
@@ -213,7 +213,7 @@ export default defineTopic('hosted-pages', 'Hosted pages', [
   },
   {
     id: 'hosted-pages/unconfirmed-cannot-enter',
-    behaviour: 'Whoever has not confirmed gets no code for the app.',
+    behaviour: 'A user who is not confirmed gets no code for the app.',
     source: 'DOC',
     run: async (context) => {
       const app = await context.sharedHosted()

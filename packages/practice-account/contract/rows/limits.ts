@@ -1,6 +1,6 @@
+import type { ContractContext } from '../context/context.ts'
 import { holds, matches, refused } from '../expect.ts'
 import { defineTopic, type Row } from '../row.ts'
-import type { ContractContext } from '../context/context.ts'
 
 /** One limit: the call that breaks it, and one that does not. */
 function limit(

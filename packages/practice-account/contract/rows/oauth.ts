@@ -1,9 +1,9 @@
 import { CALLBACK, codeRequest } from '../callback.ts'
+import type { ClientChange, HostedApp, ContractContext } from '../context/context.ts'
 import { has, holds, need, refused, same } from '../expect.ts'
 import { defineTopic, type Row } from '../row.ts'
-import type { ClientChange, HostedApp, ContractContext } from '../context/context.ts'
 
-/** A hosted app, and somebody who can sign in there. */
+/** A hosted app, and a user who can sign in there. */
 async function entered(context: ContractContext, client?: ClientChange) {
   const app = client === undefined ? await context.sharedHosted() : await context.hosted({ client })
   const email = context.email()

@@ -141,7 +141,7 @@ export default defineTopic('own-account', "A user's own account", [
     const call = context.cognito.getUserAttributeVerificationCode({ AccessToken, AttributeName: 'nickname' })
     await refused(call, 'InvalidParameterException')
   }),
-  row('verified-by-nobody', 'A user cannot set email_verified: NotAuthorizedException.', 'DOC', async (context) => {
+  row('verified-by-the-user', 'A user cannot set email_verified: NotAuthorizedException.', 'DOC', async (context) => {
     const { set } = await signedIn(context)
     await refused(set(['email_verified', 'true']), 'NotAuthorizedException')
   }),
@@ -215,7 +215,7 @@ export default defineTopic('own-account', "A user's own account", [
     await refused(cognito.getUser({ AccessToken }), 'NotAuthorizedException', 'UserNotFoundException')
     await refused(context.signIn(clientId, Username), 'NotAuthorizedException', 'UserNotFoundException')
   }),
-  row('forged-token', 'A token that nobody signed changes nothing.', 'KNOW', async ({ cognito, password }) => {
+  row('forged-token', 'A made-up token changes nothing.', 'KNOW', async ({ cognito, password }) => {
     const AccessToken = 'made.up.token'
     const calls = [
       cognito.deleteUser({ AccessToken }),

@@ -1,6 +1,6 @@
+import type { ContractContext } from '../context/context.ts'
 import { has, holds, matches, need, refused, same } from '../expect.ts'
 import { defineTopic } from '../row.ts'
-import type { ContractContext } from '../context/context.ts'
 
 export default defineTopic('pools', 'User pools', [
   {

@@ -1,8 +1,8 @@
+import type { RecordedFunction, ContractContext } from '../context/context.ts'
 import { has, holds, need, refused, same } from '../expect.ts'
 import { defineTopic, type Row } from '../row.ts'
-import type { RecordedFunction, ContractContext } from '../context/context.ts'
 
-/** A pool that runs a function after confirming somebody, and somebody who has signed up. */
+/** A pool that runs a function after confirming a user, and a user who has signed up. */
 async function signedUp(context: ContractContext, error?: string) {
   const recordedFunction = await context.recordedFunction(error)
   const app = await context.app({ pool: { LambdaConfig: { PostConfirmation: recordedFunction.arn } } })
@@ -61,14 +61,14 @@ export default defineTopic('post-confirmation', 'The PostConfirmation trigger', 
       has('event', await onlyEvent(recordedFunction), { request: { userAttributes } })
     },
   ),
-  row('by-hand', 'It runs when an administrator confirms somebody.', 'DOC', async (context) => {
+  row('by-hand', 'It runs when an administrator confirms a user.', 'DOC', async (context) => {
     const { recordedFunction, poolId, email, sub } = await signedUp(context)
     await context.cognito.adminConfirmSignUp({ UserPoolId: poolId, Username: email })
     const userAttributes = { email_verified: 'false', 'cognito:user_status': 'CONFIRMED' }
     const expected = { userName: sub, triggerSource: 'PostConfirmation_ConfirmSignUp', request: { userAttributes } }
     has('event', await onlyEvent(recordedFunction), expected)
   }),
-  row('by-link', 'It runs when somebody clicks the mailed link.', 'DOC', async (context) => {
+  row('by-link', 'It runs when a user clicks the mailed link.', 'DOC', async (context) => {
     const recordedFunction = await context.recordedFunction()
     const { poolId, clientId } = await context.app({
       pool: {
@@ -82,7 +82,7 @@ export default defineTopic('post-confirmation', 'The PostConfirmation trigger', 
     await fetch(need('a link in the mail', (await context.mail(email)).link))
     has('event', await onlyEvent(recordedFunction), { userName: sub, callerContext: { clientId } })
   }),
-  row('forgotten-password', 'It runs when a forgotten password is set anew, and says so.', 'DOC', async (context) => {
+  row('forgotten-password', 'It runs when a forgotten password is replaced, and says so.', 'DOC', async (context) => {
     const { confirm, recordedFunction, clientId: ClientId, email: Username } = await signedUp(context)
     await confirm()
     await context.cognito.forgotPassword({ ClientId, Username })
@@ -97,7 +97,7 @@ export default defineTopic('post-confirmation', 'The PostConfirmation trigger', 
     await context.user(poolId, context.email())
     same('runs of the function', (await recordedFunction.events()).length, 0)
   }),
-  row('error-is-told', 'An error of the function is told to whoever confirmed.', 'KNOW', async (context) => {
+  row('error-is-told', 'An error of the function is told to the caller who confirmed.', 'KNOW', async (context) => {
     const { confirm } = await signedUp(context, 'the table is not there')
     const { message } = await refused(confirm(), 'UserLambdaValidationException')
     holds("the function's text in the message", message.includes('the table is not there'), message)

@@ -1,6 +1,6 @@
+import type { ContractContext } from '../context/context.ts'
 import { has, holds, matches, need, refused, same } from '../expect.ts'
 import { defineTopic } from '../row.ts'
-import type { ContractContext } from '../context/context.ts'
 
 /** An app with one confirmed user. */
 async function withUser(context: ContractContext, change?: Parameters<ContractContext['app']>[0]) {
@@ -49,7 +49,7 @@ export default defineTopic('sign-in', 'Sign-in', [
   },
   {
     id: 'sign-in/unconfirmed',
-    behaviour: 'The right password of somebody who is not confirmed is UserNotConfirmedException.',
+    behaviour: 'The right password of an unconfirmed user is UserNotConfirmedException.',
     source: 'KNOW',
     run: async (context) => {
       const { clientId } = await context.sharedApp()
@@ -60,8 +60,7 @@ export default defineTopic('sign-in', 'Sign-in', [
   },
   {
     id: 'sign-in/unconfirmed-and-wrong',
-    behaviour:
-      'The password is looked at first: a wrong one of somebody who is not confirmed is NotAuthorizedException.',
+    behaviour: 'The password is looked at first: a wrong one of an unconfirmed user is NotAuthorizedException.',
     source: 'KNOW',
     run: async (context) => {
       const { clientId } = await context.sharedApp()
@@ -72,7 +71,7 @@ export default defineTopic('sign-in', 'Sign-in', [
   },
   {
     id: 'sign-in/nobody',
-    behaviour: 'Nobody is UserNotFoundException where the client tells whether users exist.',
+    behaviour: 'An unknown user is UserNotFoundException where the client tells whether users exist.',
     source: 'CAP',
     run: async (context) => {
       const { clientId } = await context.app({ client: { PreventUserExistenceErrors: 'LEGACY' } })
@@ -81,7 +80,8 @@ export default defineTopic('sign-in', 'Sign-in', [
   },
   {
     id: 'sign-in/nobody-hidden',
-    behaviour: 'Nobody looks like a wrong password where the client hides users: the same error, the same text.',
+    behaviour:
+      'An unknown user looks like a wrong password where the client hides users: the same error, the same text.',
     source: 'DOC',
     run: async (context) => {
       const { clientId, email } = await withUser(context, { client: { PreventUserExistenceErrors: 'ENABLED' } })
@@ -92,7 +92,7 @@ export default defineTopic('sign-in', 'Sign-in', [
   },
   {
     id: 'sign-in/nobody-has-a-salt',
-    behaviour: 'SRP answers nobody with a salt that stays the same where the client hides users.',
+    behaviour: 'SRP answers an unknown user with a salt that stays the same where the client hides users.',
     source: 'DOC',
     run: async (context) => {
       const { clientId } = await context.app({ client: { PreventUserExistenceErrors: 'ENABLED' } })
@@ -138,7 +138,7 @@ export default defineTopic('sign-in', 'Sign-in', [
   },
   {
     id: 'sign-in/srp-nobody',
-    behaviour: 'SRP for nobody is UserNotFoundException where the client tells whether users exist.',
+    behaviour: 'SRP for an unknown user is UserNotFoundException where the client tells whether users exist.',
     source: 'CAP',
     run: async (context) => {
       const { clientId } = await context.app({ client: { PreventUserExistenceErrors: 'LEGACY' } })
@@ -264,7 +264,7 @@ export default defineTopic('sign-in', 'Sign-in', [
   },
   {
     id: 'sign-in/forgotten',
-    behaviour: 'A forgotten password is set anew with the mailed code; the old one no longer works.',
+    behaviour: 'A forgotten password is replaced with the mailed code; the old one no longer works.',
     source: 'DOC',
     needs: ['inbox'],
     run: async (context) => {
@@ -305,7 +305,8 @@ export default defineTopic('sign-in', 'Sign-in', [
   },
   {
     id: 'sign-in/forgotten-by-nobody',
-    behaviour: 'ForgotPassword for nobody is UserNotFoundException where the client tells whether users exist.',
+    behaviour:
+      'ForgotPassword for an unknown user is UserNotFoundException where the client tells whether users exist.',
     source: 'CAP',
     run: async ({ cognito, app, email }) => {
       const { clientId: ClientId } = await app({ client: { PreventUserExistenceErrors: 'LEGACY' } })
@@ -315,7 +316,7 @@ export default defineTopic('sign-in', 'Sign-in', [
   {
     id: 'sign-in/forgotten-by-nobody-hidden',
     behaviour:
-      'Where the client hides users, ForgotPassword for nobody tells of a delivery that never happens, or is InvalidParameterException.',
+      'Where the client hides users, ForgotPassword for an unknown user tells of a delivery that never happens, or is InvalidParameterException.',
     source: 'DOC',
     run: async ({ cognito, app, email }) => {
       const { clientId: ClientId } = await app({ client: { PreventUserExistenceErrors: 'ENABLED' } })

@@ -1,6 +1,6 @@
+import type { ContractContext } from '../context/context.ts'
 import { has, holds, matches, need, refused, same } from '../expect.ts'
 import { defineTopic, type Row } from '../row.ts'
-import type { ContractContext } from '../context/context.ts'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -83,7 +83,7 @@ export default defineTopic('sign-up', 'Sign-up', [
   },
   {
     id: 'sign-up/unconfirmed',
-    behaviour: 'Whoever signed up is UNCONFIRMED and enabled, and email_verified is the text "false".',
+    behaviour: 'A user who signed up is UNCONFIRMED and enabled, and email_verified is the text "false".',
     source: 'KNOW',
     run: async (context) => {
       const { poolId: UserPoolId, clientId } = await context.sharedApp()
@@ -128,7 +128,7 @@ export default defineTopic('sign-up', 'Sign-up', [
   },
   {
     id: 'sign-up/taken',
-    behaviour: 'An address that somebody has is UsernameExistsException.',
+    behaviour: 'A taken address is UsernameExistsException.',
     source: 'CAP',
     run: async ({ app, email, signUp }) => {
       const { clientId } = await app()
@@ -139,7 +139,7 @@ export default defineTopic('sign-up', 'Sign-up', [
   },
   {
     id: 'sign-up/taken-in-other-case',
-    behaviour: 'Where case is ignored, an address that somebody has in other case is UsernameExistsException.',
+    behaviour: 'Where case is ignored, a taken address in other case is UsernameExistsException too.',
     source: 'MODEL',
     run: async ({ app, email, signUp }) => {
       const { clientId } = await app()
@@ -186,7 +186,7 @@ export default defineTopic('sign-up', 'Sign-up', [
   },
   {
     id: 'sign-up/confirmed-before',
-    behaviour: 'ConfirmSignUp for somebody who is confirmed is NotAuthorizedException.',
+    behaviour: 'ConfirmSignUp for a confirmed user is NotAuthorizedException.',
     source: 'FIELD',
     run: async ({ cognito, app, email, user }) => {
       const { poolId, clientId: ClientId } = await app()
@@ -198,7 +198,7 @@ export default defineTopic('sign-up', 'Sign-up', [
   },
   {
     id: 'sign-up/confirm-nobody',
-    behaviour: 'ConfirmSignUp for nobody is UserNotFoundException where the client tells whether users exist.',
+    behaviour: 'ConfirmSignUp for an unknown user is UserNotFoundException where the client tells whether users exist.',
     source: 'CAP',
     run: async ({ cognito, app, email }) => {
       const { clientId: ClientId } = await app({ client: { PreventUserExistenceErrors: 'LEGACY' } })
@@ -208,7 +208,7 @@ export default defineTopic('sign-up', 'Sign-up', [
   },
   {
     id: 'sign-up/confirm-nobody-hidden',
-    behaviour: 'ConfirmSignUp for nobody looks like a wrong or an old code where the client hides users.',
+    behaviour: 'ConfirmSignUp for an unknown user looks like a wrong or an old code where the client hides users.',
     source: 'FIELD',
     run: async ({ cognito, app, email }) => {
       const { clientId: ClientId } = await app({ client: { PreventUserExistenceErrors: 'ENABLED' } })
@@ -218,7 +218,7 @@ export default defineTopic('sign-up', 'Sign-up', [
   },
   {
     id: 'sign-up/resend-to-confirmed',
-    behaviour: 'ResendConfirmationCode for somebody who is confirmed is InvalidParameterException.',
+    behaviour: 'ResendConfirmationCode for a confirmed user is InvalidParameterException.',
     source: 'FIELD',
     run: async ({ cognito, app, email, user }) => {
       const { poolId, clientId: ClientId } = await app()

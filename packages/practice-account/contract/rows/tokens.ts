@@ -1,8 +1,8 @@
+import type { ContractContext } from '../context/context.ts'
 import { has, holds, matches, need, refused, same } from '../expect.ts'
 import { defineTopic } from '../row.ts'
-import type { ContractContext } from '../context/context.ts'
 
-/** Somebody who signed in by the API. */
+/** A user who signed in by the API. */
 async function signedIn(context: ContractContext) {
   const app = await context.sharedApp()
   const email = context.email()
@@ -130,7 +130,7 @@ export default defineTopic('tokens', 'Tokens', [
   },
   {
     id: 'tokens/forged',
-    behaviour: 'GetUser refuses a token whose claims were changed, and one that nobody signed.',
+    behaviour: 'GetUser refuses a token whose claims were changed, and one without a signature.',
     source: 'KNOW',
     run: async (context) => {
       const { tokens } = await signedIn(context)

@@ -1,6 +1,6 @@
+import type { ContractContext } from '../context/context.ts'
 import { has, holds, refused, same } from '../expect.ts'
 import { defineTopic } from '../row.ts'
-import type { ContractContext } from '../context/context.ts'
 
 /** Three users of a pool, by name. */
 async function three({ cognito, pool }: ContractContext): Promise<string> {

@@ -1,6 +1,6 @@
+import type { ContractContext } from '../context/context.ts'
 import { has, holds, isRecord, matches, need, same } from '../expect.ts'
 import { defineTopic } from '../row.ts'
-import type { ContractContext } from '../context/context.ts'
 
 const COGNITO = 'AWSCognitoIdentityProviderService.'
 const DYNAMODB = 'DynamoDB_20120810.'
@@ -47,7 +47,7 @@ export default defineTopic('wire', 'The wire', [
   },
   {
     id: 'wire/error-name-in-header',
-    behaviour: 'The name of an error also stands in the header x-amzn-ErrorType.',
+    behaviour: 'The name of an error is also in the header x-amzn-ErrorType.',
     source: 'KNOW',
     run: async ({ wire }) => {
       const { headers } = await wire(`${COGNITO}SignUp`, JSON.stringify(NOBODY))

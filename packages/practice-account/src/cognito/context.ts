@@ -1,5 +1,5 @@
-import type { Change } from '../store/records.ts'
 import type { Functions } from '../functions/functions.ts'
+import type { Change } from '../store/records.ts'
 import type { State } from '../store/state.ts'
 import type { Sessions } from './auth/sessions.ts'
 
@@ -19,7 +19,7 @@ export interface Context {
   readonly now: () => number
 }
 
-/** Milliseconds as the epoch seconds that AWS sends (row 3). */
+/** Milliseconds as the epoch seconds that AWS sends (`wire/times-are-numbers`). */
 export function seconds(milliseconds: number): number {
   return milliseconds / 1000
 }

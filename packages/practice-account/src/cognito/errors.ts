@@ -1,5 +1,5 @@
 /**
- * An answer that AWS would give as an error: HTTP 400 with `{"__type": name, "message": …}` ([MODEL], row 2).
+ * An answer that AWS would give as an error: HTTP 400 with `{"__type": name, "message": …}` ([MODEL], `wire/error-is-400`).
  * Messages are for humans; clients should look at the name only.
  */
 export class AwsError extends Error {
@@ -28,7 +28,7 @@ export function notAuthorized(message: string): AwsError {
   return new AwsError('NotAuthorizedException', message)
 }
 
-/** UserNotFoundException as admin operations say it ([CAP], row 28). */
+/** UserNotFoundException as admin operations say it ([CAP], `users/unknown`). */
 export function userNotFound(message = 'User does not exist.'): AwsError {
   return new AwsError('UserNotFoundException', message)
 }

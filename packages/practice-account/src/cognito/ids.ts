@@ -5,7 +5,7 @@ const LETTERS_AND_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 /** The account number of the practice account: no real account has it. */
 export const ACCOUNT_ID = '000000000000'
 
-/** A pool id in AWS's form: the region, `_` and nine letters or digits (row 6). */
+/** A pool id in AWS's form: the region, `_` and nine letters or digits (`pools/id`). */
 export function newPoolId(region: string): string {
   return `${region}_${pick(LETTERS_AND_DIGITS, 9)}`
 }

@@ -5,7 +5,7 @@ export type Valid<T> = {
   [K in keyof T]: Record<never, never> extends Pick<T, K> ? T[K] : NonNullable<T[K]>
 }
 
-/** An answer as it travels: times are epoch seconds (row 3). */
+/** An answer as it travels: times are epoch seconds (`wire/times-are-numbers`). */
 export type Serialized<T> = T extends Date
   ? number
   : T extends Uint8Array

@@ -1,6 +1,6 @@
 import { invalidParameter, AwsError } from './errors.ts'
-import type { OperationName } from './operations/index.ts'
 import inputs from './model/inputs.json' with { type: 'json' }
+import type { OperationName } from './operations/index.ts'
 
 interface Shape {
   type: string
@@ -26,7 +26,7 @@ interface Input {
 
 const patterns = new Map<string, RegExp>()
 
-/** Whether AWS answers this operation without a signature: `authtype: none` in its model ([MODEL], row 4). */
+/** Whether AWS answers this operation without a signature: `authtype: none` in its model ([MODEL], `wire/others-want-a-signature`). */
 export function isUnsigned(operation: string): boolean {
   const known: Readonly<Record<string, Input>> = described
   return Object.hasOwn(known, operation) && known[operation]?.unsigned === true

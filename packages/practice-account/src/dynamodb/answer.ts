@@ -5,7 +5,7 @@ export interface DynamoDbAnswer {
   readonly body: string
 }
 
-/** Stands in for the response object and collects what dynalite writes: it sets headers, then ends with the body. */
+/** Plays the response object and collects what dynalite writes: it sets headers, then ends with the body. */
 export class Answer {
   statusCode = 200
   /** dynalite keeps the content type of its answer here. */

@@ -1,11 +1,13 @@
 import { EventEmitter } from 'node:events'
 import type { IncomingHttpHeaders } from 'node:http'
+
+import { format } from '@workbook/i18n'
+
+import messages from '../account.en.ts'
 import { AWS_SAYS } from '../aws-says.ts'
 import { PracticeAccountError } from '../errors.ts'
 import { Answer, type DynamoDbAnswer } from './answer.ts'
 import { reasonOf, type Dynalite } from './dynalite.ts'
-import { format } from '@workbook/i18n'
-import messages from '../account.en.ts'
 
 /**
  * Hands a request to dynalite, body and all. It never sees the socket: a client that hangs up would end the process

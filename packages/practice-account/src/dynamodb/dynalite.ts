@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module'
 import type { Server } from 'node:http'
+
+import { format } from '@workbook/i18n'
+
+import messages from '../account.en.ts'
 import { PracticeAccountError } from '../errors.ts'
 import { guardDatabase, type Database } from './guard-database.ts'
-import { format } from '@workbook/i18n'
-import messages from '../account.en.ts'
 
 interface Store {
   readonly tableDb: {

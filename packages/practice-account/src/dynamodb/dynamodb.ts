@@ -1,14 +1,16 @@
 import type { IncomingHttpHeaders } from 'node:http'
+
+import { format } from '@workbook/i18n'
+
+import messages from '../account.en.ts'
 import { PracticeAccountError } from '../errors.ts'
 import type { Store } from '../store/store.ts'
-import { ask, callOn } from './ask.ts'
 import type { DynamoDbAnswer } from './answer.ts'
+import { ask, callOn } from './ask.ts'
 import { openDynalite, type Dynalite } from './dynalite.ts'
 import type { Database } from './guard-database.ts'
 import { seed, type Call } from './seed.ts'
 import { deleteTables, settleTables } from './settle.ts'
-import { format } from '@workbook/i18n'
-import messages from '../account.en.ts'
 
 /** Where and how DynamoDB keeps its tables. */
 export interface DynamoDbOptions {
@@ -25,7 +27,7 @@ export interface DynamoDbOptions {
 
 /**
  * DynamoDB by dynalite, opened at first use or in the background, whichever comes first. When its database fails, the
- * requests that are open are told, and it is opened anew: LevelDB takes no writes after a failure until then.
+ * requests that are open are told, and it is opened again: LevelDB takes no writes after a failure until then.
  */
 export class DynamoDb {
   readonly #options: DynamoDbOptions
@@ -40,7 +42,7 @@ export class DynamoDb {
     await this.#opened()
   }
 
-  /** Answers a request of somebody else. A failure of the database is an answer too: InternalServerError, HTTP 500. */
+  /** Answers a request that came over HTTP. A failure of the database is an answer too: InternalServerError, HTTP 500. */
   async send(headers: IncomingHttpHeaders, body: Buffer | string): Promise<DynamoDbAnswer> {
     try {
       return await ask(await this.#opened(), headers, body)

@@ -13,7 +13,7 @@ interface Entries {
 }
 
 /**
- * Keeps a database that fails from ending the process: dynalite throws such errors from within callbacks, where nobody
+ * Keeps a database that fails from ending the process: dynalite throws such errors from within callbacks, where nothing
  * can catch them. What it throws there is told to `failed`; an iterator that fails never goes on.
  */
 export function guardDatabase(db: Database, failed: (cause: unknown) => void): void {

@@ -1,11 +1,13 @@
 import type { ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
+
+import { format } from '@workbook/i18n'
+
 import { AWS_SAYS } from '../aws-says.ts'
 import { AwsError } from '../cognito/errors.ts'
-import { runOnce, type Ending } from './run-once.ts'
-import { format } from '@workbook/i18n'
 import messages from './functions.en.ts'
+import { runOnce, type Ending } from './run-once.ts'
 
 /** A function that ran, or should have: what the account's page shows. */
 export interface Run {

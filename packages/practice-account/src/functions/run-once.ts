@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+
 import messages from './functions.en.ts'
 
 /** How a run of a function ended. */
@@ -17,7 +18,7 @@ const CHILD = fileURLToPath(new URL('child.mjs', import.meta.url))
 
 /**
  * Runs a function in a process of its own, which is killed when the function has had `limit` milliseconds. The process
- * gets `environment` and nothing of ours. `started` is handed the process, so that it can be ended early.
+ * gets `environment` and nothing of this process. `started` is handed the process, so that it can be ended early.
  */
 export function runOnce(
   { file, name, event }: { file: string; name: string; event: unknown },

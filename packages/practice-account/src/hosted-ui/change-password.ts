@@ -1,16 +1,17 @@
 import type { Context as Call } from 'hono'
 import { html } from 'hono/html'
+
 import type { Context } from '../cognito/context.ts'
-import { keepPassword } from '../cognito/users/password.ts'
 import { checkPassword } from '../cognito/users/password-policy.ts'
-import type { UserRecord } from '../store/records.ts'
+import { keepPassword } from '../cognito/users/password.ts'
 import type { Html } from '../pages/layout.ts'
+import type { UserRecord } from '../store/records.ts'
 import { startSession } from './cookies.ts'
 import { backToApp } from './grant.ts'
+import messages from './hosted.en.ts'
 import { readForm, showForm, sibling, textOf, visit, type Form, type Visit } from './page.ts'
 import { newPasswordField } from './views/fields.ts'
 import { formSheet } from './views/sheet.ts'
-import messages from './hosted.en.ts'
 
 /** The page after a temporary password: a password of one's own, then back to the app. */
 export function changePassword(context: Context, call: Call): Promise<Response> {

@@ -1,5 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
+
 import type { Context as Call } from 'hono'
+
 import type { Context } from '../cognito/context.ts'
 import type { ClientRecord } from '../store/records.ts'
 

@@ -1,5 +1,6 @@
 import type { Context as Call } from 'hono'
 import { html } from 'hono/html'
+
 import type { Context } from '../cognito/context.ts'
 import { AwsError } from '../cognito/errors.ts'
 import { postConfirmation } from '../cognito/triggers/post-confirmation.ts'
@@ -7,13 +8,13 @@ import { confirmByMail } from '../cognito/users/confirm.ts'
 import { findUser } from '../cognito/users/find.ts'
 import type { Html, Look } from '../pages/layout.ts'
 import { message } from '../pages/message.ts'
+import messages from './hosted.en.ts'
 import { noDomain } from './page.ts'
 import { lookOf } from './views/look.ts'
-import messages from './hosted.en.ts'
 
 /**
- * GET /confirmUser, where the mailed link leads: a plain GET confirms, the page stays here, and nobody is signed in
- * (row 35) [DOC/FIELD].
+ * GET /confirmUser, where the mailed link leads: a plain GET confirms, the page stays here, and no visitor is signed in
+ * (`hosted-pages/link-confirms`) [DOC/FIELD].
  */
 export async function confirmUser(context: Context, call: Call): Promise<Response> {
   const domain = context.state.domains.get(call.req.param('prefix') ?? '')

@@ -1,23 +1,24 @@
 import type { Context as Call } from 'hono'
 import { html } from 'hono/html'
+
 import type { Context } from '../cognito/context.ts'
 import { mailsLinks, verifiesEmail } from '../cognito/pools/pool.ts'
 import { postConfirmation } from '../cognito/triggers/post-confirmation.ts'
 import { codeMismatch, confirmByMail } from '../cognito/users/confirm.ts'
 import { maskEmail } from '../cognito/users/describe.ts'
 import { findUser } from '../cognito/users/find.ts'
-import type { UserRecord } from '../store/records.ts'
 import { fill } from '../pages/fill.ts'
 import { layout, type Html } from '../pages/layout.ts'
 import { message } from '../pages/message.ts'
+import type { UserRecord } from '../store/records.ts'
 import { pendingUser, startSession } from './cookies.ts'
 import { backToApp } from './grant.ts'
+import messages from './hosted.en.ts'
 import { readForm, showForm, sibling, textOf, visit, type Form, type Visit } from './page.ts'
 import { alert, field, nameField } from './views/fields.ts'
 import { inboxNote } from './views/inbox-note.ts'
 import { lookOf } from './views/look.ts'
 import { formSheet } from './views/sheet.ts'
-import messages from './hosted.en.ts'
 
 /** GET and POST /confirm: where a visitor lands after signing up. With a code it is typed here; a link is in the mail. */
 export function confirmPage(context: Context, call: Call): Promise<Response> {

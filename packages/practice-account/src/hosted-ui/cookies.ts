@@ -1,8 +1,9 @@
 import type { Context as Call } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import type { PoolRecord, UserRecord } from '../store/records.ts'
+
 import { HOUR, type Context } from '../cognito/context.ts'
 import { newSecret } from '../cognito/ids.ts'
+import type { PoolRecord, UserRecord } from '../store/records.ts'
 import { isSigned, sign } from './secret.ts'
 
 const FORM = 'practice-form'
@@ -40,7 +41,7 @@ export function pendingUser(context: Context, call: Call, pool: PoolRecord): Use
   return user?.poolId === pool.id ? user : undefined
 }
 
-/** The hosted session: one hour in this browser, so that the next app needs no password (row 36) [DOC]. */
+/** The hosted session: one hour in this browser, so that the next app needs no password (`oauth/session`) [DOC]. */
 export function startSession(context: Context, call: Call, user: UserRecord): void {
   const key = context.sessions.keep('browser', { sub: user.sub }, context.now() + HOUR)
   setCookie(call, SESSION, key, { ...options(call), maxAge: HOUR / 1000 })

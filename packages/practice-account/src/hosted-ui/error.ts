@@ -1,14 +1,15 @@
 import type { Context as Call } from 'hono'
 import { html } from 'hono/html'
+
 import { AWS_SAYS } from '../aws-says.ts'
 import type { Context } from '../cognito/context.ts'
 import type { Html } from '../pages/layout.ts'
 import { message } from '../pages/message.ts'
+import messages from './hosted.en.ts'
 import { notRegistered, refusedRedirect } from './refused-redirect.ts'
 import { lookOf } from './views/look.ts'
-import messages from './hosted.en.ts'
 
-/** GET /error: never a redirect, always 400 (row 37) [FIELD]. */
+/** GET /error: never a redirect, always 400 (`hosted-pages/error-page`) [FIELD]. */
 export function errorPage(context: Context, call: Call): Response | Promise<Response> {
   const error = call.req.query('error') ?? ''
   const clientId = call.req.query('client_id')

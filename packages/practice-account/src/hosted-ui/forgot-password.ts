@@ -1,19 +1,20 @@
 import type { Context as Call } from 'hono'
 import { html } from 'hono/html'
+
 import type { Context } from '../cognito/context.ts'
 import { AwsError } from '../cognito/errors.ts'
+import { postConfirmation } from '../cognito/triggers/post-confirmation.ts'
 import { codeMismatch } from '../cognito/users/confirm.ts'
 import { findUser } from '../cognito/users/find.ts'
-import { postConfirmation } from '../cognito/triggers/post-confirmation.ts'
 import { mailReset, resetPassword } from '../cognito/users/reset.ts'
 import type { Html } from '../pages/layout.ts'
 import { message } from '../pages/message.ts'
+import messages from './hosted.en.ts'
 import { readForm, showForm, sibling, textOf, visit, type Form, type Visit } from './page.ts'
 import { field, nameField, newPasswordField } from './views/fields.ts'
 import { inboxNote } from './views/inbox-note.ts'
 import { lookOf } from './views/look.ts'
 import { formSheet } from './views/sheet.ts'
-import messages from './hosted.en.ts'
 
 /** GET and POST /forgotPassword: first the name, then the mailed code with a new password. It never tells who exists. */
 export function forgotPassword(context: Context, call: Call): Promise<Response> {

@@ -1,10 +1,11 @@
 import type { Context as Call } from 'hono'
+
 import { signIn } from '../cognito/auth/tokens.ts'
 import { MINUTE, type Context } from '../cognito/context.ts'
 import type { UserRecord } from '../store/records.ts'
 import { callbackUrl, type AuthorizeRequest } from './request.ts'
 
-/** What an authorization code stands for. It is bound to the client, the callback and the challenge (row 36). */
+/** What an authorization code stands for. It is bound to the client, the callback and the challenge (`oauth/code-once`). */
 export interface Grant {
   readonly sub: string
   readonly clientId: string

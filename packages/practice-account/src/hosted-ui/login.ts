@@ -1,18 +1,19 @@
 import type { Context as Call } from 'hono'
 import { html } from 'hono/html'
+
 import { AWS_SAYS } from '../aws-says.ts'
 import { checkMaySignIn } from '../cognito/auth/challenge.ts'
 import { checkNameAndPassword } from '../cognito/auth/user-password.ts'
 import { MINUTE, type Context } from '../cognito/context.ts'
 import { AwsError, invalidParameter } from '../cognito/errors.ts'
-import type { UserRecord } from '../store/records.ts'
 import type { Html } from '../pages/layout.ts'
+import type { UserRecord } from '../store/records.ts'
 import { rememberPending, startSession } from './cookies.ts'
 import { backToApp } from './grant.ts'
+import messages from './hosted.en.ts'
 import { readForm, showForm, sibling, textOf, visit, type Form, type Visit } from './page.ts'
 import { field, nameField } from './views/fields.ts'
 import { formSheet } from './views/sheet.ts'
-import messages from './hosted.en.ts'
 
 /** GET and POST /login. The right password leads back to the app's callback. */
 export function login(context: Context, call: Call): Promise<Response> {
@@ -38,7 +39,7 @@ function check(here: Visit, name: string, password: string): UserRecord {
   return checkNameAndPassword(here.context, pool, client, name, password)
 }
 
-/** The password was right. Somebody who is not confirmed goes to do that; a temporary password is changed first. */
+/** The password was right. A user who is not confirmed goes to do that; a temporary password is changed first. */
 async function enter(here: Visit, user: UserRecord): Promise<Response> {
   const { context, call, request } = here
   if (user.enabled && user.status === 'UNCONFIRMED') {

@@ -1,8 +1,9 @@
 import type { Context as Call } from 'hono'
+
 import type { Context } from '../cognito/context.ts'
 import { endSession } from './cookies.ts'
 
-/** GET /logout: to logout_uri, or to the sign-in page with redirect_uri; never to an address that is not registered (row 39) [DOC]. */
+/** GET /logout: to logout_uri, or to the sign-in page with redirect_uri; never to an address that is not registered (`hosted-pages/logout`) [DOC]. */
 export function logout(context: Context, call: Call): Response {
   const prefix = call.req.param('prefix') ?? ''
   const query = new URL(call.req.url).searchParams

@@ -2,7 +2,7 @@ import messages from './hosted.en.ts'
 
 type Difference = keyof typeof messages.redirect.differences
 
-/** What two addresses may differ in and still look the same to somebody in a hurry. */
+/** What two addresses may differ in and still look the same to a reader in a hurry. */
 const DIFFERENCES: readonly { readonly name: Difference; readonly without: (url: string) => string }[] = [
   { name: 'scheme', without: (url) => url.replace(/^https?:/i, '') },
   { name: 'slash', without: (url) => url.replace(/\/$/, '') },

@@ -1,4 +1,5 @@
 import type { Context as Call } from 'hono'
+
 import { AWS_SAYS } from '../aws-says.ts'
 import type { Context } from '../cognito/context.ts'
 import { AwsError } from '../cognito/errors.ts'
@@ -6,9 +7,9 @@ import { formHeaders } from '../pages/headers.ts'
 import type { Html } from '../pages/layout.ts'
 import { message } from '../pages/message.ts'
 import { formToken, isOwnForm } from './cookies.ts'
+import messages from './hosted.en.ts'
 import { rememberRefused } from './refused-redirect.ts'
 import { checkRequest, type AuthorizeRequest } from './request.ts'
-import messages from './hosted.en.ts'
 
 /** What a hosted page is made from. */
 export interface Visit {

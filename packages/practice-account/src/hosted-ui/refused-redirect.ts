@@ -1,10 +1,11 @@
 import { html } from 'hono/html'
+
 import { HOUR, type Context } from '../cognito/context.ts'
 import { fill } from '../pages/fill.ts'
 import type { Html } from '../pages/layout.ts'
 import type { ClientRecord } from '../store/records.ts'
-import { nearRedirect } from './near-redirect.ts'
 import messages from './hosted.en.ts'
+import { nearRedirect } from './near-redirect.ts'
 
 const PURPOSE = 'refused-redirect'
 const LONGEST = 1024

@@ -1,5 +1,5 @@
-import type { BrandingRecord, ClientRecord, DomainRecord, PoolRecord } from '../store/records.ts'
 import type { Context } from '../cognito/context.ts'
+import type { BrandingRecord, ClientRecord, DomainRecord, PoolRecord } from '../store/records.ts'
 
 /** A request for a hosted page or for /oauth2/authorize that may go on. */
 export interface AuthorizeRequest {
@@ -14,7 +14,7 @@ export interface AuthorizeRequest {
   readonly challenge?: string
 }
 
-/** What became of the check. Only a registered address is ever redirected to (row 37). */
+/** What became of the check. Only a registered address is ever redirected to (`hosted-pages/unregistered-callback`). */
 export type Checked =
   | { readonly kind: 'good'; readonly request: AuthorizeRequest }
   | { readonly kind: 'no-domain' }
@@ -59,12 +59,12 @@ export function checkRequest(context: Context, prefix: string, query: URLSearchP
   }
 }
 
-/** Version 2 (managed login) shows pages only to clients that have a branding style (row 18) [FIELD]. */
+/** Version 2 (managed login) shows pages only to clients that have a branding style (`domains/no-style-no-page`) [FIELD]. */
 function needsStyle(domain: DomainRecord, branding: BrandingRecord | undefined): boolean {
   return domain.managedLoginVersion === 2 && branding === undefined
 }
 
-/** The OAuth error of a request whose client and callback are good, if there is one (row 37). */
+/** The OAuth error of a request whose client and callback are good, if there is one (`hosted-pages/invalid-request`). */
 function faultOf(client: ClientRecord, query: URLSearchParams): string | undefined {
   const { AllowedOAuthFlowsUserPoolClient, AllowedOAuthFlows = [], AllowedOAuthScopes = [] } = client.settings
   const type = query.get('response_type')

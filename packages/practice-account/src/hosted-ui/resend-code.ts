@@ -1,13 +1,14 @@
 import type { Context as Call } from 'hono'
+
 import type { Context } from '../cognito/context.ts'
 import { resendConfirmation } from '../cognito/users/resend.ts'
-import { pendingUser } from './cookies.ts'
-import { readForm, sibling, textOf, visit } from './page.ts'
 import { message } from '../pages/message.ts'
-import { lookOf } from './views/look.ts'
+import { pendingUser } from './cookies.ts'
 import messages from './hosted.en.ts'
+import { readForm, sibling, textOf, visit } from './page.ts'
+import { lookOf } from './views/look.ts'
 
-/** POST /resendcode: a new link or code for whoever signed up in this browser. */
+/** POST /resendcode: a new link or code for the user who signed up in this browser. */
 export function resendCode(context: Context, call: Call): Promise<Response> {
   return visit(context, call, async (here) => {
     const user = pendingUser(context, call, here.request.pool)

@@ -1,9 +1,10 @@
 import type { Context as Call } from 'hono'
+
 import { findSignIn, revoke } from '../cognito/auth/tokens.ts'
 import type { Context } from '../cognito/context.ts'
 import { callingClient } from './client-auth.ts'
 
-/** POST /oauth2/revoke: ends the sign-in of a refresh token; twice is no error (row 34) [DOC]. */
+/** POST /oauth2/revoke: ends the sign-in of a refresh token; twice is no error (`tokens/revoke-twice`) [DOC]. */
 export async function revokeEndpoint(context: Context, call: Call): Promise<Response> {
   const form = new URLSearchParams(await call.req.text())
   const client = callingClient(context, call, form)

@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
+
 import type { Context } from '../cognito/context.ts'
 import { authorize } from './authorize.ts'
 import { changePassword } from './change-password.ts'
-import { confirmPage } from './confirm.ts'
 import { confirmUser } from './confirm-user.ts'
+import { confirmPage } from './confirm.ts'
 import { errorPage } from './error.ts'
 import { forgotPassword } from './forgot-password.ts'
 import { login } from './login.ts'

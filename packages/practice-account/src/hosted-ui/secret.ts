@@ -1,10 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+
 import type { Context } from '../cognito/context.ts'
 import { newSecret } from '../cognito/ids.ts'
 
 const NOTE = 'pages-secret'
 
-/** Signs a text with a secret of this account, so that a form or cookie can be told from one that somebody made up. */
+/** Signs a text with a secret of this account, so that a form or cookie can be told from a forged one. */
 export function sign(context: Context, purpose: string, text: string): string {
   let secret = context.state.notes.get(NOTE)
   if (secret === undefined) {

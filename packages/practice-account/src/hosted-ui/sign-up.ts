@@ -1,18 +1,19 @@
+import type { AttributeType } from '@aws-sdk/client-cognito-identity-provider'
 import type { Context as Call } from 'hono'
 import { html } from 'hono/html'
-import type { AttributeType } from '@aws-sdk/client-cognito-identity-provider'
-import type { PoolRecord } from '../store/records.ts'
+
 import type { Context } from '../cognito/context.ts'
 import { namesAreEmails } from '../cognito/pools/pool.ts'
 import { signUpVisitor } from '../cognito/users/sign-up.ts'
 import type { Html } from '../pages/layout.ts'
+import type { PoolRecord } from '../store/records.ts'
 import { rememberPending } from './cookies.ts'
+import messages from './hosted.en.ts'
 import { readForm, showForm, sibling, textOf, visit, type Form, type Visit } from './page.ts'
 import { field, nameField, newPasswordField } from './views/fields.ts'
 import { formSheet } from './views/sheet.ts'
-import messages from './hosted.en.ts'
 
-/** GET and POST /signup. After it Cognito mails a link or a code; nobody is signed in yet. */
+/** GET and POST /signup. After it Cognito mails a link or a code; the visitor is not signed in yet. */
 export function signUpPage(context: Context, call: Call): Promise<Response> {
   return visit(context, call, async (here) => {
     if (call.req.method === 'GET') return showForm(here, (form) => page(here, form))

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+
 import type { Context as Call } from 'hono'
+
 import { refresh, signIn, type Tokens } from '../cognito/auth/tokens.ts'
 import type { Context } from '../cognito/context.ts'
 import { AwsError } from '../cognito/errors.ts'
@@ -7,7 +9,7 @@ import type { ClientRecord } from '../store/records.ts'
 import { callingClient } from './client-auth.ts'
 import type { Grant } from './grant.ts'
 
-/** POST /oauth2/token (row 38) [DOC token-endpoint]. It is the one place that every origin may call. */
+/** POST /oauth2/token (`oauth/code`) [DOC token-endpoint]. It is the one place that every origin may call. */
 export async function token(context: Context, call: Call): Promise<Response> {
   call.header('Access-Control-Allow-Origin', '*')
   if (call.req.method === 'OPTIONS') {

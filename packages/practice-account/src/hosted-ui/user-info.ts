@@ -1,10 +1,11 @@
 import type { Context as Call } from 'hono'
+
 import { AWS_SAYS } from '../aws-says.ts'
 import { readable, readAccessToken } from '../cognito/auth/tokens.ts'
 import type { Context } from '../cognito/context.ts'
 import { AwsError } from '../cognito/errors.ts'
 
-/** GET /oauth2/userInfo: needs a token with `openid`; one that the API issued is refused (row 34) [DOC]. */
+/** GET /oauth2/userInfo: needs a token with `openid`; one that the API issued is refused (`oauth/user-info`) [DOC]. */
 export async function userInfo(context: Context, call: Call): Promise<Response> {
   const [scheme, token = ''] = (call.req.header('authorization') ?? '').split(' ')
   if (scheme?.toLowerCase() !== 'bearer') return refuse(call, AWS_SAYS.userInfo.noToken)

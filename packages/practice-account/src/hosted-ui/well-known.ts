@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+
 import { AWS_SAYS } from '../aws-says.ts'
 import { keysOf, publicKey } from '../cognito/auth/keys.ts'
 import { issuerOf } from '../cognito/auth/tokens.ts'

@@ -2,7 +2,7 @@
 export default {
   title: 'Inbox',
   lead: 'Every mail that Cognito sends in the practice account arrives here. None of them leaves this machine.',
-  empty: 'No mail yet. Sign somebody up and the mail appears here by itself.',
+  empty: 'No mail yet. Sign up a user and the mail appears here by itself.',
   /** Heard when a mail comes in. */
   announce: 'New mail: {subject}, to {to}',
   to: 'to {to}',

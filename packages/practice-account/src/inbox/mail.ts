@@ -1,10 +1,11 @@
-import type { MailRecord } from '../store/records.ts'
-import { domainAddress } from '../cognito/domains/domain.ts'
-import type { Context } from '../cognito/context.ts'
-import { codeWords, invitationWords, linkWords } from './words.ts'
 import { format } from '@workbook/i18n'
 import { html } from 'hono/html'
+
+import type { Context } from '../cognito/context.ts'
+import { domainAddress } from '../cognito/domains/domain.ts'
+import type { MailRecord } from '../store/records.ts'
 import messages from './mails.en.ts'
+import { codeWords, invitationWords, linkWords } from './words.ts'
 
 /** A mail as the inbox shows it. The link is made when it is read: the address of this account may have changed. */
 export interface Mail {
@@ -80,12 +81,12 @@ function written({ subject, text }: { subject: string; text: string }): {
   return { subject, text: `${text}\n`, html: String(html`<p>${text}</p>`) }
 }
 
-/** Somebody who signs in by e-mail is told the address, not the UUID behind it. */
+/** A user who signs in by e-mail is told the address, not the UUID behind it. */
 function invited(record: MailRecord, username: string): string {
   return /^[\da-f]{8}-[\da-f]{4}-/.test(username) ? record.to : username
 }
 
-/** The link of a confirmation (row 35): it dies with its client and its domain, as on AWS. */
+/** The link of a confirmation (`hosted-pages/link`): it dies with its client and its domain, as on AWS. */
 function confirmationLink(context: Context, record: MailRecord): string | undefined {
   const prefix = context.state.domainsOfPool.first(record.poolId)
   const client = context.state.clients.get(record.clientId ?? '')

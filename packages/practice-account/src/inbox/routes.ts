@@ -1,12 +1,13 @@
+import { format } from '@workbook/i18n'
 import { Hono } from 'hono'
 import { html, raw } from 'hono/html'
+
 import type { Context } from '../cognito/context.ts'
 import { layout, type Html } from '../pages/layout.ts'
 import { liveStatus } from '../pages/live.ts'
 import { dateAndTime } from '../pages/time.ts'
-import { mails, type Mail } from './mail.ts'
-import { format } from '@workbook/i18n'
 import messages from './inbox.en.ts'
+import { mails, type Mail } from './mail.ts'
 
 /** `/inbox`, the page, and `/inbox.json?to=ADDRESS` for programs. */
 export function inbox(context: Context): Hono {

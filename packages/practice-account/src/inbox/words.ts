@@ -1,5 +1,6 @@
-import type { PoolRecord } from '../store/records.ts'
 import { format } from '@workbook/i18n'
+
+import type { PoolRecord } from '../store/records.ts'
 import messages from './mails.en.ts'
 
 /** The words around the link of a confirmation mail. */

@@ -4,15 +4,15 @@ import { getRequestListener, RequestError } from '@hono/node-server'
 import { Hono } from 'hono'
 
 import { hostedUi } from '../hosted-ui/routes.ts'
+import { wellKnown } from '../hosted-ui/well-known.ts'
 import { inbox } from '../inbox/routes.ts'
-import type { RunningAccount } from '../server/running-account.ts'
 import { readBody } from '../server/body.ts'
 import type { Sender } from '../server/guard.ts'
+import type { RunningAccount } from '../server/running-account.ts'
 import { viewer } from '../viewer/routes.ts'
-import { wellKnown } from '../hosted-ui/well-known.ts'
 import { assets } from './assets.ts'
-import { message } from './message.ts'
 import { allowNeighbour, protect } from './headers.ts'
+import { message } from './message.ts'
 import messages from './pages.en.ts'
 
 const apps = new WeakMap<RunningAccount, Hono>()

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+
 import { Hono } from 'hono'
 
 const FILES: Record<string, string> = {

@@ -1,6 +1,7 @@
+import { language } from '@workbook/i18n'
 import { html } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
-import { language } from '@workbook/i18n'
+
 import messages from './pages.en.ts'
 
 /** A piece of a page. Everything put into an `html` template is escaped unless it is such a piece itself. */

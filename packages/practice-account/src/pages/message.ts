@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+
 import { layout, type Html, type Look } from './layout.ts'
 
 /** A page that says one thing, and where to go from here. */

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+
 import type { Html } from './layout.ts'
 import messages from './pages.en.ts'
 

@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { format } from '@workbook/i18n'
+
 import { AWS_SAYS } from '../aws-says.ts'
 import type { Context } from '../cognito/context.ts'
 import { AwsError } from '../cognito/errors.ts'
-import { PracticeAccountError } from '../errors.ts'
 import { operations, type OperationName } from '../cognito/operations/index.ts'
 import { isUnsigned, validate } from '../cognito/validate.ts'
+import { PracticeAccountError } from '../errors.ts'
 import type { Json } from '../strict/fault-injection.ts'
 import type { RunningAccount } from './running-account.ts'
-import { format } from '@workbook/i18n'
 import messages from './server.en.ts'
 
 export const COGNITO = 'AWSCognitoIdentityProviderService.'
 
-/** Answers one call of the Cognito API in AWS JSON 1.1 (rows 1 to 5). */
+/** Answers one call of the Cognito API in AWS JSON 1.1 (`wire/cognito-is-json-1-1`). */
 export async function answerCognito(
   account: RunningAccount,
   request: IncomingMessage,
@@ -75,7 +77,7 @@ export function looksSigned(request: IncomingMessage): boolean {
 function parse(body: Buffer): Json {
   const text = body.length === 0 ? '{}' : body.toString()
   try {
-    // A member that is null counts as one that was left out (row 3).
+    // A member that is null counts as one that was left out (`wire/absent-is-left-out`).
     const input: unknown = text.includes('null')
       ? JSON.parse(text, (_key, value: unknown) => (value === null ? undefined : value))
       : JSON.parse(text)
@@ -86,7 +88,7 @@ function parse(body: Buffer): Json {
   throw new AwsError('SerializationException', AWS_SAYS.noObject)
 }
 
-/** Our own fault, or a disk that cannot be written: the only answers that are not HTTP 400 (row 2). */
+/** Our own fault, or a disk that cannot be written: the only answers that are not HTTP 400 (`wire/error-is-400`). */
 export function internal(account: RunningAccount, cause: unknown): AwsError {
   if (cause instanceof PracticeAccountError) return new AwsError('InternalErrorException', cause.message, 500)
   const code = (cause as NodeJS.ErrnoException).code

@@ -7,7 +7,7 @@ export class BodyTooLarge extends Error {
   override readonly name = 'BodyTooLarge'
 }
 
-/** The client hung up before its body was complete: nobody is left to answer. */
+/** The client hung up before its body was complete: there is nothing left to answer. */
 export class HungUp extends Error {
   override readonly name = 'HungUp'
 }

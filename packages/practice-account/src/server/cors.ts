@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+
 import { isUnsigned } from '../cognito/validate.ts'
 import { COGNITO, nameOf } from './aws-json.ts'
 

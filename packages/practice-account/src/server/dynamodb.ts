@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { crc32 } from 'node:zlib'
+
 import { AwsError } from '../cognito/errors.ts'
 import type { DynamoDbAnswer } from '../dynamodb/answer.ts'
-import type { RunningAccount } from './running-account.ts'
 import type { Json } from '../strict/fault-injection.ts'
 import { passThrough } from '../strict/strict.ts'
+import type { RunningAccount } from './running-account.ts'
 
 /** An answer of dynalite that is an error: it is handed on as it is. */
 class Refused extends Error {

@@ -1,12 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+
+import { format } from '@workbook/i18n'
+
 import { answerSts } from '../sts.ts'
-import type { RunningAccount } from './running-account.ts'
 import { answerCognito, COGNITO, internal, looksSigned } from './aws-json.ts'
 import { BodyTooLarge, HungUp, readBody } from './body.ts'
-import { askDynamoDb } from './dynamodb.ts'
 import { allowOrigin, answerPreflight, mayCall } from './cors.ts'
+import { askDynamoDb } from './dynamodb.ts'
 import { isOwnHost, senderOf } from './guard.ts'
-import { format } from '@workbook/i18n'
+import type { RunningAccount } from './running-account.ts'
 import messages from './server.en.ts'
 
 const DYNAMODB = 'DynamoDB_20120810.'
@@ -14,7 +16,7 @@ const DYNAMODB = 'DynamoDB_20120810.'
 /** What AWS or a browser asks with. Others, such as TRACE, cannot even be handed on as a Request. */
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
-/** Said by hand: what was asked could not be read, so there is nothing to answer with. */
+/** Written by hand: what was asked could not be read, so there is nothing to answer with. */
 const BAD_REQUEST = ['HTTP/1.1 400 Bad Request', 'Connection: close', 'Content-Length: 0', '', ''].join('\r\n')
 
 /** The one port: guard first, then the AWS APIs at `POST /`, then the pages. */
@@ -42,7 +44,7 @@ async function answer(
   if (!METHODS.includes(request.method ?? '')) return sendText(response, 405, messages.method)
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
   const sender = senderOf(request.headers, port)
-  // The token endpoint is open to every origin, as AWS's is (row 38): it gives nothing without a code.
+  // The token endpoint is open to every origin, as AWS's is (`oauth/every-origin`): it gives nothing without a code.
   const open = path.endsWith('/oauth2/token')
   if (sender.kind === 'foreign' && !open) return sendText(response, 403, messages.otherSites)
   if (path === '/' && sender.kind === 'neighbour') {

@@ -15,14 +15,16 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
-import { fromLine, toLine, type Entry } from './line.ts'
+
 import { format } from '@workbook/i18n'
+
 import messages from '../account.en.ts'
+import { fromLine, toLine, type Entry } from './line.ts'
 
 /** Writes bytes to a file and says how many of them it took. */
 export type Write = (file: number, bytes: Buffer, from: number, length: number) => Promise<{ bytesWritten: number }>
 
-/** So many records stand in one line of a journal that was made short: many heads are read faster at once than alone. */
+/** So many records are in one line of a journal that was made short: many heads are read faster at once than alone. */
 const TOGETHER = 500
 
 const writeAsync: Write = promisify(write)

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
-import type { Kind } from './records.ts'
+
 import { layoutOf, RULES } from './indexes.ts'
+import type { Kind } from './records.ts'
 import type { Texts } from './table.ts'
 
 /** Journals hold the texts of the indexes: they count only while every index has the rule that they were made by. */
@@ -27,7 +28,7 @@ export class Slice {
 export interface Entry {
   readonly kind: Kind
   readonly key: string
-  /** By what the record is found. Undefined when another version of ours wrote the line: the record tells. */
+  /** By what the record is found. Undefined when another version wrote the line: then the record tells. */
   readonly texts: Texts | undefined
   readonly json: string | Slice
 }

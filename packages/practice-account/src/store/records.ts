@@ -102,7 +102,7 @@ export interface MailRecord {
   readonly sentAt: number
 }
 
-/** The two RSA key pairs of a pool as JWKs: Cognito signs ID and access tokens with different keys (row 33). */
+/** The two RSA key pairs of a pool as JWKs: Cognito signs ID and access tokens with different keys (`tokens/two-keys`). */
 export interface KeysRecord {
   readonly id: Readonly<Record<string, unknown>>
   readonly access: Readonly<Record<string, unknown>>

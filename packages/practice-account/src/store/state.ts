@@ -1,3 +1,5 @@
+import { RULES } from './indexes.ts'
+import type { Entry } from './line.ts'
 import type {
   BrandingRecord,
   Change,
@@ -12,8 +14,6 @@ import type {
   SignInRecord,
   UserRecord,
 } from './records.ts'
-import type { Entry } from './line.ts'
-import { RULES } from './indexes.ts'
 import { Index, Table } from './table.ts'
 
 /** Everything in the account, in memory, with the indexes that make a look-up independent of how much there is. */

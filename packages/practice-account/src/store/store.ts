@@ -1,16 +1,17 @@
+import { format } from '@workbook/i18n'
+
+import messages from '../account.en.ts'
 import { Journal, type Write } from './journal.ts'
 import { toLine } from './line.ts'
 import type { Change } from './records.ts'
 import { State } from './state.ts'
-import { format } from '@workbook/i18n'
-import messages from '../account.en.ts'
 
 /** A journal is made short again when it is longer than this and twice as long as it was then. */
 const COMPACT_FROM = 8 * 1024 * 1024
 
 /**
  * The state and its journal. `commit` changes the memory at once, `durable` resolves when all commits so far are on the
- * disk. Whoever answers a request waits for `durable` first: so no answer ever tells of something that could be lost,
+ * disk. A request is answered after `durable`: so no answer ever tells of something that could be lost,
  * and requests that come together share one sync.
  */
 export class Store {

@@ -28,7 +28,7 @@ export class Table<T> {
     for (const [key, row] of this.#rows) yield [key, row.record]
   }
 
-  /** Every row as JSON, with its texts. Rows that nobody has asked for are not read for it. */
+  /** Every row as JSON, with its texts. Rows that were never asked for are not read for it. */
   *written(): IterableIterator<{ key: string; texts: Texts; json: string }> {
     for (const [key, row] of this.#rows) yield { key, texts: row.texts, json: row.toJson() }
   }

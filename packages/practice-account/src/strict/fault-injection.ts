@@ -7,17 +7,17 @@ export type Json = Readonly<Record<string, unknown>>
 export interface Call {
   readonly service: 'cognito' | 'dynamodb'
   readonly operation: string
-  /** As the caller sent it; a disorder nearer to the caller may hand another one on. */
+  /** As the caller sent it; a fault nearer to the caller may hand another one on. */
   readonly input: Json
   readonly context: Context
 }
 
-/** Answers the call: the operation itself, or the disorder behind this one. Throws AwsError. */
+/** Answers the call: the operation itself, or the next fault. Throws AwsError. */
 export type Next = (input: Json) => Promise<Json>
 
 /**
- * One way in which AWS is less tidy than the practice account. It stands between the caller and the operations, and
- * none of them knows of it.
+ * One way in which AWS is less predictable than the practice account. It is put between the caller and the operations,
+ * which know nothing of it.
  */
 export interface FaultInjection {
   readonly api?: (call: Call, next: Next) => Promise<Json>

@@ -12,7 +12,7 @@ interface Place {
 
 /**
  * Pages are shorter than asked for, or empty, and still have a token: only a page without one is the last
- * [MODEL ListUsersResponse.PaginationToken] (row 29). Never two empty ones in a row.
+ * [MODEL ListUsersResponse.PaginationToken] (`users/pages`). Never two empty ones in a row.
  */
 export function unevenPages(chance: Chance): FaultInjection {
   const count = counter()

@@ -7,7 +7,7 @@ import type { Call, FaultInjection } from './fault-injection.ts'
 const CALLS = ['ForgotPassword', 'ResendConfirmationCode']
 
 /**
- * Where users are hidden, these calls answer for somebody unknown by turns: a delivery that never happens, and
+ * Where users are hidden, these calls answer for an unknown user by turns: a delivery that never happens, and
  * InvalidParameterException [DOC PreventUserExistenceErrors].
  */
 export function alternatingRecovery(): FaultInjection {

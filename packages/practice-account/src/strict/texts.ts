@@ -2,7 +2,7 @@ import { AwsError } from '../cognito/errors.ts'
 import { counter, type Chance } from './chance.ts'
 import type { FaultInjection } from './fault-injection.ts'
 
-/** Texts that AWS has been seen to say for one and the same thing, by error name [CAP/FIELD] (rows 23, 24, 26). */
+/** Texts that AWS has been seen to say for one and the same thing, by error name [CAP/FIELD] (`sign-up/taken`). */
 const SAME: readonly (readonly [name: string, one: RegExp, other: string])[] = [
   ['UsernameExistsException', /^An account with the given email already exists\.$/, 'User already exists'],
   ['UsernameExistsException', /^User already exists$/, 'An account with the given email already exists.'],

@@ -1,13 +1,14 @@
+import { format } from '@workbook/i18n'
 import { html } from 'hono/html'
+
+import { tokenSeconds } from '../cognito/clients/rules.ts'
 import type { Context } from '../cognito/context.ts'
 import { domainAddress } from '../cognito/domains/domain.ts'
-import { tokenSeconds } from '../cognito/clients/rules.ts'
 import { refusedRedirect } from '../hosted-ui/refused-redirect.ts'
-import type { Html } from '../pages/layout.ts'
 import type { Marked } from '../options.ts'
+import type { Html } from '../pages/layout.ts'
 import type { ClientRecord } from '../store/records.ts'
 import { badge, codes, fact } from './page.ts'
-import { format } from '@workbook/i18n'
 import messages from './viewer.en.ts'
 
 /** One app client: everything that the lessons look at, and never its secret. */

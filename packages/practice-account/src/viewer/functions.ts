@@ -1,8 +1,9 @@
+import { format } from '@workbook/i18n'
 import { html } from 'hono/html'
+
 import type { Run } from '../functions/functions.ts'
 import type { Html } from '../pages/layout.ts'
 import { timeOfDay } from '../pages/time.ts'
-import { format } from '@workbook/i18n'
 import messages from './viewer.en.ts'
 
 /** The last runs of the learner's functions; nothing at all where there was none. */

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+
 import { layout, type Html } from '../pages/layout.ts'
 import { liveStatus } from '../pages/live.ts'
 import { dateAndTime } from '../pages/time.ts'

@@ -1,15 +1,16 @@
+import { format } from '@workbook/i18n'
 import { html } from 'hono/html'
-import { domainOf, mailsLinks, passwordPolicy, verifiesEmail } from '../cognito/pools/pool.ts'
+
 import type { Context } from '../cognito/context.ts'
-import type { Marked } from '../options.ts'
-import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.ts'
-import type { Html } from '../pages/layout.ts'
+import { domainOf, mailsLinks, passwordPolicy, verifiesEmail } from '../cognito/pools/pool.ts'
 import { lookOf } from '../hosted-ui/views/look.ts'
+import type { Marked } from '../options.ts'
+import type { Html } from '../pages/layout.ts'
+import pagesMessages from '../pages/pages.en.ts'
+import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.ts'
 import { pageLinks } from './client.ts'
 import { badge, fact, time } from './page.ts'
-import { format } from '@workbook/i18n'
 import viewerMessages from './viewer.en.ts'
-import pagesMessages from '../pages/pages.en.ts'
 
 const MOST_USERS = 50
 

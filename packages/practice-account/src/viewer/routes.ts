@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
 import { html } from 'hono/html'
+
+import { mails } from '../inbox/mail.ts'
 import { fill } from '../pages/fill.ts'
 import { layout } from '../pages/layout.ts'
 import { liveStatus } from '../pages/live.ts'
-import { mails } from '../inbox/mail.ts'
 import type { RunningAccount } from '../server/running-account.ts'
 import { clientSection } from './client.ts'
 import { functionRuns } from './functions.ts'

@@ -1,9 +1,10 @@
-import { html } from 'hono/html'
-import { PracticeAccountError } from '../errors.ts'
-import type { RunningAccount } from '../server/running-account.ts'
-import type { Html } from '../pages/layout.ts'
-import { table } from './pools.ts'
 import { format } from '@workbook/i18n'
+import { html } from 'hono/html'
+
+import { PracticeAccountError } from '../errors.ts'
+import type { Html } from '../pages/layout.ts'
+import type { RunningAccount } from '../server/running-account.ts'
+import { table } from './pools.ts'
 import messages from './viewer.en.ts'
 
 const MOST_ROWS = 50

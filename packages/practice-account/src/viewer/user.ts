@@ -1,11 +1,12 @@
+import { format } from '@workbook/i18n'
 import { html } from 'hono/html'
+
 import type { Context } from '../cognito/context.ts'
 import { listAttributes } from '../cognito/users/describe.ts'
 import type { Html } from '../pages/layout.ts'
 import type { UserRecord } from '../store/records.ts'
-import { table } from './pools.ts'
 import { fact, time } from './page.ts'
-import { format } from '@workbook/i18n'
+import { table } from './pools.ts'
 import messages from './viewer.en.ts'
 
 /** One user: status, attributes, sign-ins; nothing from which a password or a code could be told. */

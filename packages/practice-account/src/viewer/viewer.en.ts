@@ -56,7 +56,7 @@ export default {
     clientColumns: { id: 'Client id', secret: 'Secret', callbacks: 'Callback URLs', pages: 'Pages' },
     users: 'Users',
     usersOf: 'Users of {pool}',
-    noUsers: 'Nobody has signed up.',
+    noUsers: 'No one has signed up yet.',
     newest: '{count, plural, one {The newest one is shown.} other {The newest # are shown.}}',
     userColumns: { user: 'User', status: 'Status', verified: 'E-mail verified', enabled: 'Enabled', since: 'Since' },
   },
@@ -110,7 +110,7 @@ export default {
 
   functions: {
     title: 'Functions',
-    empty: 'No function has run yet. A user pool with a PostConfirmation trigger runs one when somebody is confirmed.',
+    empty: 'No function has run yet. A user pool with a PostConfirmation trigger runs one when a user is confirmed.',
     nameless: 'A function without a name',
     returned: 'returned',
     failed: 'failed',

@@ -5,13 +5,36 @@ import {
   type CognitoUserSession,
 } from 'amazon-cognito-identity-js'
 import { expect, onTestFinished, test } from 'vitest'
+
+import { bigIntegers, quickPowers } from '../../contract/context/quick-powers.ts'
 import { errorOf, freshAccount, PASSWORD, stepNine } from '../account.ts'
-import { quickPowers } from '../../contract/context/quick-powers.ts'
 
 const EMAIL = 'ana@example.com'
 /** Each draws other numbers: one in 256 is a digit shorter, and a run each time sees others. */
 const ROUNDS = 12
 const REFUSED = { name: 'NotAuthorizedException', message: 'Incorrect username or password.' }
+
+const ownArithmetic = quickPowers()
+
+test('quick powers are the powers of the library', () => {
+  const { BigInteger, modPow: quick } = bigIntegers()
+  ownArithmetic()
+  onTestFinished(() => void quickPowers())
+  const { modPow: own } = bigIntegers()
+  const power = (work: typeof own, base: string, exponent: string) => {
+    let result = ''
+    const [a, b, modulus] = [base, exponent, 'fffffffb0000000d00000011'].map((digits) => new BigInteger(digits, 16))
+    if (a && b && modulus) work.call(a, b, modulus, (_error, value) => (result = value.toString(16)))
+    return result
+  }
+  for (const [base, exponent] of [
+    ['2', '1'],
+    ['2', 'ff'],
+    ['abcdef0123456789', 'fedc'],
+    ['-5', '3'],
+  ] as const)
+    expect([base, exponent, power(quick, base, exponent)]).toEqual([base, exponent, power(own, base, exponent)])
+})
 
 function asPromise<T>(call: (done: (error: Error | null | undefined, value?: T) => void) => void): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -49,7 +72,6 @@ test('it signs up, confirms, signs in with SRP, refreshes and signs out everywhe
   const [mail] = await fresh.inbox(EMAIL)
   await asPromise((done) => user.confirmRegistration(mail?.code ?? '', false, done))
 
-  // Once with the library's own arithmetic, which takes seconds.
   const session = await signIn(user, 'ANA@example.com', PASSWORD)
   expect(session.getIdToken().payload).toMatchObject({ email: EMAIL, email_verified: true, aud: ClientId })
   const again = await asPromise<CognitoUserSession>((done) => user.refreshSession(session.getRefreshToken(), done))
@@ -62,7 +84,6 @@ test('it signs up, confirms, signs in with SRP, refreshes and signs out everywhe
 })
 
 test('signing out on one device revokes its refresh token and leaves the other device signed in', async () => {
-  onTestFinished(quickPowers())
   const { fresh, ana } = await poolWithAna()
   const [here, there] = [ana(), ana()]
   const [mine, other] = [await signIn(here, EMAIL, PASSWORD), await signIn(there, EMAIL, PASSWORD)]
@@ -76,7 +97,6 @@ test('signing out on one device revokes its refresh token and leaves the other d
 })
 
 test('a changed password is the only one that signs in', async () => {
-  onTestFinished(quickPowers())
   const { ana } = await poolWithAna()
   const user = ana()
   await signIn(user, EMAIL, PASSWORD)
@@ -89,7 +109,6 @@ test('a changed password is the only one that signs in', async () => {
 })
 
 test('a wrong password is refused every time, whatever the numbers drawn', async () => {
-  onTestFinished(quickPowers())
   const { ana } = await poolWithAna()
   const outcomes: unknown[] = []
   for (let round = 0; round < ROUNDS; round += 1)

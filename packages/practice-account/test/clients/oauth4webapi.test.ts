@@ -1,5 +1,6 @@
 import * as oauth from 'oauth4webapi'
 import { expect, test } from 'vitest'
+
 import { CALLBACK, confirmedUser, freshAccount, PASSWORD, stepNine } from '../account.ts'
 import { Visitor } from '../browser.ts'
 

@@ -2,6 +2,7 @@ import { JwtVerifier } from 'aws-jwt-verify'
 import { JwtInvalidSignatureError, KidNotFoundInJwksError } from 'aws-jwt-verify/error'
 import { createLocalJWKSet, createRemoteJWKSet, jwtVerify, type JSONWebKeySet } from 'jose'
 import { expect, test } from 'vitest'
+
 import { confirmedUser, PASSWORD, sharedAccount, stepNine } from '../account.ts'
 
 const account = await sharedAccount()

@@ -9,7 +9,7 @@ import { onTestFinished } from 'vitest'
 
 import { openPracticeAccount } from '../../src/index.ts'
 
-/** An account of this seed that lasts as long as the test; without a seed a tidy one. */
+/** An account of this seed that lasts as long as the test; without a seed one without injected faults. */
 export async function strictAccount(seed: string | undefined, maxAttempts = 1) {
   const folder = mkdtempSync(join(tmpdir(), 'workbook-strict-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))

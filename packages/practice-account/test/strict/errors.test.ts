@@ -23,7 +23,7 @@ test('the SDK as everybody uses it does not notice', async () => {
   for (let turn = 0; turn < 20; turn++) expect(await errorOf(cognito.listUserPools({ MaxResults: 1 }))).toBeUndefined()
 })
 
-test('the same seed gives the same disorder, another seed another', async () => {
+test('the same seed gives the same faults, another seed others', async () => {
   const story = async (seed: string) => {
     const { cognito } = await strictAccount(seed)
     const seen = []
@@ -57,7 +57,7 @@ test('the same error comes in other words and other spellings, and its name stay
   expect(new Set(told.map(({ message }) => message)).size).toBe(2)
 })
 
-test('where users are hidden, the recovery of somebody unknown answers by turns', async () => {
+test('where users are hidden, the recovery of an unknown user answers by turns', async () => {
   const { cognito } = await strictAccount('one')
   const { UserPool } = await patiently(() => cognito.createUserPool({ PoolName: 'p' }))
   const client = (PreventUserExistenceErrors: 'ENABLED' | 'LEGACY') =>

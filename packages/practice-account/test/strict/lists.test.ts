@@ -35,7 +35,7 @@ test('users come in an order of their own, another for every seed, and none is m
   expect(orders[0]).not.toEqual(orders[1])
 })
 
-test('a tidy account lists in the order in which the users came, page by full page', async () => {
+test('an account without injected faults lists in the order in which the users came, page by full page', async () => {
   const { list } = await poolWithUsers(undefined)
   expect(await list()).toEqual([NAMES.slice(0, 5), NAMES.slice(5, 10), NAMES.slice(10)])
 })

@@ -1,4 +1,5 @@
 import type { InitiateAuthResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { ClientRecord, PoolRecord, UserRecord } from '../../store/records.ts'
 import { type Context, MINUTE } from '../context.ts'
 import { AwsError, invalidParameter, notAuthorized } from '../errors.ts'
@@ -22,7 +23,7 @@ export function parameter(from: Record<string, string> | undefined, name: string
   return value
 }
 
-/** Whether the user may sign in at all; told only to somebody who knew the password (row 30). */
+/** Whether the user may sign in at all; told only after the right password (`sign-in/unconfirmed-and-wrong`). */
 export function checkMaySignIn(context: Context, user: UserRecord): void {
   if (!user.enabled) throw notAuthorized('User is disabled.')
   if (user.status === 'UNCONFIRMED') throw new AwsError('UserNotConfirmedException', 'User is not confirmed.')
@@ -66,7 +67,7 @@ export async function passwordProved(
   }
 }
 
-/** Tokens in the form of the API (row 32). */
+/** Tokens in the form of the API (`sign-in/result`). */
 export function authenticationResult(
   tokens: Tokens,
 ): NonNullable<Serialized<InitiateAuthResponse>['AuthenticationResult']> {

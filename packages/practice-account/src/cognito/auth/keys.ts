@@ -1,6 +1,8 @@
 import { generateKeyPair } from 'node:crypto'
 import { promisify } from 'node:util'
+
 import type { JWK } from 'jose'
+
 import type { KeysRecord, PoolRecord } from '../../store/records.ts'
 import type { Context } from '../context.ts'
 import { newSecret } from '../ids.ts'
@@ -12,7 +14,7 @@ export async function keysOf(context: Context, pool: PoolRecord): Promise<KeysRe
   const known = context.state.keys.get(pool.id)
   if (known) return known
   const [id, access] = await Promise.all([newKey(), newKey()])
-  // Somebody else may have made them while these were made, and the pool may be gone.
+  // Another request may have made them in the meantime, and the pool may be gone.
   const made = context.state.keys.get(pool.id) ?? { id, access }
   if (context.state.keys.get(pool.id) === undefined && context.state.pools.get(pool.id))
     context.commit(['keys', pool.id, made])

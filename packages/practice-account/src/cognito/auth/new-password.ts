@@ -1,12 +1,13 @@
 import type { RespondToAuthChallengeResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { ClientRecord, PoolRecord, UserRecord } from '../../store/records.ts'
 import type { Context } from '../context.ts'
 import { notAuthorized } from '../errors.ts'
 import type { Serialized } from '../operation.ts'
 import { checkWritable, readAttributes } from '../users/attributes.ts'
 import { changeAttributes } from '../users/change-attributes.ts'
-import { keepPassword } from '../users/password.ts'
 import { checkPassword } from '../users/password-policy.ts'
+import { keepPassword } from '../users/password.ts'
 import { authenticationResult, checkMaySignIn, parameter, type NewPasswordSession } from './challenge.ts'
 import { signIn } from './tokens.ts'
 

@@ -1,5 +1,5 @@
 // Powers modulo the 3072-bit prime of RFC 3526 (group 15), which SRP computes with. In BigInt and not with node:crypto's
-// createDiffieHellman: since OpenSSL 3.5 (Node 24) that tests the prime anew each time, for more than a second.
+// createDiffieHellman: since OpenSSL 3.5 (Node 24) that tests the prime again each time, for more than a second.
 import { getDiffieHellman } from 'node:crypto'
 
 /** The prime, as bytes. */

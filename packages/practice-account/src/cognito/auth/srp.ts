@@ -1,6 +1,7 @@
-// SRP-6a as Cognito and amazon-cognito-identity-js speak it (row 31): the 3072-bit group of RFC 5054, SHA-256, numbers
+// SRP-6a as Cognito and amazon-cognito-identity-js speak it (`sign-in/srp`): the 3072-bit group of RFC 5054, SHA-256, numbers
 // padded so that they never read as negative, the key derived with HKDF and "Caldera Derived Key".
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+
 import { N, power, powerOfGenerator, PRIME } from './power.ts'
 
 const K = toNumber(sha256(Buffer.concat([Buffer.from([0]), PRIME, Buffer.from([2])])))

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+
 import type { CryptoKey, JWK, JWTPayload } from 'jose'
+
 import type { ClientRecord, KeysRecord, PoolRecord, SignInRecord, UserRecord } from '../../store/records.ts'
 import { tokenSeconds } from '../clients/rules.ts'
 import type { Context } from '../context.ts'
@@ -7,7 +9,7 @@ import { notAuthorized, userNotFound } from '../errors.ts'
 import { newSecret, newUuid } from '../ids.ts'
 import { keysOf, publicKey } from './keys.ts'
 
-/** The scope of a sign-in by the API; by OAuth it is what was granted (row 33). */
+/** The scope of a sign-in by the API; by OAuth it is what was granted (`tokens/api-scope`). */
 export const API_SCOPE = 'aws.cognito.signin.user.admin'
 
 export interface Tokens {
@@ -45,7 +47,7 @@ export async function signIn(
   return { ...tokens, refreshToken }
 }
 
-/** New access and ID tokens for a refresh token of this client. No new refresh token comes with them (row 32). */
+/** New access and ID tokens for a refresh token of this client. No new refresh token comes with them (`sign-in/refresh`). */
 export async function refresh(
   context: Context,
   pool: PoolRecord,
@@ -67,7 +69,7 @@ export function findSignIn(context: Context, refreshToken: string): SignInRecord
   return jti === undefined ? undefined : context.state.signIns.get(jti)
 }
 
-/** Ends every sign-in of a user: refresh tokens, and access tokens for Cognito's own API (row 34). */
+/** Ends every sign-in of a user: refresh tokens, and access tokens for Cognito's own API (`tokens/global-sign-out-access`). */
 export function signOutEverywhere(context: Context, user: UserRecord): void {
   for (const jti of context.state.signInsOfUser.find(user.sub)) revoke(context, jti)
 }
@@ -161,7 +163,7 @@ async function issue(
   return { accessToken, idToken, refreshToken: undefined, expiresIn }
 }
 
-/** What an ID token tells of a user: what the client may read and the scopes ask for; *_verified as booleans (row 22). */
+/** What an ID token tells of a user: what the client may read and the scopes ask for; *_verified as booleans (`tokens/id-claims`). */
 function idClaims(client: ClientRecord, user: UserRecord, scope: string): Record<string, unknown> {
   const claims: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(readable(client, user, scope)))

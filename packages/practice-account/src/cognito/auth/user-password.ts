@@ -1,4 +1,5 @@
 import type { InitiateAuthResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { ClientRecord, PoolRecord, UserRecord } from '../../store/records.ts'
 import { hidesUsers } from '../clients/client.ts'
 import type { Context } from '../context.ts'
@@ -21,7 +22,7 @@ export function userPassword(
   return passwordProved(context, pool, client, user)
 }
 
-/** The user of this name if this is the password; what is told otherwise depends on the client (row 30). */
+/** The user of this name if this is the password; what the error says depends on the client (`sign-in/nobody-hidden`). */
 export function checkNameAndPassword(
   context: Context,
   pool: PoolRecord,

@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto'
+
 import type { InitiateAuthResponse, RespondToAuthChallengeResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { ClientRecord, PoolRecord } from '../../store/records.ts'
 import { hidesUsers } from '../clients/client.ts'
 import { type Context, MINUTE } from '../context.ts'
@@ -12,7 +14,7 @@ import { beginSrp, isProof, isUsableA, makeVerifier, saltOnTheWire, type SrpServ
 
 interface Exchange {
   readonly clientId: string
-  /** Absent when nobody has this name: the exchange goes on, and fails like a wrong password. */
+  /** Absent when there is no user of this name: the exchange goes on, and fails like a wrong password. */
   readonly sub?: string
   readonly userId: string
   readonly verifier: string
@@ -20,7 +22,7 @@ interface Exchange {
   readonly server: SrpServer
 }
 
-/** USER_SRP_AUTH, first half: the salt and the server's number (row 31). */
+/** USER_SRP_AUTH, first half: the salt and the server's number (`sign-in/srp-challenge`). */
 export function beginUserSrp(
   context: Context,
   pool: PoolRecord,
@@ -80,7 +82,7 @@ export async function answerPasswordVerifier(
   return passwordProved(context, pool, client, user)
 }
 
-/** For a name that nobody has: a salt that stays the same, so that asking twice tells nothing (row 30). */
+/** For a name that no user has: a salt that stays the same, so that asking twice tells nothing (`sign-in/nobody-has-a-salt`). */
 function simulated(client: ClientRecord, name: string): { salt: string; verifier: string } {
   const salt = createHmac('sha256', `${client.id} ${client.createdAt}`)
     .update(name.toLowerCase())

@@ -1,4 +1,5 @@
 import type { UserPoolClientType } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { ClientRecord, PoolRecord } from '../../store/records.ts'
 import { type Context, seconds } from '../context.ts'
 import { notFound } from '../errors.ts'
@@ -20,7 +21,7 @@ export function findClientAndPool(context: Context, id: string): { client: Clien
   return { client, pool: findPool(context, client.poolId) }
 }
 
-/** What is allowed when ExplicitAuthFlows is not given [MODEL] (row 12). */
+/** What is allowed when ExplicitAuthFlows is not given [MODEL] (`clients/default-flows`). */
 const DEFAULT_FLOWS = ['ALLOW_USER_SRP_AUTH', 'ALLOW_CUSTOM_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH']
 
 export function allowsFlow(client: ClientRecord, flow: string): boolean {
@@ -35,7 +36,7 @@ export function hidesUsers(client: ClientRecord): boolean {
   return client.settings.PreventUserExistenceErrors === 'ENABLED'
 }
 
-/** The client as CreateUserPoolClient and DescribeUserPoolClient show it, with AWS's defaults filled in (row 12). */
+/** The client as CreateUserPoolClient and DescribeUserPoolClient show it, with AWS's defaults filled in (`clients/refresh-30-days`). */
 export function describeClient(client: ClientRecord): Serialized<UserPoolClientType> {
   const { GenerateSecret: _generate, ClientSecret: _given, ...settings } = client.settings
   return {

@@ -1,11 +1,12 @@
 import type { CreateUserPoolClientRequest } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { PoolRecord } from '../../store/records.ts'
 import { AwsError, invalidParameter } from '../errors.ts'
 
 const SCOPES = ['openid', 'email', 'phone', 'profile', 'aws.cognito.signin.user.admin']
 const LEGACY_FLOWS = ['ADMIN_NO_SRP_AUTH', 'CUSTOM_AUTH_FLOW_ONLY', 'USER_PASSWORD_AUTH']
 
-/** What AWS refuses in a client although every member by itself is valid (row 15) [MODEL/FIELD]. */
+/** What AWS refuses in a client although every member by itself is valid (`clients/callback-http`) [MODEL/FIELD]. */
 export function checkClientSettings(pool: PoolRecord, settings: Omit<CreateUserPoolClientRequest, 'ClientName'>): void {
   const callbacks = settings.CallbackURLs ?? []
   for (const url of [...callbacks, ...(settings.LogoutURLs ?? [])]) checkUrl(url)

@@ -1,9 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+
 import type { ClientRecord } from '../../store/records.ts'
 import { notAuthorized } from '../errors.ts'
 
 /**
- * A client with a secret must prove it: Base64(HMAC-SHA256(secret, user name as sent + client id)) [FIELD] (row 14).
+ * A client with a secret must prove it: Base64(HMAC-SHA256(secret, user name as sent + client id)) [FIELD] (`clients/right-secret-hash`).
  * A client without one must not send a hash.
  */
 export function checkSecretHash(client: ClientRecord, username: string, hash: string | undefined): void {

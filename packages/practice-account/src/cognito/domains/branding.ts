@@ -1,4 +1,5 @@
 import type { ManagedLoginBrandingType } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { BrandingRecord } from '../../store/records.ts'
 import { seconds } from '../context.ts'
 import type { Serialized } from '../operation.ts'

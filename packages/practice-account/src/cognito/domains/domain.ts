@@ -4,7 +4,7 @@ import { invalidParameter } from '../errors.ts'
 
 const RESERVED = ['aws', 'amazon', 'cognito']
 
-/** What AWS refuses in a prefix (row 17) [DOC/FIELD]. */
+/** What AWS refuses in a prefix (`domains/reserved-cognito`) [DOC/FIELD]. */
 export function checkPrefix(context: Context, prefix: string, poolId: string): void {
   const word = RESERVED.find((reserved) => prefix.includes(reserved))
   if (word) throw invalidParameter(`Domain cannot contain reserved word: ${word}`)

@@ -5,6 +5,7 @@
 // The model is botocore's data/cognito-idp/2016-04-18/service-2.json (Apache License 2.0; see NOTICE beside this file).
 // Only the inputs of the operations that we answer are kept, and of them only what can be checked.
 import { readFileSync, writeFileSync } from 'node:fs'
+
 import { operations } from '../operations/index.ts'
 
 interface ModelShape {

@@ -1,4 +1,5 @@
 import type { AddCustomAttributesRequest, AddCustomAttributesResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { Operation } from '../operation.ts'
 import { findPool } from '../pools/pool.ts'
 import { checkSchema, customAttribute } from '../pools/standard-attributes.ts'

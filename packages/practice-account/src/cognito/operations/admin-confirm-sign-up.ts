@@ -1,4 +1,5 @@
 import type { AdminConfirmSignUpRequest, AdminConfirmSignUpResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { UserRecord } from '../../store/records.ts'
 import { notAuthorized } from '../errors.ts'
 import type { Operation } from '../operation.ts'
@@ -6,7 +7,7 @@ import { findPool } from '../pools/pool.ts'
 import { postConfirmation } from '../triggers/post-confirmation.ts'
 import { findUserOrFail } from '../users/find.ts'
 
-/** Confirms a user by hand: the e-mail address stays unverified (row 22). Only for users who signed themselves up. */
+/** Confirms a user by hand: the e-mail address stays unverified (`sign-up/by-hand-does-not-verify`). Only for users who signed themselves up. */
 export const adminConfirmSignUp: Operation<AdminConfirmSignUpRequest, AdminConfirmSignUpResponse> = async (
   request,
   context,

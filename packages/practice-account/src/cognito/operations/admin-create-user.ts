@@ -1,4 +1,5 @@
 import type { AdminCreateUserRequest, AdminCreateUserResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { PoolRecord, UserRecord } from '../../store/records.ts'
 import { DAY, type Context } from '../context.ts'
 import { AwsError, invalidParameter } from '../errors.ts'
@@ -10,11 +11,11 @@ import { describeUser } from '../users/describe.ts'
 import { findUserOrFail } from '../users/find.ts'
 import { mailTo } from '../users/mail.ts'
 import { checkNameIsFree, nameUser } from '../users/names.ts'
-import { keepPassword } from '../users/password.ts'
 import { checkPassword } from '../users/password-policy.ts'
+import { keepPassword } from '../users/password.ts'
 
 /**
- * A user made by an administrator: FORCE_CHANGE_PASSWORD until the first sign-in [MODEL] (row 27). The invitation tells
+ * A user made by an administrator: FORCE_CHANGE_PASSWORD until the first sign-in [MODEL] (`users/made-by-an-admin`). The invitation tells
  * the temporary password, as on AWS.
  */
 export const adminCreateUser: Operation<AdminCreateUserRequest, AdminCreateUserResponse> = (request, context) => {

@@ -2,6 +2,7 @@ import type {
   AdminDeleteUserAttributesRequest,
   AdminDeleteUserAttributesResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { Operation } from '../operation.ts'
 import { findPool } from '../pools/pool.ts'
 import { removeAttributes } from '../users/change-attributes.ts'

@@ -1,4 +1,5 @@
 import type { AdminDeleteUserRequest } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { Operation } from '../operation.ts'
 import { findPool } from '../pools/pool.ts'
 import { deletion } from '../users/delete.ts'

@@ -1,4 +1,5 @@
 import type { AdminDisableUserRequest, AdminDisableUserResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import { signOutEverywhere } from '../auth/tokens.ts'
 import type { Operation } from '../operation.ts'
 import { findPool } from '../pools/pool.ts'

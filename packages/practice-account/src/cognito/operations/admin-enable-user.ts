@@ -1,4 +1,5 @@
 import type { AdminEnableUserRequest, AdminEnableUserResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { Operation } from '../operation.ts'
 import { findPool } from '../pools/pool.ts'
 import { findUserOrFail } from '../users/find.ts'

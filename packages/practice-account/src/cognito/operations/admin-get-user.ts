@@ -1,4 +1,5 @@
 import type { AdminGetUserRequest, AdminGetUserResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import { seconds } from '../context.ts'
 import type { Operation } from '../operation.ts'
 import { findPool } from '../pools/pool.ts'

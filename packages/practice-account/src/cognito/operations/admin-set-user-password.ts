@@ -2,14 +2,15 @@ import type {
   AdminSetUserPasswordRequest,
   AdminSetUserPasswordResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
+
 import { DAY } from '../context.ts'
 import type { Operation } from '../operation.ts'
 import { findPool, passwordPolicy } from '../pools/pool.ts'
 import { findUserOrFail } from '../users/find.ts'
-import { keepPassword } from '../users/password.ts'
 import { checkPassword } from '../users/password-policy.ts'
+import { keepPassword } from '../users/password.ts'
 
-/** Permanent: the user is CONFIRMED. Otherwise the password is temporary: FORCE_CHANGE_PASSWORD [MODEL] (row 27). */
+/** Permanent: the user is CONFIRMED. Otherwise the password is temporary: FORCE_CHANGE_PASSWORD [MODEL] (`users/permanent-password`). */
 export const adminSetUserPassword: Operation<AdminSetUserPasswordRequest, AdminSetUserPasswordResponse> = (
   request,
   context,

@@ -2,11 +2,12 @@ import type {
   AdminUpdateUserAttributesRequest,
   AdminUpdateUserAttributesResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { Operation } from '../operation.ts'
 import { findPool } from '../pools/pool.ts'
 import { readAttributes } from '../users/attributes.ts'
-import { findUserOrFail } from '../users/find.ts'
 import { changeAttributes } from '../users/change-attributes.ts'
+import { findUserOrFail } from '../users/find.ts'
 
 export const adminUpdateUserAttributes: Operation<
   AdminUpdateUserAttributesRequest,

@@ -2,6 +2,7 @@ import type {
   AdminUserGlobalSignOutRequest,
   AdminUserGlobalSignOutResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
+
 import { signOutEverywhere } from '../auth/tokens.ts'
 import type { Operation } from '../operation.ts'
 import { findPool } from '../pools/pool.ts'

@@ -1,9 +1,10 @@
 import type { ChangePasswordRequest, ChangePasswordResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import { wrongPassword } from '../auth/challenge.ts'
 import { readOwnToken } from '../auth/own.ts'
 import type { Operation } from '../operation.ts'
-import { keepPassword, passwordMatches } from '../users/password.ts'
 import { checkPassword } from '../users/password-policy.ts'
+import { keepPassword, passwordMatches } from '../users/password.ts'
 
 /** Sign-ins that are open stay open [MODEL]: nothing but the password changes. */
 export const changePassword: Operation<ChangePasswordRequest, ChangePasswordResponse> = async (request, context) => {

@@ -2,13 +2,14 @@ import type {
   CreateManagedLoginBrandingRequest,
   CreateManagedLoginBrandingResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
+
 import { findClient } from '../clients/client.ts'
 import { describeBranding } from '../domains/branding.ts'
 import { AwsError, invalidParameter } from '../errors.ts'
 import { newUuid } from '../ids.ts'
 import type { Operation } from '../operation.ts'
 
-/** One style for a client: a second one is ManagedLoginBrandingExistsException [MODEL] (row 18). */
+/** One style for a client: a second one is ManagedLoginBrandingExistsException [MODEL] (`domains/one-style`). */
 export const createManagedLoginBranding: Operation<
   CreateManagedLoginBrandingRequest,
   CreateManagedLoginBrandingResponse

@@ -2,6 +2,7 @@ import type {
   CreateUserPoolClientRequest,
   CreateUserPoolClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
+
 import { describeClient } from '../clients/client.ts'
 import { checkClientSettings } from '../clients/rules.ts'
 import { newClientId, newClientSecret } from '../ids.ts'

@@ -2,6 +2,7 @@ import type {
   CreateUserPoolDomainRequest,
   CreateUserPoolDomainResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
+
 import { checkPrefix } from '../domains/domain.ts'
 import { AwsError, invalidParameter } from '../errors.ts'
 import type { Operation } from '../operation.ts'

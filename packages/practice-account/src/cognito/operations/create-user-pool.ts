@@ -1,9 +1,10 @@
 import type { CreateUserPoolRequest, CreateUserPoolResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import { newPoolId } from '../ids.ts'
 import type { Operation } from '../operation.ts'
 import { checkPoolSettings, describePool } from '../pools/pool.ts'
-import { checkTags } from '../pools/tags.ts'
 import { schemaOf } from '../pools/standard-attributes.ts'
+import { checkTags } from '../pools/tags.ts'
 
 export const createUserPool: Operation<CreateUserPoolRequest, CreateUserPoolResponse> = (request, context) => {
   checkPoolSettings(request)

@@ -1,4 +1,5 @@
 import type { DeleteManagedLoginBrandingRequest } from '@aws-sdk/client-cognito-identity-provider'
+
 import { notFound } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import { findPool } from '../pools/pool.ts'

@@ -2,6 +2,7 @@ import type {
   DeleteUserAttributesRequest,
   DeleteUserAttributesResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
+
 import { readOwnToken } from '../auth/own.ts'
 import type { Operation } from '../operation.ts'
 import { checkWritable } from '../users/attributes.ts'

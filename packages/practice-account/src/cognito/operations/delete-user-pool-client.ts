@@ -1,4 +1,5 @@
 import type { DeleteUserPoolClientRequest } from '@aws-sdk/client-cognito-identity-provider'
+
 import { findClient } from '../clients/client.ts'
 import type { Operation } from '../operation.ts'
 

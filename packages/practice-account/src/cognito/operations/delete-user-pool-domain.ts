@@ -2,6 +2,7 @@ import type {
   DeleteUserPoolDomainRequest,
   DeleteUserPoolDomainResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
+
 import { findDomain } from '../domains/domain.ts'
 import type { Operation } from '../operation.ts'
 import { findPool } from '../pools/pool.ts'

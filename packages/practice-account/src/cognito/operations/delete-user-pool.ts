@@ -1,10 +1,11 @@
 import type { DeleteUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { Change } from '../../store/records.ts'
 import { invalidParameter } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import { domainOf, findPool } from '../pools/pool.ts'
 
-/** Refused while the pool has a domain or deletion protection [FIELD] (row 11). Users and clients go with it. */
+/** Refused while the pool has a domain or deletion protection [FIELD] (`pools/delete-with-a-domain`). Users and clients go with it. */
 export const deleteUserPool: Operation<DeleteUserPoolRequest, Record<never, never>> = (request, context) => {
   const pool = findPool(context, request.UserPoolId)
   if (pool.settings.DeletionProtection === 'ACTIVE')

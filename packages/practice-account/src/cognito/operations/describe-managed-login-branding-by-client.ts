@@ -2,12 +2,13 @@ import type {
   DescribeManagedLoginBrandingByClientRequest,
   DescribeManagedLoginBrandingByClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
+
 import { findClient } from '../clients/client.ts'
 import { describeBranding } from '../domains/branding.ts'
 import { notFound } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 
-/** A client without a style: ResourceNotFoundException [MODEL] (row 18). */
+/** A client without a style: ResourceNotFoundException [MODEL] (`domains/no-style`). */
 export const describeManagedLoginBrandingByClient: Operation<
   DescribeManagedLoginBrandingByClientRequest,
   DescribeManagedLoginBrandingByClientResponse

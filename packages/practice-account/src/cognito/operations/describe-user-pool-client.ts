@@ -2,6 +2,7 @@ import type {
   DescribeUserPoolClientRequest,
   DescribeUserPoolClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
+
 import { describeClient, findClient } from '../clients/client.ts'
 import type { Operation } from '../operation.ts'
 

@@ -3,10 +3,11 @@ import type {
   DescribeUserPoolDomainRequest,
   DescribeUserPoolDomainResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
+
 import { ACCOUNT_ID } from '../ids.ts'
 import type { Operation, Serialized } from '../operation.ts'
 
-/** An unknown prefix is no error: the description is empty [FIELD] (row 17). */
+/** An unknown prefix is no error: the description is empty [FIELD] (`domains/unknown`). */
 export const describeUserPoolDomain: Operation<DescribeUserPoolDomainRequest, DescribeUserPoolDomainResponse> = (
   request,
   context,

@@ -1,4 +1,5 @@
 import type { DescribeUserPoolRequest, DescribeUserPoolResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { Operation } from '../operation.ts'
 import { describePool, findPool } from '../pools/pool.ts'
 

@@ -1,4 +1,5 @@
 import type { ForgotPasswordRequest, ForgotPasswordResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import { findClientAndPool, hidesUsers } from '../clients/client.ts'
 import { checkSecretHash } from '../clients/secret-hash.ts'
 import { userNotFound } from '../errors.ts'

@@ -2,12 +2,13 @@ import type {
   GetUserAttributeVerificationCodeRequest,
   GetUserAttributeVerificationCodeResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
+
 import { readOwnToken } from '../auth/own.ts'
 import type { Operation } from '../operation.ts'
 import { delivery } from '../users/describe.ts'
 import { askToVerify, checkIsEmail } from '../users/verify-email.ts'
 
-/** Mails a code for the address of whoever is signed in; the code before stops working. */
+/** Mails a code for the address of the signed-in user; the code before stops working. */
 export const getUserAttributeVerificationCode: Operation<
   GetUserAttributeVerificationCodeRequest,
   GetUserAttributeVerificationCodeResponse

@@ -1,4 +1,5 @@
 import type { GetUserRequest, GetUserResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import { readOwnToken } from '../auth/own.ts'
 import type { Operation } from '../operation.ts'
 import { listAttributes } from '../users/describe.ts'

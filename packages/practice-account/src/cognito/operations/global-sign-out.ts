@@ -1,4 +1,5 @@
 import type { GlobalSignOutRequest, GlobalSignOutResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import { readOwnToken } from '../auth/own.ts'
 import { signOutEverywhere } from '../auth/tokens.ts'
 import type { Operation } from '../operation.ts'

@@ -1,4 +1,5 @@
 import type { InitiateAuthRequest, InitiateAuthResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import { authenticationResult, parameter } from '../auth/challenge.ts'
 import { findSignIn, refresh } from '../auth/tokens.ts'
 import { userPassword } from '../auth/user-password.ts'

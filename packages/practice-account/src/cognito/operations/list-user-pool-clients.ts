@@ -1,9 +1,10 @@
 import type { ListUserPoolClientsRequest, ListUserPoolClientsResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { Operation } from '../operation.ts'
 import { page } from '../paging.ts'
 import { findPool } from '../pools/pool.ts'
 
-/** Id, name and pool, never the secret [MODEL] (row 16). */
+/** Id, name and pool, never the secret [MODEL] (`clients/list-hides-the-secret`). */
 export const listUserPoolClients: Operation<ListUserPoolClientsRequest, ListUserPoolClientsResponse> = (
   request,
   context,

@@ -1,4 +1,5 @@
 import type { ListUserPoolsRequest, ListUserPoolsResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import { seconds } from '../context.ts'
 import type { Operation } from '../operation.ts'
 import { page } from '../paging.ts'

@@ -1,4 +1,5 @@
 import type { ListUsersRequest, ListUsersResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import { invalidParameter } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import { page } from '../paging.ts'

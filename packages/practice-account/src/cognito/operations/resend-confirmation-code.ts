@@ -2,6 +2,7 @@ import type {
   ResendConfirmationCodeRequest,
   ResendConfirmationCodeResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
+
 import { findClientAndPool, hidesUsers } from '../clients/client.ts'
 import { checkSecretHash } from '../clients/secret-hash.ts'
 import { userNotFound } from '../errors.ts'

@@ -2,8 +2,9 @@ import type {
   RespondToAuthChallengeRequest,
   RespondToAuthChallengeResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
-import { answerNewPassword } from '../auth/new-password.ts'
+
 import { parameter } from '../auth/challenge.ts'
+import { answerNewPassword } from '../auth/new-password.ts'
 import { answerPasswordVerifier } from '../auth/user-srp.ts'
 import { findClientAndPool } from '../clients/client.ts'
 import { checkSecretHash } from '../clients/secret-hash.ts'

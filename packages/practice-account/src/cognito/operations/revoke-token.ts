@@ -1,10 +1,11 @@
 import type { RevokeTokenRequest, RevokeTokenResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import { findSignIn, revoke } from '../auth/tokens.ts'
 import { findClientAndPool } from '../clients/client.ts'
 import { AwsError } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 
-/** Ends the sign-in that a refresh token belongs to. Revoking twice is no error [DOC] (row 34). */
+/** Ends the sign-in that a refresh token belongs to. Revoking twice is no error [DOC] (`tokens/revoke-twice`). */
 export const revokeToken: Operation<RevokeTokenRequest, RevokeTokenResponse> = (request, context) => {
   const { client } = findClientAndPool(context, request.ClientId)
   if (client.secret !== undefined && client.secret !== request.ClientSecret)

@@ -1,4 +1,5 @@
 import type { SignUpRequest, SignUpResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import { findClientAndPool } from '../clients/client.ts'
 import { checkSecretHash } from '../clients/secret-hash.ts'
 import { invalidParameter } from '../errors.ts'

@@ -1,4 +1,5 @@
 import type { TagResourceRequest, TagResourceResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { Operation } from '../operation.ts'
 import { poolOfArn, setTags } from '../pools/tags.ts'
 

@@ -2,6 +2,7 @@ import type {
   UpdateUserAttributesRequest,
   UpdateUserAttributesResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
+
 import { readOwnToken } from '../auth/own.ts'
 import type { Operation } from '../operation.ts'
 import { verifiesEmail } from '../pools/pool.ts'

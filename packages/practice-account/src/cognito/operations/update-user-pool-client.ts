@@ -2,12 +2,13 @@ import type {
   UpdateUserPoolClientRequest,
   UpdateUserPoolClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
+
 import { describeClient, findClient } from '../clients/client.ts'
 import { checkClientSettings } from '../clients/rules.ts'
 import type { Operation } from '../operation.ts'
 import { findPool } from '../pools/pool.ts'
 
-/** Members that are left out return to their defaults [MODEL] (row 9); the secret can be neither added nor removed. */
+/** Members that are left out return to their defaults [MODEL] (`clients/update-forgets`); the secret can be neither added nor removed. */
 export const updateUserPoolClient: Operation<UpdateUserPoolClientRequest, UpdateUserPoolClientResponse> = (
   request,
   context,

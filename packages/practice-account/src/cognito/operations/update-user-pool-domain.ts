@@ -2,6 +2,7 @@ import type {
   UpdateUserPoolDomainRequest,
   UpdateUserPoolDomainResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
+
 import { findDomain } from '../domains/domain.ts'
 import { AwsError, invalidParameter } from '../errors.ts'
 import type { Operation } from '../operation.ts'

@@ -1,11 +1,12 @@
 import type { UpdateUserPoolRequest, UpdateUserPoolResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { Operation } from '../operation.ts'
 import { checkPoolSettings, findPool } from '../pools/pool.ts'
 import { checkTags } from '../pools/tags.ts'
 
 /**
  * "With the exception of UserPoolTier, if you don't provide a value for an attribute, Amazon Cognito sets it to its
- * default value" [MODEL] (row 9). What can only be said at creation stays.
+ * default value" [MODEL] (`pools/update-forgets`). What can only be said at creation stays.
  */
 export const updateUserPool: Operation<UpdateUserPoolRequest, UpdateUserPoolResponse> = (request, context) => {
   const pool = findPool(context, request.UserPoolId)

@@ -1,4 +1,5 @@
 import type { VerifyUserAttributeRequest, VerifyUserAttributeResponse } from '@aws-sdk/client-cognito-identity-provider'
+
 import { readOwnToken } from '../auth/own.ts'
 import type { Operation } from '../operation.ts'
 import { checkIsEmail, verifyEmail } from '../users/verify-email.ts'

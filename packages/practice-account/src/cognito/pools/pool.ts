@@ -1,23 +1,24 @@
 import type { UserPoolType } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { PoolRecord } from '../../store/records.ts'
 import { type Context, seconds } from '../context.ts'
 import { invalidParameter, notFound } from '../errors.ts'
 import { ACCOUNT_ID } from '../ids.ts'
 import type { Serialized } from '../operation.ts'
 
-/** The pool of this id, or ResourceNotFoundException (row 10). */
+/** The pool of this id, or ResourceNotFoundException (`pools/unknown`). */
 export function findPool(context: Context, id: string): PoolRecord {
   const pool = context.state.pools.get(id)
   if (pool === undefined) throw notFound(`User pool ${id} does not exist.`)
   return pool
 }
 
-/** Whether two spellings of a name that differ only in case are two names (row 7: true unless switched off). */
+/** Whether two spellings of a name that differ only in case are two names (`pools/case-matters-by-default`: true unless switched off). */
 export function mindsCase(pool: PoolRecord): boolean {
   return pool.settings.UsernameConfiguration?.CaseSensitive ?? true
 }
 
-/** Whether people sign in by e-mail address and Cognito makes up the user name (row 20). */
+/** Whether people sign in by e-mail address and Cognito makes up the user name (`sign-up/user-name-is-the-sub`). */
 export function namesAreEmails(pool: PoolRecord): boolean {
   return pool.settings.UsernameAttributes?.includes('email') ?? false
 }
@@ -44,7 +45,7 @@ export interface PasswordPolicy {
   TemporaryPasswordValidityDays: number
 }
 
-/** The password policy in force: Cognito's own unless one was given (row 6). */
+/** The password policy in force: Cognito's own unless one was given (`pools/default-password-policy`). */
 export function passwordPolicy(pool: PoolRecord): PasswordPolicy {
   const given = pool.settings.Policies?.PasswordPolicy
   const demand = given === undefined
@@ -58,13 +59,13 @@ export function passwordPolicy(pool: PoolRecord): PasswordPolicy {
   }
 }
 
-/** What AWS refuses although every member by itself is valid (row 8). */
+/** What AWS refuses although every member by itself is valid (`pools/alias-or-username`). */
 export function checkPoolSettings(settings: PoolRecord['settings']): void {
   if (settings.AliasAttributes?.length && settings.UsernameAttributes?.length)
     throw invalidParameter('Only one of the aliasAttributes or usernameAttributes can be set in a user pool.')
 }
 
-/** The pool as CreateUserPool and DescribeUserPool show it, with AWS's defaults filled in (row 6). */
+/** The pool as CreateUserPool and DescribeUserPool show it, with AWS's defaults filled in (`pools/tier`). */
 export function describePool(context: Context, pool: PoolRecord): Serialized<UserPoolType> {
   const { PoolName, Schema: _schema, UserPoolTags, UserPoolAddOns, ...settings } = pool.settings
   return {

@@ -1,4 +1,5 @@
 import type { SchemaAttributeType } from '@aws-sdk/client-cognito-identity-provider'
+
 import { invalidParameter } from '../errors.ts'
 
 const text = (Name: string, MinLength = '0', MaxLength = '2048'): SchemaAttributeType => ({
@@ -17,7 +18,7 @@ const flag = (Name: string): SchemaAttributeType => ({
   Required: false,
 })
 
-/** The attributes that every user pool has: those of OpenID Connect, `sub` and `identities` (row 6). */
+/** The attributes that every user pool has: those of OpenID Connect, `sub` and `identities` (`pools/standard-attributes`). */
 export const standardAttributes: readonly SchemaAttributeType[] = [
   { ...text('sub', '1'), Mutable: false, Required: true },
   ...['name', 'given_name', 'family_name', 'middle_name', 'nickname', 'preferred_username'].map((name) => text(name)),

@@ -1,4 +1,5 @@
 import type { AttributeType } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { ClientRecord, PoolRecord } from '../../store/records.ts'
 import { invalidParameter, notAuthorized } from '../errors.ts'
 
@@ -42,7 +43,7 @@ export function checkWritable(client: ClientRecord, attributes: Record<string, s
       throw notAuthorized('A client attempted to write unauthorized attribute')
 }
 
-/** InvalidParameterException when an attribute that the pool requires is missing (row 24). */
+/** InvalidParameterException when an attribute that the pool requires is missing (`sign-up/required-attribute`). */
 export function checkRequired(pool: PoolRecord, attributes: Record<string, string>): void {
   const missing = pool.schema.find((one) => one.Required && one.Name !== 'sub' && !attributes[one.Name ?? ''])
   if (missing)

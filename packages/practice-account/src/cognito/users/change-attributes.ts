@@ -32,7 +32,7 @@ export function changeAttributes(
   return { ...rest, ...waiting, attributes, modifiedAt: context.now() }
 }
 
-/** AliasExistsException when somebody else signs in by this address. */
+/** AliasExistsException when another user signs in by this address. */
 export function checkEmailIsFree(context: Context, pool: PoolRecord, user: UserRecord, email: string): void {
   const other = findByEmail(context, pool, email)
   if (other && other.sub !== user.sub)
@@ -51,7 +51,7 @@ export function removeAttributes(
   return changeAttributes(context, pool, user, Object.fromEntries(names.map((name) => [name, ''])))
 }
 
-/** What nobody may change, and what nobody may take away: a required attribute, the address that people sign in by. */
+/** What cannot be changed, and what cannot be deleted: a required attribute, the address that people sign in by. */
 function checkChange(pool: PoolRecord, name: string, value: string): void {
   const attribute = pool.schema.find((one) => one.Name === name)
   if (attribute?.Mutable === false) throw invalidParameter(`user.${name}: Attribute cannot be updated.`)

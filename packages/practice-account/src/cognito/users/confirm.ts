@@ -6,7 +6,7 @@ import { findByEmail } from './find.ts'
 /** Cognito allows 15 tries an hour [DOC quotas]; here, for one code. */
 const MOST_MISSES = 15
 
-/** Compares a code with the one that was mailed; a miss is counted. Throws as ConfirmSignUp does (row 26). */
+/** Compares a code with the one that was mailed; a miss is counted. Throws as ConfirmSignUp does (`sign-up/wrong-code`). */
 export function checkCode(
   context: Context,
   user: UserRecord,
@@ -23,12 +23,12 @@ export function checkCode(
   throw codeMismatch()
 }
 
-/** The same answer for a wrong code and, where users are hidden, for an unknown user [CAP] (row 26). */
+/** The same answer for a wrong code and, where users are hidden, for an unknown user [CAP] (`sign-up/confirm-nobody-hidden`). */
 export function codeMismatch(): AwsError {
   return new AwsError('CodeMismatchException', 'Invalid verification code provided, please try again.')
 }
 
-/** Confirms a user by the code or the link that was mailed: this verifies the e-mail address too (row 22). */
+/** Confirms a user by the code or the link that was mailed: this verifies the e-mail address too (`sign-up/code-verifies`). */
 export function confirmByMail(
   context: Context,
   pool: PoolRecord,

@@ -1,4 +1,5 @@
 import type { AttributeType, CodeDeliveryDetailsType, UserType } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { UserRecord } from '../../store/records.ts'
 import { seconds } from '../context.ts'
 import type { Serialized } from '../operation.ts'
@@ -22,7 +23,7 @@ export function describeUser(user: UserRecord): Serialized<UserType> {
   }
 }
 
-/** Where a code went, masked as AWS masks it: f***@e*** [CAP] (row 21). */
+/** Where a code went, masked as AWS masks it: f***@e*** [CAP] (`sign-up/delivery`). */
 export function delivery(email: string): CodeDeliveryDetailsType {
   return { Destination: maskEmail(email), DeliveryMedium: 'EMAIL', AttributeName: 'email' }
 }

@@ -5,7 +5,7 @@ import { userNotFound } from '../errors.ts'
 import { mindsCase, namesAreEmails } from '../pools/pool.ts'
 
 /**
- * The user of this name: the `sub`, the user name, or the e-mail address where people sign in by it (row 20). An alias
+ * The user of this name: the `sub`, the user name, or the e-mail address where people sign in by it (`sign-up/found-by-any-name`). An alias
  * counts only once it is verified [DOC].
  */
 export function findUser(context: Context, pool: PoolRecord, name: string): UserRecord | undefined {
@@ -33,7 +33,7 @@ export function findByEmail(context: Context, pool: PoolRecord, email: string): 
   return undefined
 }
 
-/** The same for admin operations: UserNotFoundException "User does not exist." (row 28). */
+/** The same for admin operations: UserNotFoundException "User does not exist." (`users/unknown`). */
 export function findUserOrFail(context: Context, pool: PoolRecord, name: string): UserRecord {
   const user = findUser(context, pool, name)
   if (user === undefined) throw userNotFound()

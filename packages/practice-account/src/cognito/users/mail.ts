@@ -3,7 +3,7 @@ import { type Context, DAY, HOUR } from '../context.ts'
 import { newCode, newUuid } from '../ids.ts'
 import { mailsLinks } from '../pools/pool.ts'
 
-/** A code that lives as long as Cognito's: an hour for a reset, otherwise a day [DOC] (row 26). */
+/** A code that lives as long as Cognito's: an hour for a reset, otherwise a day [DOC] (`sign-up/resend-replaces`). */
 export function mailedCode(context: Context, kind: 'confirmation' | 'reset' | 'verification'): MailedCode {
   return { code: newCode(), until: context.now() + (kind === 'reset' ? HOUR : DAY), misses: 0 }
 }

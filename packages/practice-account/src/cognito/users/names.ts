@@ -2,12 +2,12 @@ import type { PoolRecord } from '../../store/records.ts'
 import type { Context } from '../context.ts'
 import { AwsError, invalidParameter } from '../errors.ts'
 import { namesAreEmails } from '../pools/pool.ts'
-import { findUser } from './find.ts'
 import { isEmail } from './attributes.ts'
+import { findUser } from './find.ts'
 
 /**
  * The user name and the attributes of a new user. Where people sign in by e-mail the name is the sub and what was given
- * as a name is the e-mail address (row 20) [DOC].
+ * as a name is the e-mail address (`sign-up/user-name-is-the-sub`) [DOC].
  */
 export function nameUser(
   pool: PoolRecord,
@@ -26,7 +26,7 @@ export function nameUser(
   return { username: name, attributes }
 }
 
-/** UsernameExistsException when somebody has this name or, as a name, this e-mail address (row 23). */
+/** UsernameExistsException when another user has this name or, as a name, this e-mail address (`sign-up/taken-in-other-case`). */
 export function checkNameIsFree(context: Context, pool: PoolRecord, name: string): void {
   if (findUser(context, pool, name) === undefined) return
   throw new AwsError(

@@ -1,13 +1,13 @@
-import { passwordPolicy } from '../pools/pool.ts'
 import type { PoolRecord } from '../../store/records.ts'
 import { AwsError } from '../errors.ts'
+import { passwordPolicy } from '../pools/pool.ts'
 
 /** The symbols that count in a password policy [DOC user-pool-settings-policies]. */
 const SYMBOL = /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+\- ]/
 
 export interface PasswordRule {
   readonly id: 'length' | 'lowercase' | 'uppercase' | 'numeric' | 'symbol'
-  /** As AWS says it when the rule is broken (row 24) [FIELD]. */
+  /** As AWS says it when the rule is broken (`sign-up/password-too-short`) [FIELD]. */
   readonly broken: string
   /** A pattern that a good password matches; the page's script uses it too. */
   readonly pattern: string

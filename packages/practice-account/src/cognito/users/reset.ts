@@ -3,8 +3,8 @@ import type { Context } from '../context.ts'
 import { invalidParameter, notAuthorized } from '../errors.ts'
 import { checkCode } from './confirm.ts'
 import { mailedCode, mailTo } from './mail.ts'
-import { keepPassword } from './password.ts'
 import { checkPassword } from './password-policy.ts'
+import { keepPassword } from './password.ts'
 
 /** Mails a reset code: only to an address that is verified, only to a user who has had a password [DOC]. */
 export function mailReset(
@@ -24,7 +24,7 @@ export function mailReset(
   context.commit(['user', user.sub, asked], mailTo(context, asked, 'reset', reset.code, clientId))
 }
 
-/** Sets the new password of somebody who was mailed a reset code. */
+/** Sets the new password of a user who was mailed a reset code. */
 export function resetPassword(
   context: Context,
   pool: PoolRecord,

@@ -1,4 +1,5 @@
 import type { AttributeType } from '@aws-sdk/client-cognito-identity-provider'
+
 import type { ClientRecord, PoolRecord, UserRecord } from '../../store/records.ts'
 import type { Context } from '../context.ts'
 import { invalidParameter, notAuthorized } from '../errors.ts'
@@ -7,8 +8,8 @@ import { domainOf, mailsLinks, verifiesEmail } from '../pools/pool.ts'
 import { checkRequired, checkWritable, readAttributes } from './attributes.ts'
 import { confirmationMail, mailedCode } from './mail.ts'
 import { checkNameIsFree, nameUser } from './names.ts'
-import { keepPassword } from './password.ts'
 import { checkPassword } from './password-policy.ts'
+import { keepPassword } from './password.ts'
 
 /** Signs a visitor up: what the SignUp operation and the sign-up page have in common. */
 export function signUpVisitor(
@@ -45,7 +46,7 @@ export function signUpVisitor(
   return user
 }
 
-/** A link leads to the pool's domain, so there must be one (row 19) [FIELD]; the typo is AWS's. */
+/** A link leads to the pool's domain, so there must be one (`domains/link-needs-a-domain`) [FIELD]; the typo is AWS's. */
 export function checkLinkCanBeMailed(context: Context, pool: PoolRecord): void {
   if (mailsLinks(pool) && verifiesEmail(pool) && domainOf(context, pool) === undefined)
     throw invalidParameter(

@@ -1,9 +1,10 @@
+import { format } from '@workbook/i18n'
 import { html } from 'hono/html'
-import type { PoolRecord } from '../../store/records.ts'
+
 import { namesAreEmails, passwordPolicy } from '../../cognito/pools/pool.ts'
 import { passwordRules, type PasswordRule } from '../../cognito/users/password-policy.ts'
 import type { Html } from '../../pages/layout.ts'
-import { format } from '@workbook/i18n'
+import type { PoolRecord } from '../../store/records.ts'
 import messages from '../hosted.en.ts'
 
 export function field(one: {

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+
 import type { Html } from '../../pages/layout.ts'
 import messages from '../hosted.en.ts'
 

@@ -1,9 +1,10 @@
 import { html } from 'hono/html'
+
 import { layout, type Html } from '../../pages/layout.ts'
+import messages from '../hosted.en.ts'
 import type { Form, Visit } from '../page.ts'
 import { alert } from './fields.ts'
 import { lookOf } from './look.ts'
-import messages from '../hosted.en.ts'
 
 /** A hosted page with one form. */
 export function formSheet(page: {

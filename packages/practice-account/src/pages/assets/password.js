@@ -1,4 +1,4 @@
-// Ticks off the password rules while somebody types. Without this script they are a plain list, and the server judges.
+// Ticks off the password rules while the visitor types. Without this script they are a plain list, and the server judges.
 // What it says comes as data with the page, in the page's language.
 const counted = new Intl.PluralRules(document.documentElement.lang)
 
