@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { buildBook, DIST } from '@workbook/workbook'
+import { panelControllers } from '@workbook/server'
 import { type BookServer, serveBook } from '../../packages/server/src/book/serve.ts'
 import { expectOpenToEverybody, openBrowser, openPage } from '../../tools/world/browser.ts'
 
@@ -11,13 +12,15 @@ let book: BookServer
 beforeAll(async () => {
   browser = await openBrowser()
   await buildBook(() => {})
-  book = await serveBook({ dist: DIST, practice: 'http://127.0.0.1:1', check: noCheck, port: 0 })
+  book = await serveBook({ dist: DIST, practice: 'http://127.0.0.1:1', check: noCheck, panel, port: 0 })
 })
 afterAll(async () => {
   await browser.close()
   await book.close()
 })
 
+/** A learner who has not checked anything yet. */
+const panel = { ...panelControllers, progress: async () => ({ results: {} }) }
 const noCheck = () => {
   throw new Error('This page asks for no check.')
 }

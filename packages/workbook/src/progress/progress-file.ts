@@ -95,7 +95,10 @@ const isLesson = (value: unknown): boolean =>
   isRecord(value.rules) &&
   Object.values(value.rules).every((rule) => isRecord(rule) && typeof rule.status === 'string') &&
   (value.result === undefined ||
-    (isRecord(value.result) && isRecord(value.result.lesson) && isRecord(value.result.account))) &&
+    (isRecord(value.result) &&
+      isRecord(value.result.lesson) &&
+      Array.isArray(value.result.lesson.rules) &&
+      isRecord(value.result.account))) &&
   (value.pool === undefined || typeof value.pool === 'string') &&
   (value.hint === undefined || (isRecord(value.hint) && Number.isInteger(value.hint.stage)))
 
