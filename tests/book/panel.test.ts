@@ -86,6 +86,14 @@ describe('a result in words', () => {
       { text: 'npm run step step09/1', code: true },
       { text: ' (it writes .env)', code: false },
     ])
+    expect(
+      pieces('in another one: npm run use aws -- --profile NAME --region ‹the other region›. Or npm start'),
+    ).toEqual([
+      { text: 'in another one: ', code: false },
+      { text: 'npm run use aws -- --profile NAME --region ‹the other region›', code: true },
+      { text: '. Or ', code: false },
+      { text: 'npm start', code: true },
+    ])
     expect(pieces('')).toEqual([])
     expect(breakable('Template.Option is X')).toEqual(['Template.', 'Option is X'])
   })

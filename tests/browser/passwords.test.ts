@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { buildBook, DIST } from '@workbook/workbook'
+import { panelControllers } from '@workbook/server'
 import { type BookServer, serveBook } from '../../packages/server/src/book/serve.ts'
 import { expectOpenToEverybody, openBrowser, openPage } from '../../tools/world/browser.ts'
 
@@ -18,6 +19,8 @@ afterAll(async () => {
   await book.close()
 })
 
+/** A learner who has not checked anything yet. */
+const panel = { ...panelControllers, progress: async () => ({ results: {} }) }
 const noCheck = () => {
   throw new Error('This page asks for no check.')
 }

@@ -7,7 +7,8 @@ export interface Piece {
 }
 
 /** Commands and files inside the checks' sentences. */
-const command = /npm (?:run [a-z]+(?: -- --[a-z]+)*(?: step\d+(?:\/\d+)?)?|start\b)|steps\/step\d+\/[\w-]+\.ts/g
+const command =
+  /npm (?:run [a-z]+(?: (?:aws|practice)\b)?(?: --(?: --[a-z]+(?: (?:‹[^›]*›|NAME\b|[a-z]+-[a-z-]+-\d))?)+)?(?: step\d+(?:\/\d+)?)?|start\b)|steps\/step\d+\/[\w-]+\.ts/g
 
 /** "then run: npm run step step09/1" as words and a command. */
 export function pieces(sentence: string): Piece[] {
