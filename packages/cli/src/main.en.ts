@@ -8,7 +8,8 @@ export default {
     noFlags: 'Unknown flag {flag}. This command has no flags.',
     flagForValue: '{flag} needs a value, and {value} is a flag. Write {flag}=VALUE.',
     tooMany: '“{word}” is one word too many.',
-    malformed: 'This command does not understand what you typed ({error}). To see how to use it: npm run {command} -- --help',
+    malformed:
+      'This command does not understand what you typed ({error}). To see how to use it: npm run {command} -- --help',
   },
   bug: 'The workbook itself failed ({error}). This is a bug in it, not in your work.',
   bugMore: 'To see more for a report, run it again with WORKBOOK_DEBUG=1.',

@@ -2,15 +2,12 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { describe, expect, test, vi } from 'vitest'
-import writeFileAtomic from 'write-file-atomic'
+import { describe, expect, test } from 'vitest'
 
 import { Refusal, ROOT } from '@workbook/workbook'
 import { readEnvFile, writeEnvFile } from '../../workbook/src/settings/env-file.ts'
 import { settingsFrom } from '../../workbook/src/settings/settings.ts'
 import { aFolder } from '../../workbook/test/loop/home.ts'
-
-vi.mock('write-file-atomic', { spy: true })
 
 /** Writes `values` into a file that says `before`; answers what it says then. */
 async function written(before: string, values: Record<string, string | undefined | null>): Promise<string> {
@@ -80,7 +77,7 @@ describe('writing', () => {
   })
 
   test('keeps export and the comment at the end of the line', async () => {
-    const before = "export TABLE='my table' # mine\n  ACCOUNT=practice   # or aws\nEMAIL= # your address\nB=\"a # b\"\n"
+    const before = 'export TABLE=\'my table\' # mine\n  ACCOUNT=practice   # or aws\nEMAIL= # your address\nB="a # b"\n'
     const after = await written(before, { TABLE: 'other', ACCOUNT: 'aws', EMAIL: 'ana@example.org', B: 'c' })
     expect(after).toBe(
       'export TABLE=other # mine\n  ACCOUNT=aws   # or aws\nEMAIL=ana@example.org # your address\nB=c\n',
@@ -93,10 +90,11 @@ describe('writing', () => {
 
   test('a write that fails leaves the old file whole, and says so', async () => {
     await using home = await aFolder()
-    await writeFile(join(home.path, '.env'), 'A=1\n')
-    vi.mocked(writeFileAtomic).mockRejectedValueOnce(Object.assign(new Error('full'), { code: 'ENOSPC' }))
-    await expect(writeEnvFile(join(home.path, '.env'), { A: '2' })).rejects.toThrow('.env cannot be written.')
-    expect(await readFile(join(home.path, '.env'), 'utf8')).toBe('A=1\n')
+    // The new file is written beside the old one first, under a longer name, and this one is as long as a name can be.
+    const file = join(home.path, 'e'.repeat(255))
+    await writeFile(file, 'A=1\n')
+    await expect(writeEnvFile(file, { A: '2' })).rejects.toThrow('.env cannot be written.')
+    expect(await readFile(file, 'utf8')).toBe('A=1\n')
   })
 })
 

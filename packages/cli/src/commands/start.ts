@@ -17,7 +17,9 @@ export default defineCommand({
   meta: { name: 'npm start', description: commandsMessages.start },
   async run() {
     const settings = await readSettings()
-    const practice = await openStayingPracticeAccount(settings, console.error).catch((error: unknown) => tellOfBook(error))
+    const practice = await openStayingPracticeAccount(settings, console.error).catch((error: unknown) =>
+      tellOfBook(error),
+    )
     try {
       const stop = stopSignal()
       const building = buildBook(() => console.log(buildBookMessages.building))

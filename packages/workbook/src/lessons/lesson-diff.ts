@@ -12,7 +12,9 @@ export interface Part {
 
 /** The learner's file of a lesson beside the reference solution, from top to bottom. */
 export async function lessonDiff(id: string): Promise<readonly Part[]> {
-  const [yours = '', solution = ''] = await Promise.all((['steps', 'solutions'] as const).map((tree) => source(tree, id)))
+  const [yours = '', solution = ''] = await Promise.all(
+    (['steps', 'solutions'] as const).map((tree) => source(tree, id)),
+  )
   return diffLines(yours, solution).map(({ value, added, removed }) => ({
     whose: added ? 'solution' : removed ? 'yours' : 'both',
     lines: value.replace(/\n$/, '').split('\n'),

@@ -7,8 +7,7 @@ export default {
 
   file: {
     notKept: 'Your progress could not be saved. May you write in .workbook, and is there room on the disk?',
-    setAside:
-      'The file with your progress makes no sense. It was set aside as {aside}; your work is as it was.',
+    setAside: 'The file with your progress makes no sense. It was set aside as {aside}; your work is as it was.',
     unreadable: '{file} cannot be read, so your progress is not saved. Your work is as it was.',
     stuck: '{file} makes no sense and cannot be set aside, so your progress is not saved. Your work is as it was.',
   },

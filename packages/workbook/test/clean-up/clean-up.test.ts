@@ -16,7 +16,11 @@ describe('after all five lessons', () => {
     await using account = await openTestAccount()
     await createPool(account, { PoolName: 'somebody-elses-pool' })
     const { poolId, clientId } = await doEverything(account)
-    await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId, CLIENT_ID: clientId, TABLE: 'chocolate_user' })
+    await using home = await TestCleanUp.of(account, {
+      USER_POOL_ID: poolId,
+      CLIENT_ID: clientId,
+      TABLE: 'chocolate_user',
+    })
 
     const { code, out, asked } = await home.cleanUp({ answers: ['yes'] })
 

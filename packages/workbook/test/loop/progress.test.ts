@@ -32,7 +32,11 @@ describe('what changed', () => {
   })
 
   test('a look that failed in between does not make it forgotten', () => {
-    const unseen = withResult(green, checked([rule('found', 'cannot-check'), rule('mails-a-link', 'cannot-check')]), NOW)
+    const unseen = withResult(
+      green,
+      checked([rule('found', 'cannot-check'), rule('mails-a-link', 'cannot-check')]),
+      NOW,
+    )
     expect(whatBroke(lessonIn(unseen, ACCOUNT, LESSON), lesson(rule('found', 'fail')))).toContain('Title of found')
   })
 
