@@ -38,7 +38,7 @@ export async function openTestAccount(): Promise<TestAccount> {
   }
 }
 
-/** The same clients for a practice account that somebody else has open. */
+/** The same clients for a practice account that another process has open. */
 export function connect({ endpoint, region }: { endpoint: string; region: string }): TestAccount {
   const place = { region, endpoint, credentials: { accessKeyId: 'practice', secretAccessKey: 'practice' } }
   const cognito = new CognitoIdentityProviderClient(place)

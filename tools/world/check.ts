@@ -12,7 +12,7 @@ export async function check(
   return checkWith(account, selection.step, await loadChecks(selection), settings)
 }
 
-/** The same for checks that the test brings along. */
+/** The same for checks of the test's own. */
 export async function checkWith(
   { place }: TestAccount,
   step: string,

@@ -76,7 +76,7 @@ export async function domainIsReady(cognito: TestAccount['cognito'], Domain: str
   while ((await look()).DomainDescription?.Status !== 'ACTIVE');
 }
 
-/** The same for a new table, which nobody may know at first. */
+/** The same for a new table, which AWS may not list at first. */
 export const tableIsReady = ({ dynamodb }: TestAccount, TableName: string) =>
   waitUntilTableExists({ client: dynamodb, maxWaitTime: 20, minDelay: 0.05, maxDelay: 0.1 }, { TableName })
 
@@ -114,7 +114,7 @@ export const putRow = ({ dynamodb }: TestAccount, email = EMAIL, TableName = 'ch
     new PutItemCommand({ TableName, Item: { email: { S: email }, first_name: { S: 'Ana' }, age: { N: '17' } } }),
   )
 
-/** Pool, client, domain and style: everything before somebody signs up. */
+/** Pool, client, domain and style: everything before a visitor signs up. */
 export async function prepare(account: TestAccount) {
   const poolId = await createPool(account)
   const clientId = await createClient(account, poolId)
