@@ -9,7 +9,7 @@ if (existsSync('.env')) process.loadEnvFile('.env')
 
 // `npm run step` and `npm run solve` say where the practice account is. Without them this file would talk to AWS.
 if ((process.env.ACCOUNT || 'practice') === 'practice' && !process.env.AWS_ENDPOINT_URL) {
-  throw new Error('ACCOUNT is practice, but nobody said where it is. Run your file with: npm run step step09/1')
+  throw new Error('ACCOUNT is practice, but its address is missing. Run your file with: npm run step step09/1')
 }
 
 /** What the web app of this workbook is made of. */

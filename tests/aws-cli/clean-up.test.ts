@@ -1,4 +1,4 @@
-/** The AWS CLI's way to clean up: the book's own script, in the account of somebody who did all five lessons. */
+/** The AWS CLI's way to clean up: the book's own script, in an account with all five lessons done. */
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'

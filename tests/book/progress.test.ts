@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 import { lastResults, ProgressFile } from '@workbook/workbook'
-import { NOTHING_YET, remember } from '../../packages/workbook/src/progress/progress.ts'
+import { NO_PROGRESS, withResult } from '../../packages/workbook/src/progress/progress.ts'
 import { markSidebar } from '../../docs/.vitepress/theme/check/mark-sidebar.ts'
 import { account, lesson, passed } from './results.ts'
 
@@ -23,7 +23,7 @@ const later = new Date('2026-11-24T10:00:00Z')
 const aws = { ...account, kind: 'aws', id: '123456789012' } as const
 
 test('the newest result of a lesson counts, in whichever account it was', () => {
-  const progress = remember(remember(NOTHING_YET, checked('pass', aws), later), checked('fail'), first)
+  const progress = withResult(withResult(NO_PROGRESS, checked('pass', aws), later), checked('fail'), first)
   expect(lastResults(progress)).toEqual({
     'step01/1-a': { lesson: lesson('pass', passed), account: aws, at: later.toISOString() },
   })
@@ -34,7 +34,7 @@ test('the sidebar says nothing before the first check, then something of each le
   const page = { querySelectorAll: () => places } as unknown as ParentNode
   markSidebar(page, {})
   expect(places.map(({ textContent }) => textContent)).toEqual(['', ''])
-  markSidebar(page, lastResults(remember(NOTHING_YET, checked('pass'), first)))
+  markSidebar(page, lastResults(withResult(NO_PROGRESS, checked('pass'), first)))
   expect(places.map(({ textContent }) => textContent)).toEqual([' ✓ passes', ' ○ open'])
 })
 

@@ -24,8 +24,6 @@ const panel = { ...panelControllers, progress: async () => ({ results: {} }) }
 const noCheck = () => {
   throw new Error('This page asks for no check.')
 }
-const [account, use, hint, compare, reset] = [noCheck, noCheck, noCheck, noCheck, noCheck]
-const panel = { account, use, hint, compare, reset, progress: async () => ({ results: {} }) }
 
 describe.each([
   ['wide and light', { viewport: { width: 1280, height: 900 }, colorScheme: 'light' }],

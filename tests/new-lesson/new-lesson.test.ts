@@ -1,5 +1,6 @@
 /** `npm run new-lesson`: another lesson, another step even, is files in the trees and nothing else. */
-import { readFile, rm } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
@@ -16,11 +17,14 @@ const VITEST = join('node_modules', 'vitest', 'vitest.mjs')
 /** What is not the workbook's: packages, a built book, a learner's own data. */
 const BESIDE = ['node_modules', 'node_modules/**', '.workbook/**', '.env', '**/dist/**', '**/cache/**']
 
-/** Every file of a workbook, with what stands in it. */
+/** Every file of a workbook, with its size and when it was changed. */
 async function contents(folder: string): Promise<ReadonlyMap<string, string>> {
   const files = await glob('**/*', { cwd: folder, dot: true, ignore: BESIDE })
   return new Map(
-    await Promise.all(files.map(async (file) => [file, await readFile(join(folder, file), 'latin1')] as const)),
+    files.map((file) => {
+      const { size, mtimeMs } = statSync(join(folder, file))
+      return [file, `${size} ${mtimeMs}`]
+    }),
   )
 }
 

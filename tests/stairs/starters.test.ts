@@ -1,12 +1,14 @@
-/** Each lesson from a terminal, in order: the starter alone is not enough, the solution is. */
+/** Each lesson by its commands, in order: the starter alone is not enough, the solution is. */
 import { parseEnv } from 'node:util'
 
 import { DescribeUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider'
 import { expect, test } from 'vitest'
 
+import type { CheckResult } from '@workbook/engine'
 import { allLessons } from '@workbook/workbook'
+import { AtTerminal } from '../../packages/cli/test/command.ts'
 import { connect, type TestAccount } from '../../tools/world/account.ts'
-import { Learner, statuses } from '../../tools/world/learner.ts'
+import { statuses } from '../../tools/world/learner.ts'
 import { confirm, domainIsReady, need, signUp } from '../../tools/world/tasks.ts'
 
 /** What a lesson asks for besides running a file: step 9 has two moments in which a person acts. */
@@ -20,21 +22,27 @@ const BY_HAND: Readonly<Record<string, (account: TestAccount, ids: NodeJS.Dict<s
 }
 
 test('a starter fails, its solution passes, lesson after lesson', { timeout: 180_000 }, async () => {
-  await using learner = await Learner.arrives()
+  await using terminal = await AtTerminal.sits()
+  const { learner } = terminal
   const practice = await learner.start(['practice'], /Ctrl-C/)
   const endpoint = /http:\S+/.exec(practice.out)?.[0] ?? ''
   await using account = connect({ endpoint, region: 'us-east-1' })
 
+  const statusesOf = async (id: string) => {
+    const { out } = await terminal.run(['check', id, '--json'])
+    return statuses(JSON.parse(out) as CheckResult)
+  }
+
   for (const { id } of allLessons()) {
-    const starter = await learner.run('step', id)
+    const starter = await terminal.run(['step', id])
     expect({ id, ...starter }).toMatchObject({ id, code: 0 })
     expect(starter.out).toMatch(/Still to do in steps\/.*: line \d+/)
-    expect({ id, statuses: statuses(await learner.check(id)) }).toEqual({ id, statuses: ['fail'] })
+    expect({ id, statuses: await statusesOf(id) }).toEqual({ id, statuses: ['fail'] })
 
-    const solution = await learner.run('solve', id)
+    const solution = await terminal.run(['solve', id])
     expect({ id, ...solution }).toMatchObject({ id, code: 0, err: '' })
     await BY_HAND[id]?.(account, parseEnv(await learner.read('.env')))
-    expect({ id, statuses: statuses(await learner.check(id)) }).toEqual({ id, statuses: ['pass'] })
+    expect({ id, statuses: await statusesOf(id) }).toEqual({ id, statuses: ['pass'] })
   }
   expect(await practice.end()).toBe(0)
 })

@@ -1,5 +1,4 @@
-/** In a real terminal: nothing is deleted before somebody has typed yes, in the practice account as on AWS. */
-import { spawn } from 'node:child_process'
+/** In a real terminal: nothing is deleted before a typed yes, in the practice account as on AWS. */
 import { once } from 'node:events'
 import { join } from 'node:path'
 
@@ -10,6 +9,7 @@ import { pools } from '../../packages/workbook/test/clean-up/account.ts'
 import { onAws } from '../../packages/workbook/test/loop/shell.ts'
 import { openTestAccount } from '../../tools/world/account.ts'
 import { Learner } from '../../tools/world/learner.ts'
+import { start } from '../../tools/world/processes.ts'
 import { prepare } from '../../tools/world/tasks.ts'
 
 /** Ctrl-D: the end of what is typed. */
@@ -35,17 +35,17 @@ test.for([
 /** `npm run clean-up` with a terminal (made by `script`, which every Debian has), and the answer typed when asked for. */
 async function cleanUpInATerminal(home: string, endpoint: string, answer: string) {
   const command = `'${process.execPath}' '${join(ROOT, 'packages', 'cli', 'run.mjs')}' clean-up step09`
-  const child = spawn('script', ['-qec', command, '/dev/null'], {
+  const child = start('script', ['-qec', command, '/dev/null'], {
     cwd: home,
     env: { PATH: process.env.PATH, HOME: home, AWS_EC2_METADATA_DISABLED: 'true', ...onAws(endpoint) },
   })
   let out = ''
   let asked = false
-  child.stdout.on('data', (data) => {
+  child.stdout?.on('data', (data) => {
     out += data
     if (asked || !out.includes('Type yes to delete it')) return
     asked = true
-    child.stdin.write(answer)
+    child.stdin?.write(answer)
   })
   const [code] = (await once(child, 'exit')) as [number | null]
   return { code, out }

@@ -1,5 +1,4 @@
-/** In a real terminal: nothing is created with ACCOUNT=aws before somebody has typed yes. */
-import { spawn } from 'node:child_process'
+/** In a real terminal: nothing is created with ACCOUNT=aws before a typed yes. */
 import { once } from 'node:events'
 import { join } from 'node:path'
 
@@ -9,13 +8,16 @@ import { expect, test } from 'vitest'
 import { ROOT } from '@workbook/workbook'
 import { openTestAccount, type TestAccount } from '../../tools/world/account.ts'
 import { Learner } from '../../tools/world/learner.ts'
+import { start } from '../../tools/world/processes.ts'
 
 test.for([
-  ['no', 3, 0],
-  ['', 3, 0],
-  ['yes', 0, 1],
+  ['no\n', 3, 0],
+  ['\n', 3, 0],
+  // Ctrl-D: the end of what is typed.
+  ['\u0004', 3, 0],
+  ['yes\n', 0, 1],
 ] as const)(
-  'with ACCOUNT=aws and the answer “%s”, solve ends with %i and leaves %i user pool',
+  'with ACCOUNT=aws and the answer %j, solve ends with %i and leaves %i user pool',
   async ([answer, code, pools]) => {
     await using account = await openTestAccount()
     await using learner = await Learner.arrives()
@@ -33,7 +35,7 @@ test.for([
 /** `npm run solve` with a terminal (made by `script`, which every Debian has), and the answer typed when it is asked for. */
 async function solveInATerminal(home: string, { place }: TestAccount, answer: string) {
   const command = `'${process.execPath}' '${join(ROOT, 'packages', 'cli', 'run.mjs')}' solve step09/1`
-  const child = spawn('script', ['-qec', command, '/dev/null'], {
+  const child = start('script', ['-qec', command, '/dev/null'], {
     cwd: home,
     env: {
       PATH: process.env.PATH,
@@ -48,11 +50,11 @@ async function solveInATerminal(home: string, { place }: TestAccount, answer: st
   })
   let out = ''
   let asked = false
-  child.stdout.on('data', (data) => {
+  child.stdout?.on('data', (data) => {
     out += data
     if (asked || !out.includes('Type yes to go on')) return
     asked = true
-    child.stdin.write(`${answer}\n`)
+    child.stdin?.write(answer)
   })
   const [code] = (await once(child, 'exit')) as [number | null]
   return { code, out }

@@ -1,5 +1,5 @@
 /**
- * What the book shows and the walk does not run, and why: lines of a terminal as they stand in the book, and imported
+ * What the book shows and the walk does not run, and why: lines of a terminal as the book has them, and imported
  * code by its file and region. An entry that the book no longer has fails the test.
  */
 export const LEFT_OUT: Readonly<Record<string, string>> = {

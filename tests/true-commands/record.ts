@@ -10,7 +10,7 @@ const FILE = join(DOCS, '.vitepress', 'book', 'verified.json')
 /** The variable by which `npm run verify:commands` asks. */
 export const ASK = 'WORKBOOK_VERIFY_COMMANDS'
 
-/** Whether somebody asked for it. */
+/** Whether it was asked for. */
 export const ASKED = process.env[ASK] === 'yes'
 
 /** What is written down. */

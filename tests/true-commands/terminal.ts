@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 
 import type { WorkbookCopy } from './copy.ts'
 
-/** Stands where a block's output ends, with its exit code. Nothing that the book runs prints such a line. */
+/** Marks the end of a block's output, with its exit code. Nothing that the book runs prints such a line. */
 const END = '--- end of block'
 
 /** What a block did. */
@@ -12,7 +12,7 @@ export interface Said {
   readonly out: string
   /** The exit code of its last command. */
   readonly code: number
-  /** Commands that failed, wherever in the block they stand. */
+  /** Commands that failed, anywhere in the block. */
   readonly failed: readonly string[]
 }
 

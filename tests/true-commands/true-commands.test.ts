@@ -57,7 +57,7 @@ test.each(['cli', 'ts'] as const)(
 describe('what the book shows', () => {
   const missed = () => allUnits().filter((unit) => !(unit.name in LEFT_OUT) && !ran.has(placeOf(unit)))
 
-  test('is run in one of the two ways, or stands among what is left out', () => {
+  test('is run in one of the two ways, or is listed as left out', () => {
     expect(missed().map(placeOf)).toEqual([])
   })
 

@@ -1,11 +1,8 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
-
-const run = promisify(execFile)
+import { $ } from 'zx'
 
 /** Which Node and which AWS CLI run the book's commands. @throws Error, with what to do, where no AWS CLI fits. */
 export async function versions(): Promise<{ readonly node: string; readonly aws: string }> {
-  const { stdout } = await run('aws', ['--version']).catch((cause: unknown) => {
+  const { stdout } = await $`aws --version`.catch((cause: unknown) => {
     throw new Error(
       'These tests run the AWS CLI, and there is no program “aws” here. Install it (Debian: apt-get install awscli), or run npm test, which does without.',
       { cause },

@@ -1,4 +1,4 @@
-/** Goes through the pages one way, as a learner would, and runs what stands there. */
+/** Goes through the pages one way, as a learner would, and runs what they show. */
 import { parseEnv } from 'node:util'
 
 import { expect } from 'vitest'
@@ -19,7 +19,7 @@ const LESSON = /\/\d+-/
 export class Walk {
   readonly home: WorkbookCopy
   readonly way: 'cli' | 'ts'
-  /** Where everything that was run stands in the book. */
+  /** The places in the book of everything that was run. */
   readonly ran = new Set<string>()
   #terminal: Terminal
   #start: Awaited<ReturnType<WorkbookCopy['start']>> | undefined

@@ -33,7 +33,7 @@ test.each(workflows)(
     expect(uses).not.toEqual([])
     expect(uses.filter((action) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual([])
     expect(text).toMatch(/^permissions:\n {2}contents: read$/m)
-    // A value from outside that stands inside a script is part of the script.
+    // A value from outside that is put into a script is part of the script.
     expect(text.match(/run: .*\$\{\{/g)).toBeNull()
   },
 )
@@ -47,7 +47,7 @@ test.each(['ci', 'pages'])('%s leaves a learner’s own copy in peace', (name) =
   expect(open.map(([, job]) => job)).toEqual([])
 })
 
-test('the container opens the ports at which the book and the practice account stand, and both stay the same', () => {
+test('the container opens the ports of the book and the practice account, and both stay the same', () => {
   const container = json('.devcontainer/devcontainer.json') as {
     forwardPorts: number[]
     portsAttributes: Record<string, { requireLocalPort?: boolean }>

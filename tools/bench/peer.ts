@@ -1,12 +1,10 @@
 /** Programs that only a benchmark needs: fetched into a folder of their own, never a dependency of the workbook. */
-import { execFile } from 'node:child_process'
 import { access, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+
+import { $ } from 'zx'
 
 import { ROOT } from '@workbook/workbook'
-
-const run = promisify(execFile)
 
 /**
  * Fetches packages from npm's registry once, and keeps them in `.workbook/peers/`.
@@ -24,11 +22,7 @@ export async function fetchPeer(...packages: readonly [string, ...string[]]): Pr
   if (there) return folder
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'package.json'), '{ "private": true }\n')
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  await run(npm, ['install', '--no-audit', '--no-fund', '--save-exact', ...packages], {
-    cwd: folder,
-    shell: process.platform === 'win32',
-  })
+  await $({ cwd: folder })`npm install --no-audit --no-fund --save-exact ${packages}`
   await writeFile(done, `${packages.join('\n')}\n`)
   return folder
 }

@@ -76,7 +76,7 @@ export async function domainIsReady(cognito: TestAccount['cognito'], Domain: str
   while ((await look()).DomainDescription?.Status !== 'ACTIVE');
 }
 
-/** The same for a new table, which DynamoDB may not know at first. */
+/** The same for a new table, which AWS may not list at first. */
 export const tableIsReady = ({ dynamodb }: TestAccount, TableName: string) =>
   waitUntilTableExists({ client: dynamodb, maxWaitTime: 20, minDelay: 0.05, maxDelay: 0.1 }, { TableName })
 

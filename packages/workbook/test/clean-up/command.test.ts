@@ -1,32 +1,30 @@
 /** `npm run clean-up` as it is typed. */
 import { expect, test } from 'vitest'
 
+import type { CheckResult } from '@workbook/engine'
 import { AtTerminal, STACK } from '../../../cli/test/command.ts'
 import { onAws } from '../loop/shell.ts'
 import { openTestAccount } from '../../../../tools/world/account.ts'
-import { Learner, statuses } from '../../../../tools/world/learner.ts'
+import { statuses } from '../../../../tools/world/learner.ts'
 import { createPool } from '../../../../tools/world/tasks.ts'
 import { pools } from './account.ts'
 
-test(
-  'lessons solved, cleaned up, looked at again: lesson 1 fails, and nothing is left',
-  { timeout: 120_000 },
-  async () => {
-    await using learner = await Learner.arrives()
-    for (const lesson of ['1', '2', '3', '5']) {
-      expect(await learner.run('solve', `step09/${lesson}`)).toMatchObject({ code: 0 })
-    }
-    expect(await learner.run('clean-up', 'step09', '--check')).toMatchObject({ code: 1, err: '' })
+test('lessons solved, cleaned up, looked at again: lesson 1 fails, and nothing is left', async () => {
+  await using terminal = await AtTerminal.sits()
+  for (const lesson of ['1', '2', '3', '5']) {
+    expect(await terminal.run(['solve', `step09/${lesson}`])).toMatchObject({ code: 0 })
+  }
+  expect(await terminal.run(['clean-up', 'step09', '--check'])).toMatchObject({ code: 1, err: '' })
 
-    const done = await learner.run('clean-up', 'step09', '--yes')
+  const done = await terminal.run(['clean-up', 'step09', '--yes'])
 
-    expect(done).toMatchObject({ code: 0, err: '' })
-    expect(done.out).toMatch(/^Practice account 000000000000 · /)
-    expect(await learner.read('.env')).toMatch(/^USER_POOL_ID=$/m)
-    expect(statuses(await learner.check('step09'))[0]).toBe('fail')
-    expect(await learner.run('clean-up', 'step09', '--check')).toMatchObject({ code: 0, err: '' })
-  },
-)
+  expect(done).toMatchObject({ code: 0, err: '' })
+  expect(done.out).toMatch(/^Practice account 000000000000 · /)
+  expect(await terminal.learner.read('.env')).toMatch(/^USER_POOL_ID=$/m)
+  const { out } = await terminal.run(['check', 'step09', '--json'])
+  expect(statuses(JSON.parse(out) as CheckResult)[0]).toBe('fail')
+  expect(await terminal.run(['clean-up', 'step09', '--check'])).toMatchObject({ code: 0, err: '' })
+})
 
 test('without a terminal it lists, refuses and says why', async () => {
   await using account = await openTestAccount()
