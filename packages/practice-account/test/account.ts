@@ -1,6 +1,5 @@
 // What the tests of the practice account share: an account of its own for each test, and a pool as step 9 makes it.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider'
@@ -8,18 +7,12 @@ import { DynamoDB } from '@aws-sdk/client-dynamodb'
 import { afterAll, onTestFinished } from 'vitest'
 
 import { openPracticeAccount } from '../src/index.ts'
+import { freshFolder, type AtTheEnd } from './basics.ts'
 
 export const PASSWORD = 'Correct-Horse-7'
 export const CALLBACK = 'https://example.com'
 
-/** Has something done when it is over: `onTestFinished` for one test, `afterAll` for what a file shares. */
-type AtTheEnd = (work: () => Promise<void> | void) => void
-
-export function freshFolder(atTheEnd: AtTheEnd = onTestFinished): string {
-  const folder = mkdtempSync(join(tmpdir(), 'workbook-'))
-  atTheEnd(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
+export { errorOf, freshFolder } from './basics.ts'
 
 export function clientsFor(endpoint: string) {
   const settings = {
@@ -112,13 +105,4 @@ export async function confirmedUser(fresh: Fresh, step: { ClientId: string }, em
   const [mail] = await fresh.inbox(email)
   await fetch(mail?.link ?? '')
   return UserSub
-}
-
-/** The name of the error that a call ends in, and its text. */
-export async function errorOf(call: Promise<unknown>): Promise<{ name: string; message: string }> {
-  const error = (await call.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  )) as { name: string; message: string } | undefined
-  return { name: error?.name ?? 'no error', message: error?.message ?? '' }
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test, vi } from 'vitest'
 
 import { Functions } from '../src/functions/functions.ts'
-import { errorOf, freshFolder } from './account.ts'
+import { errorOf, freshFolder } from './basics.ts'
 
 const arnOf = (name: string) => `arn:aws:lambda:us-east-1:000000000000:function:${name}`
 

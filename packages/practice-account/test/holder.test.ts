@@ -2,7 +2,7 @@ import { once } from 'node:events'
 
 import { expect, test } from 'vitest'
 
-import { freshFolder } from './account.ts'
+import { freshFolder } from './basics.ts'
 import { startHolder } from './process.ts'
 
 test('a process that holds an account for a test ends when the test’s own process is gone', async () => {

@@ -9,7 +9,7 @@ import { layoutOf, RULES, textOf } from '../src/store/indexes.ts'
 import type { UserRecord } from '../src/store/records.ts'
 import { userKey } from '../src/store/state.ts'
 import { Store } from '../src/store/store.ts'
-import { freshFolder } from './account.ts'
+import { freshFolder } from './basics.ts'
 
 const ana: UserRecord = {
   sub: 'sub-1',

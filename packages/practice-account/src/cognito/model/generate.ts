@@ -1,6 +1,6 @@
 // Writes inputs.json from AWS's own service model, so that no limit is typed by hand.
 //
-//   node --import tsx practice-account/cognito/model/generate.ts path/to/service-2.json
+//   node --import tsx packages/practice-account/src/cognito/model/generate.ts path/to/service-2.json
 //
 // The model is botocore's data/cognito-idp/2016-04-18/service-2.json (Apache License 2.0; see NOTICE beside this file).
 // Only the inputs of the operations that we answer are kept, and of them only what can be checked.
