@@ -20,6 +20,8 @@ export default defineConfig({
     // The files of one worker share what they load, above all the AWS SDK: that halves the time. So no test changes what
     // another one sees: no mocks of modules, no settings of the process that outlive it.
     isolate: false,
+    // Left alone, it would keep one of two cores for itself.
+    maxWorkers: '100%',
     // The AWS SDK announces on Node 20 what it will need in 2027; nothing a test should print.
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
     projects: [

@@ -13,7 +13,7 @@ import { lessonMark } from '../../docs/.vitepress/theme/check/lesson-mark.ts'
 import { inUseLine, isOther } from '../../docs/.vitepress/theme/check/panel-text.ts'
 import { account, detailed, lesson, passed } from './results.ts'
 
-const hint = { say: 'Not yet: it works', facts: [['Found', 'nothing']], lines: [] } as const
+const hint = { text: 'Not yet: it works', facts: [['Found', 'nothing']], lines: [] } as const
 const answer = { account, lesson: lesson('fail', detailed('fail', 'a')), all: 3, hints: [hint] }
 
 describe('two files side by side', () => {

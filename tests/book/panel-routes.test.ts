@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { bookApp } from '../../packages/server/src/book/app.ts'
 import type { PanelControllers } from '../../packages/server/src/book/panel-routes.ts'
 import { panelControllers } from '@workbook/server'
+import { ProgressFile, WORKBOOK } from '@workbook/workbook'
 import { account, lesson } from './results.ts'
 
 const HOST = '127.0.0.1:4500'
@@ -67,7 +68,7 @@ describe('a button beside the check', () => {
   })
 
   test.each(['hint', 'compare', 'reset'])('%s gets no further than names of lessons', async (path) => {
-    await using panel = await aPanel(panelControllers)
+    await using panel = await aPanel(panelControllers(new ProgressFile(WORKBOOK)))
     for (const name of ['..%2f..%2f.env', '..', '9-nothing', '1-user-pool%00']) {
       const answer = await panel.post(`${path}/step09/${name}`)
       expect([404, 409]).toContain(answer.status)
@@ -88,7 +89,7 @@ describe('a button beside the check', () => {
   })
 
   test('says of an account that there is none like it, in the sentence of npm run use', async () => {
-    await using panel = await aPanel(panelControllers)
+    await using panel = await aPanel(panelControllers(new ProgressFile(WORKBOOK)))
     const answer = await panel.post('account/use', { body: '{"account":"practise"}' })
     expect(await answer.json()).toEqual({
       error: 'Say which account: npm run use practice, or npm run use aws. Did you mean “practice”?',

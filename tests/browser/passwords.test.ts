@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { buildBook, DIST } from '@workbook/workbook'
+import { buildBook, DIST, ProgressFile } from '@workbook/workbook'
 import { panelControllers } from '@workbook/server'
 import { type BookServer, serveBook } from '../../packages/server/src/book/serve.ts'
 import { expectOpenToEverybody, openBrowser, openPage } from '../../tools/world/browser.ts'
@@ -20,7 +20,7 @@ afterAll(async () => {
 })
 
 /** A learner who has not checked anything yet. */
-const panel = { ...panelControllers, progress: async () => ({ results: {} }) }
+const panel = panelControllers(new ProgressFile('/nonexistent'))
 const noCheck = () => {
   throw new Error('This page asks for no check.')
 }

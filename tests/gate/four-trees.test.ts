@@ -52,10 +52,9 @@ describe.each(TREES)('in $tree', ({ tree, entry, besides }) => {
 test.each([...new Set(lessons.map(({ step }) => step))])(
   'what %s leaves in an account has its page, its looking half, its deleting half and its way with the AWS CLI',
   (step) => {
-    const trees = ['docs', 'checks', 'solutions'].flatMap((tree) => filesUnder(tree, /^clean-up\./))
+    const trees = ['docs', 'checks', 'solutions'].flatMap((tree) => filesUnder(tree, /^clean-up\.(md|ts|sh)$/))
     expect(trees.filter((file) => file.includes(`/${step}/`))).toEqual([
       `docs/${step}/clean-up.md`,
-      `checks/${step}/clean-up.en.ts`,
       `checks/${step}/clean-up.ts`,
       `solutions/${step}/aws-cli/clean-up.sh`,
       `solutions/${step}/clean-up.ts`,

@@ -10,12 +10,6 @@ export default {
     watch: 'look again every 3 seconds and show what changes, until Ctrl-C',
   },
   compare: 'Shows your file of a lesson beside the reference solution.',
-  contract: {
-    is: 'Runs what the practice account promises, row by row, against it or against another endpoint.',
-    endpoint: 'URL of what is asked, or aws; without it a practice account of its own',
-    region: 'the region, for example us-east-1',
-    json: 'print the result as JSON, for programs',
-  },
   doctor: 'Looks for everything that can be wrong before the first lesson.',
   hint: { is: 'Gives a hint from what is really in your account; each hint says more.', again: 'repeat the last hint' },
   next: 'Checks your account and says the one thing to do now.',

@@ -46,20 +46,3 @@ const printableIn = (account: CheckedAccount): Partial<CheckedAccount> =>
   )
 
 const NOTHING_SEEN: RecordedLesson = { lesson: '', facts: {}, names: {}, context: { kind: 'aws' } }
-
-/** Whether this is a recording, as far as one can tell without judging it. */
-export function isRecording(value: unknown): value is Recording {
-  if (typeof value !== 'object' || value === null || !('recording' in value) || value.recording !== 1) return false
-  const { step, account, lessons, calls } = value as Partial<Recording>
-  return (
-    typeof step === 'string' &&
-    typeof account === 'object' &&
-    Array.isArray(calls) &&
-    Array.isArray(lessons) &&
-    lessons.every(
-      (each: Partial<RecordedLesson>) => typeof each?.lesson === 'string' && isTable(each.facts) && isTable(each.names),
-    )
-  )
-}
-
-const isTable = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,6 +1,6 @@
 export { explainOpenBook } from './book/already-open.ts'
 export type { AccountInUse, Answers, ComparedRow, Comparison, HintAnswer, ProgressAnswer } from './book/answers.ts'
-export { checkLesson } from './book/check-lesson.ts'
+export { lessonChecker } from './book/check-lesson.ts'
 export { panelControllers } from './book/controllers.ts'
 export { serveBook } from './book/serve.ts'
 export type { SignInPlace, WhoAmI } from './who-am-i/answer.ts'

@@ -21,7 +21,7 @@ export function hintHeard(answer: HintAnswer): string {
   const newest = answer.hints.at(-1)
   if (newest === undefined) return noHint(answer) ?? ''
   const facts = newest.facts.map(([label, value]) => `${label}: ${value}`)
-  const about = [newest.say, ...facts].join(' ')
+  const about = [newest.text, ...facts].join(' ')
   return format(messages.hint.heard, { stage: answer.hints.length, all: answer.all, about })
 }
 

@@ -6,9 +6,11 @@ import {
   DIST,
   labelled,
   openStayingPracticeAccount,
+  ProgressFile,
   readSettings,
+  WORKBOOK,
 } from '@workbook/workbook'
-import { checkLesson, panelControllers, learnersSignIn, serveBook, explainOpenBook } from '@workbook/server'
+import { explainOpenBook, learnersSignIn, lessonChecker, panelControllers, serveBook } from '@workbook/server'
 import { stopSignal } from '../stop-signal.ts'
 import commandsMessages from '../commands.en.ts'
 import startMessages from './start.en.ts'
@@ -24,11 +26,12 @@ export default defineCommand({
       const stop = stopSignal()
       const building = buildBook(() => console.log(buildBookMessages.building))
       if ((await Promise.race([building, stop])) === 'stopped') return
+      const progress = new ProgressFile(WORKBOOK, console.error)
       const book = await serveBook({
         dist: DIST,
         practice: practice.endpoint,
-        check: checkLesson,
-        panel: panelControllers,
+        check: lessonChecker(progress),
+        panel: panelControllers(progress),
         signIn: learnersSignIn,
       })
       console.log(

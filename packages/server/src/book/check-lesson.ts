@@ -1,8 +1,9 @@
 import type { CheckEvent } from '@workbook/engine'
-import { checkOnce, ProgressFile, selectOne, WORKBOOK } from '@workbook/workbook'
+import { checkOnce, type ProgressFile, selectOne } from '@workbook/workbook'
 
 /** The check of one lesson, as `npm run check` runs it: the settings read afresh, the same account, the same progress. */
-export async function* checkLesson(id: string): AsyncGenerator<CheckEvent, void> {
-  const lesson = selectOne([id])
-  yield* checkOnce({ step: lesson.step, lessons: [lesson] }, new ProgressFile(WORKBOOK))
-}
+export const lessonChecker = (progress: ProgressFile) =>
+  async function* (id: string): AsyncGenerator<CheckEvent, void> {
+    const lesson = selectOne([id])
+    yield* checkOnce({ step: lesson.step, lessons: [lesson] }, progress)
+  }

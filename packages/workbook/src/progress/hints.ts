@@ -18,7 +18,7 @@ export function nextHint(before: HintGiven | undefined, rule: string, again: boo
 /** One hint, before it is text: the page lays it out in its own way. */
 export interface Hint {
   /** What the hint is about, in a sentence. */
-  readonly say: string
+  readonly text: string
   /** Labels and their values. */
   readonly facts: readonly (readonly [label: string, value: string])[]
   /** Lines of a file, each with `- ` or `+ ` before it. */
@@ -26,12 +26,12 @@ export interface Hint {
 }
 
 /** A hint as a terminal prints it. */
-export const hintText = ({ say: about, facts, lines }: Hint): readonly string[] =>
+export const hintText = ({ text: about, facts, lines }: Hint): readonly string[] =>
   facts.length + lines.length === 0 ? [about] : [about, '', ...labelled(facts), ...lines]
 
 /** Stage 1: what the check really found, and why it matters. */
 export const whatIsThere = ({ title, expected, found, why }: Evidence & Pick<OpenRule, 'title'>): Hint => ({
-  say: format(progressMessages.hint.notYetRule, { rule: title }),
+  text: format(progressMessages.hint.notYetRule, { rule: title }),
   facts: [
     [checkMessages.evidence.found, found],
     [checkMessages.evidence.expected, expected],
@@ -42,7 +42,7 @@ export const whatIsThere = ({ title, expected, found, why }: Evidence & Pick<Ope
 
 /** Stage 2: the fix. */
 export const howToFix = (rule: OpenRule, kind: CheckedAccount['kind']): Hint => ({
-  say: format(progressMessages.hint.toGetThere, { rule: rule.title }),
+  text: format(progressMessages.hint.toGetThere, { rule: rule.title }),
   facts: waysToFix(rule, kind).map(({ way, text }) => [checkMessages.ways[way], text] as const),
   lines: [],
 })
@@ -51,9 +51,9 @@ export const howToFix = (rule: OpenRule, kind: CheckedAccount['kind']): Hint => 
 export function whichLines(id: string, parts: readonly Part[]): Hint {
   const file = `steps/${id}.ts`
   const changed = parts.filter(({ whose }) => whose !== 'both')
-  if (changed.length === 0) return { say: format(progressMessages.hint.same, { file }), facts: [], lines: [] }
+  if (changed.length === 0) return { text: format(progressMessages.hint.same, { file }), facts: [], lines: [] }
   const lines = changed.flatMap(({ whose, lines: all }) =>
     all.filter(Boolean).map((line) => `${whose === 'yours' ? '-' : '+'} ${line}`),
   )
-  return { say: format(progressMessages.hint.lines, { file }), facts: [], lines }
+  return { text: format(progressMessages.hint.lines, { file }), facts: [], lines }
 }
