@@ -66,7 +66,7 @@ async function declareInto(folder: string): Promise<void> {
   try {
     const tsc = createRequire(import.meta.url).resolve('typescript/package.json')
     const program = join(dirname(tsc), 'bin', 'tsc')
-    await $`${process.execPath} ${program} -p ${join(PACKAGE, 'tsconfig.build.json')} --outDir ${out}`
+    await $({ cwd: PACKAGE })`${process.execPath} ${program} -p ${join(PACKAGE, 'tsconfig.build.json')} --outDir ${out}`
     await copyTypes(join(out, 'packages', 'practice-account', 'src'), folder, './index.ts', new Set())
   } finally {
     await rm(out, { recursive: true, force: true })

@@ -30,7 +30,7 @@ async function installed(): Promise<string> {
   const own = join(modules, '@workbook', 'practice-account')
   mkdirSync(own, { recursive: true })
   const tarball = readdirSync(home).find((name) => name.endsWith('.tgz')) ?? ''
-  await run`tar -xzf ${join(home, tarball)} -C ${own} --strip-components=1`
+  await run({ cwd: home })`tar -xzf ${join(home, tarball)} -C ${own} --strip-components=1`
   const { dependencies } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as { dependencies: object }
   for (const name of [...Object.keys(dependencies), 'vitest', '@aws-sdk/client-cognito-identity-provider']) {
     mkdirSync(dirname(join(modules, name)), { recursive: true })
