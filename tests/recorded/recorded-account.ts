@@ -34,14 +34,14 @@ export interface RecordedAccount {
   /** The items of each table. */
   readonly items: Readonly<Record<string, readonly Item[]>>
   /** Recorded answers, which are given word for word instead. */
-  readonly recorded?: readonly Recording[]
+  readonly recorded?: readonly RecordedAnswer[]
 }
 
 /** One answer of AWS, or the name of the error that came instead. */
-export type Recording = { readonly operation: string } & ({ readonly answer: object } | { readonly error: string })
+export type RecordedAnswer = { readonly operation: string } & ({ readonly answer: object } | { readonly error: string })
 
 /** An error as AWS names it. */
-export class AwsError extends Error {
+export class RecordedError extends Error {
   constructor(name: string) {
     super(`recorded as ${name}`)
     this.name = name
@@ -61,7 +61,7 @@ export interface Asked {
 }
 
 const none = (name = 'ResourceNotFoundException'): never => {
-  throw new AwsError(name)
+  throw new RecordedError(name)
 }
 
 /** What each read answers. Whatever is not here, nobody may ask. */
@@ -109,7 +109,7 @@ const ANSWERS: Readonly<Record<string, (account: RecordedAccount, asked: Asked) 
   Scan: ({ items }, { TableName = '' }) => ({ Items: items[TableName] ?? [] }),
 }
 
-/** What AWS answers to this read. @throws AwsError where AWS answers with an error. */
+/** What AWS answers to this read. @throws RecordedError where AWS answers with an error. */
 export function answerOf(account: RecordedAccount, operation: string, asked: Asked): object {
   const recorded = account.recorded?.find((each) => each.operation === operation)
   if (recorded === undefined) return ANSWERS[operation]?.(account, asked) ?? none(`NobodyTold${operation}`)

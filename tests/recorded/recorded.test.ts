@@ -8,19 +8,19 @@ import { loadChecks, select } from '@workbook/workbook'
 import { causesOf } from '../../tools/world/check.ts'
 import { consoleMade, POOL } from './green.ts'
 import { openFakeAws } from './serve.ts'
-import type { Recording, RecordedAccount } from './recorded-account.ts'
+import type { RecordedAnswer, RecordedAccount } from './recorded-account.ts'
 
 const FOLDER = join(import.meta.dirname, 'answers')
 const files = readdirSync(FOLDER).map((file) => file.replace(/\.json$/, ''))
 const read = (name: string) =>
-  JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as Recording & { readonly source: string }
+  JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as RecordedAnswer & { readonly source: string }
 
 const checks = await loadChecks(select(['step09']))
 const fakeAws = await openFakeAws()
 afterAll(() => fakeAws[Symbol.asyncDispose]())
 
 /** The recorded answers, in an account where all else is right. AdminGetUser knows whom ListUsers lists. */
-function told(recorded: readonly Recording[]): RecordedAccount {
+function told(recorded: readonly RecordedAnswer[]): RecordedAccount {
   const list = recorded.find(({ operation }) => operation === 'ListUsers')
   const users =
     list && 'answer' in list ? (list.answer as { Users: RecordedAccount['users'][string] }).Users : undefined
