@@ -59,6 +59,9 @@ export async function buildInto(folder, language) {
       js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
     },
     plugins: [translated(language), whereTheSourceIs],
+    // Less for Node to read. Names stay: they are the names of operations and errors.
+    minifyWhitespace: true,
+    minifySyntax: true,
     logLevel: 'silent',
   })
   return Object.keys(metafile.inputs).filter((path) => !path.includes(':'))

@@ -4,9 +4,13 @@ import formatIcu from 'icu-minify/format'
 import language from './language.en.ts'
 import type { Message, Values } from './message.ts'
 
+/** Made at first need and kept: each costs milliseconds. No message sets options for a number. */
+let plurals: Intl.PluralRules | undefined
+let numbers: Intl.NumberFormat | undefined
+
 const formatters = {
-  getPluralRules: (locale: string, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
-  getNumberFormat: (locale: string, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+  getPluralRules: () => (plurals ??= new Intl.PluralRules(language)),
+  getNumberFormat: () => (numbers ??= new Intl.NumberFormat(language)),
   getDateTimeFormat: (locale: string, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
 }
 
