@@ -9,8 +9,8 @@ import { clientsFor, freshFolder, PASSWORD, stepNine } from './account.ts'
 import { CANARY, requests, type Sent } from './fuzz.ts'
 import { startHolder } from './process.ts'
 
-/** Random requests differ from run to run; `FUZZ_COUNT=10000` sends more of them at once. */
-const COUNT = Number(process.env.FUZZ_COUNT ?? 1000)
+/** Random requests differ from run to run; `FUZZ_COUNT` sends fewer or more of them at once. */
+const COUNT = Number(process.env.FUZZ_COUNT ?? 10_000)
 const AT_ONCE = 32
 /** Another one each time; a failure names it, and `FUZZ_SEED=…` sends the same requests again. */
 const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31)
