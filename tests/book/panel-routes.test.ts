@@ -52,9 +52,9 @@ describe('a button beside the check', () => {
   test.each(PATHS)('%s is refused from another site, and without the token', async (path) => {
     await using panel = await aPanel()
     const body = '{"account":"practice"}'
-    const otherRegions = await panel.post(path, { body, headers: { origin: 'https://evil.example' } })
+    const elsewhere = await panel.post(path, { body, headers: { origin: 'https://evil.example' } })
     const tokenless = await panel.post(path, { body, headers: { 'x-workbook-token': 'f'.repeat(64) } })
-    expect([otherRegions.status, tokenless.status]).toEqual([403, 403])
+    expect([elsewhere.status, tokenless.status]).toEqual([403, 403])
     expect(panel.asked).toEqual([])
   })
 

@@ -101,8 +101,8 @@ const ways: Readonly<Record<string, Way>> = {
         ProvisionedThroughput: { ReadCapacityUnits: 1, WriteCapacityUnits: 1 },
       }),
     )
-    const timeouts = { client: account.dynamodb, maxWaitTime: 20, minDelay: 0.05, maxDelay: 0.1 }
-    await waitUntilTableExists(timeouts, { TableName })
+    const patience = { client: account.dynamodb, maxWaitTime: 20, minDelay: 0.05, maxDelay: 0.1 }
+    await waitUntilTableExists(patience, { TableName })
     await putRow(account, EMAIL, TableName)
     return { table: TableName }
   },

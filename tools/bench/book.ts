@@ -41,7 +41,7 @@ try {
         page.padEnd(28),
         String(load.files).padStart(4),
         ...sizes.map((size) => size.padStart(9)),
-        String(load.otherRegions.length).padStart(10),
+        String(load.elsewhere.length).padStart(10),
         ...Object.values(mark).map((value) => String(value).padStart(11)),
       ].join(' '),
     )

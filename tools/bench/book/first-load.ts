@@ -13,7 +13,7 @@ export interface FirstLoad {
   /** The same files, if the host compresses with brotli. */
   readonly brotli: number
   /** Requests to anywhere but the site itself. */
-  readonly otherRegions: readonly string[]
+  readonly elsewhere: readonly string[]
 }
 
 /** Opens the page in a fresh browser profile, and counts until the network has been silent. */
@@ -34,7 +34,7 @@ export async function firstLoad(browser: Browser, site: string, path: string, di
     files: new Set(own).size,
     gzip: [...bytes.values()].reduce((sum, size) => sum + size, 0),
     brotli: [...new Set(own)].reduce((sum, url) => sum + brotliSize(dist, url.slice(site.length)), 0),
-    otherRegions: all.filter((url) => !url.startsWith(site)),
+    elsewhere: all.filter((url) => !url.startsWith(site)),
   }
 }
 

@@ -58,8 +58,8 @@ test('another pool’s token is refused, and one that was made for another clien
   await createDomain(account, userPoolId)
   await signUp(account, clientId)
   await confirm(account, clientId)
-  const otherRegions = await book.whoAmI(idTokenOf(await signIn(account, { userPoolId, clientId })))
-  expect(otherRegions).toMatchObject({ status: 401, json: { problem: 'signed-by-another-key' } })
+  const elsewhere = await book.whoAmI(idTokenOf(await signIn(account, { userPoolId, clientId })))
+  expect(elsewhere).toMatchObject({ status: 401, json: { problem: 'signed-by-another-key' } })
 
   const other = await createClient(account, settings.userPoolId ?? '')
   const forOther = idTokenOf(await signIn(account, { ...settings, clientId: other }))
