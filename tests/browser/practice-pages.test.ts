@@ -52,6 +52,7 @@ describe.each(VIEWS)('%s', (_view, options) => {
     await page.goto(at('signup'))
     await page.getByLabel(/^Password/).fill('Corr')
     await page.getByText('A lower-case letter (done)').waitFor()
+    await page.locator('[data-rules-status]', { hasText: '3 rules are still open.' }).waitFor({ state: 'attached' })
     await expectPage(page, /Sign up/)
     await fill(page, { 'E-mail': email, Password: 'weakling' }, 'Sign up')
     await page.getByRole('alert').getByText('did not conform').waitFor()

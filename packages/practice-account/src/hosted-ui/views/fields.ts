@@ -46,6 +46,9 @@ export function nameField(pool: PoolRecord, value = ''): Html {
 /** A new password with the pool's policy beside it. The script ticks the rules off; without it they are a list. */
 export function newPasswordField(pool: PoolRecord, label: string = messages.labels.password): Html {
   const { done, kept, open } = messages.password
+  const rules = passwordRules(pool)
+  // One sentence for each number of open rules, so that the script needs no grammar.
+  const stillOpen = rules.map((_rule, at) => format(open, { count: at + 1 }))
   return html`${field({ name: 'password', label, type: 'password', autocomplete: 'new-password', describedBy: 'password-rules' })}
     <ul
       class="rules"
@@ -53,9 +56,9 @@ export function newPasswordField(pool: PoolRecord, label: string = messages.labe
       data-rules-for="password"
       data-done="${done}"
       data-kept="${kept}"
-      data-open="${JSON.stringify(open)}"
+      data-open="${JSON.stringify(stillOpen)}"
     >
-      ${passwordRules(pool).map(
+      ${rules.map(
         (rule) =>
           html`<li data-pattern="${rule.pattern}">
             <span class="tick" aria-hidden="true"></span>${ruleText(rule, pool)}<span class="done"></span>

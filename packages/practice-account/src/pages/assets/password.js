@@ -1,11 +1,9 @@
 // Ticks off the password rules while the visitor types. Without this script they are a plain list, and the server judges.
 // What it says comes as data with the page, in the page's language.
-const counted = new Intl.PluralRules(document.documentElement.lang)
-
 for (const list of document.querySelectorAll('[data-rules-for]')) {
   const input = document.getElementById(list.dataset.rulesFor)
-  const { done, kept: keptAll, open: forms } = list.dataset
-  const openForms = JSON.parse(forms)
+  const { done, kept: keptAll } = list.dataset
+  const stillOpen = JSON.parse(list.dataset.open)
   const status = document.querySelector('[data-rules-status]')
   const rules = [...list.querySelectorAll('[data-pattern]')].map((item) => ({
     item,
@@ -23,8 +21,7 @@ for (const list of document.querySelectorAll('[data-rules-for]')) {
     // Spoken after a pause, so that a screen reader is not interrupted at every key.
     clearTimeout(timer)
     timer = setTimeout(() => {
-      const form = openForms[counted.select(open)] ?? openForms.other
-      status.textContent = open === 0 ? keptAll : form.replace('{count}', open)
+      status.textContent = open === 0 ? keptAll : stillOpen[open - 1]
     }, 800)
   })
 }
