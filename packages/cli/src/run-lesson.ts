@@ -12,6 +12,7 @@ import {
   selectOne,
   type Tree,
   writeEnvFile,
+  readEnvFile,
 } from '@workbook/workbook'
 import { confirm } from './confirm.ts'
 import { format } from '@workbook/i18n'
@@ -52,10 +53,11 @@ export const lessonRunner = (name: string, tree: Tree, description: string) =>
 
 /** Writes what the file wants to keep, and says so. */
 async function saveSettings(settings: SavedSettings): Promise<void> {
+  const file = await readEnvFile(ENV_FILE)
   await writeEnvFile(ENV_FILE, settings)
   for (const [name, value] of Object.entries(settings)) {
     console.log(format(messages.saved, { name, value }))
-    const before = process.env[name]
+    const before = file[name]
     if (before && before !== value) console.log(format(messages.savedBefore, { before }))
   }
 }

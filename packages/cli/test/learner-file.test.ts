@@ -102,5 +102,8 @@ describe('a file that runs', () => {
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain('Saved in .env: USER_POOL_ID=us-east-1_')
     expect(await learner.read('.env')).toMatch(/^USER_POOL_ID=us-east-1_\w+$/m)
+    const [, first = ''] = /USER_POOL_ID=(\S+)/.exec(out) ?? []
+    const again = await learner.run('solve', 'step09/1')
+    expect(again.out).toContain(`Before it was ${first}, which is still there.`)
   })
 })
