@@ -15,14 +15,14 @@ const stillPool = (id: string) =>
   defineFact({
     name: `the pool ${id}`,
     reads: cognito.reads('DescribeUserPool'),
-    gather: async (sight): Promise<boolean> => (await describePool(sight, id)) !== undefined,
+    gather: async (context): Promise<boolean> => (await describePool(context, id)) !== undefined,
   })
 
 const stillProtected = (id: string) =>
   defineFact({
     name: `the deletion protection of ${id}`,
     reads: cognito.reads('DescribeUserPool'),
-    gather: async (sight): Promise<boolean> => (await describePool(sight, id))?.DeletionProtection === 'ACTIVE',
+    gather: async (context): Promise<boolean> => (await describePool(context, id))?.DeletionProtection === 'ACTIVE',
   })
 
 /** A domain that is being deleted is still there, as DELETING. One of another account does not count (`domain.ts`). */

@@ -34,30 +34,30 @@ export const userSearch = defineFact({
   name: 'the users of the pool',
   reads: cognito.reads('AdminGetUser', 'ListUsers'),
   uses: [userPool],
-  gather: async (sight): Promise<UserSearch> => {
-    const { Id: poolId } = await sight.use(userPool)
-    const asked = sight.settings.email
-    return asked === undefined ? anyUser(sight, poolId) : oneUser(sight, poolId, asked)
+  gather: async (context): Promise<UserSearch> => {
+    const { Id: poolId } = await context.use(userPool)
+    const asked = context.settings.email
+    return asked === undefined ? anyUser(context, poolId) : oneUser(context, poolId, asked)
   },
 })
 
 /** Without `EMAIL`: everybody. */
-async function anyUser(sight: GatherContext, poolId: string): Promise<UserSearch> {
-  const users = await listUntil(sight, poolId, (users) => users.some(signedUp))
+async function anyUser(context: GatherContext, poolId: string): Promise<UserSearch> {
+  const users = await listUntil(context, poolId, (users) => users.some(signedUp))
   const [newest] = users
   if (newest === undefined || users.some(settled)) return { found: users, otherEmails: [] }
   // ListUsers is eventually consistent [SDK ListUsersCommand]. Before anybody says no, the newest user is read again
   // with AdminGetUser, which is not.
-  const current = (await get(sight, poolId, newest.username)) ?? newest
+  const current = (await get(context, poolId, newest.username)) ?? newest
   return { found: [current, ...users.slice(1)], otherEmails: [] }
 }
 
 /** With `EMAIL`: AdminGetUser knows the latest; ListUsers finds an alias that is not verified yet, and other spellings. */
-async function oneUser(sight: GatherContext, poolId: string, email: string): Promise<UserSearch> {
-  const user = await get(sight, poolId, email)
+async function oneUser(context: GatherContext, poolId: string, email: string): Promise<UserSearch> {
+  const user = await get(context, poolId, email)
   if (user) return { found: [user], otherEmails: [] }
   const isAsked = (each: User) => each.email?.toLowerCase() === email.toLowerCase()
-  const users = await listUntil(sight, poolId, (users) => users.some(isAsked))
+  const users = await listUntil(context, poolId, (users) => users.some(isAsked))
   const same = users.filter(isAsked)
   return { found: same, otherEmails: users.flatMap((each) => (same.includes(each) ? [] : (each.email ?? []))) }
 }
@@ -69,14 +69,14 @@ const CATCH_UP = 300
 
 /** The list; once more if the user is not in it yet, since ListUsers is eventually consistent. */
 async function listUntil(
-  sight: GatherContext,
+  context: GatherContext,
   UserPoolId: string,
   found: (users: readonly User[]) => boolean,
 ): Promise<readonly User[]> {
-  const users = await list(sight, UserPoolId)
+  const users = await list(context, UserPoolId)
   if (found(users)) return users
   await setTimeout(CATCH_UP)
-  return list(sight, UserPoolId)
+  return list(context, UserPoolId)
 }
 
 /** Newest first. */

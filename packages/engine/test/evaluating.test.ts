@@ -298,10 +298,10 @@ describe('where no id says which one is meant', () => {
 
   async function nearestOf(...cups: Cup[]) {
     const candidates = defineFact({ name: 'cups', reads: [], gather: async (): Promise<readonly Cup[]> => cups })
-    const eyes = openReadOnlyClients(nowhere)
-    const gatherer = new FactGatherer(eyes, { region: 'us-east-1', table: '' }, { kind: 'aws' })
+    const readOnly = openReadOnlyClients(nowhere)
+    const gatherer = new FactGatherer(readOnly, { region: 'us-east-1', table: '' }, { kind: 'aws' })
     const found = await gatherer.gather(nearest('the nearest', candidates, rules, (cup) => ({ cup })))
-    eyes.close()
+    readOnly.close()
     return found.state === 'gathered' ? found.value.map(({ name }) => name) : found
   }
 

@@ -25,8 +25,8 @@ const place = (endpoint: string) => ({
   credentials: { accessKeyId: 'practice', secretAccessKey: 'practice' },
 })
 
-const gathererWith = (eyes: ReadOnlyClients) =>
-  new FactGatherer(eyes, { region: 'us-east-1', table: '' }, { kind: 'aws' })
+const gathererWith = (readOnly: ReadOnlyClients) =>
+  new FactGatherer(readOnly, { region: 'us-east-1', table: '' }, { kind: 'aws' })
 
 /** For facts that call nobody. */
 const gatherer = () => gathererWith(openReadOnlyClients(place('http://127.0.0.1:9')))
@@ -130,42 +130,42 @@ describe('a check only reads', () => {
     [sts, commandsOf(stsSdk)],
   ] as const)('no call of $0.name that is not declared ever arrives', async ([service, commands]) => {
     const { endpoint, arrived } = await openFaultServer({ '*': { body: '{}', type: 'application/x-amz-json-1.1' } })
-    const eyes = openReadOnlyClients(place(endpoint))
-    const client = eyes.of<AwsClient>(service) as unknown as { send(command: object): Promise<unknown> }
+    const readOnly = openReadOnlyClients(place(endpoint))
+    const client = readOnly.of<AwsClient>(service) as unknown as { send(command: object): Promise<unknown> }
     expect(commands.length).toBeGreaterThan(5)
     for (const [name, Command] of commands) {
       const refusal = await client.send(new Command({})).catch((error: unknown) => error)
       expect([name, refusal instanceof UndeclaredCall]).toEqual([name, true])
     }
-    eyes.close()
+    readOnly.close()
     expect(arrived).toEqual([])
   })
 
   test('a declared call arrives, and nothing else becomes possible by it', async () => {
     const { endpoint, arrived } = await openFaultServer({ '*': { body: '{}', type: 'application/x-amz-json-1.1' } })
-    const eyes = openReadOnlyClients(place(endpoint))
-    eyes.declared.add('cognito-idp:ListUserPools')
-    await eyes.of(cognito).send(new cognitoSdk.ListUserPoolsCommand({ MaxResults: 60 }))
-    const erase = eyes.of(dynamodb).send(new dynamodbSdk.DeleteTableCommand({ TableName: 'chocolate_user' }))
+    const readOnly = openReadOnlyClients(place(endpoint))
+    readOnly.declared.add('cognito-idp:ListUserPools')
+    await readOnly.of(cognito).send(new cognitoSdk.ListUserPoolsCommand({ MaxResults: 60 }))
+    const erase = readOnly.of(dynamodb).send(new dynamodbSdk.DeleteTableCommand({ TableName: 'chocolate_user' }))
     await expect(erase).rejects.toThrow('Checks only read; nothing was sent.')
-    eyes.close()
+    readOnly.close()
     expect(arrived).toEqual(['cognito-idp:ListUserPools'])
   })
 
   test('what one fact declares, another may not call', async () => {
     const { endpoint, arrived } = await openFaultServer({ '*': { body: '{}', type: 'application/x-amz-json-1.1' } })
-    const eyes = openReadOnlyClients(place(endpoint))
-    eyes.declared.add('cognito-idp:ListUserPools')
+    const readOnly = openReadOnlyClients(place(endpoint))
+    readOnly.declared.add('cognito-idp:ListUserPools')
     const fact = defineFact({
       name: 'pools',
       reads: cognito.reads('DescribeUserPool'),
       gather: ({ aws }) => aws(cognito).send(new cognitoSdk.ListUserPoolsCommand({ MaxResults: 60 })),
     })
-    expect(await gathererWith(eyes).gather(fact)).toMatchObject({
+    expect(await gathererWith(readOnly).gather(fact)).toMatchObject({
       state: 'unavailable',
       problem: { cause: 'check-is-wrong' },
     })
-    eyes.close()
+    readOnly.close()
     expect(arrived).toEqual([])
   })
 

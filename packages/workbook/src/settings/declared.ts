@@ -6,15 +6,19 @@ import type { SettingDeclarations, Settings } from '@workbook/engine'
 
 import { ROOT } from '../places.ts'
 
-/** What all steps declare. */
-export async function allSettings(): Promise<SettingDeclarations> {
+let declared: Promise<SettingDeclarations> | undefined
+
+/** What all steps declare: read once, since a command asks for it more than once. */
+export const allSettings = (): Promise<SettingDeclarations> => (declared ??= readAll())
+
+async function readAll(): Promise<SettingDeclarations> {
   const checks = join(ROOT, 'checks')
   const steps = readdirSync(checks).filter((name) => existsSync(join(checks, name, 'settings.ts')))
   const loaded = steps.map(async (step) => {
-    const { default: declared } = (await import(`../../../../checks/${step}/settings.ts`)) as {
+    const { default: settings } = (await import(`../../../../checks/${step}/settings.ts`)) as {
       default: SettingDeclarations
     }
-    return declared
+    return settings
   })
   return Object.assign({}, ...(await Promise.all(loaded))) as SettingDeclarations
 }
