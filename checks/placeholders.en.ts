@@ -6,6 +6,7 @@ export default {
   email: 'your e-mail address',
   error: 'error',
   operation: 'IAM action',
+  inbox: 'the address that npm start prints',
   otherRegion: 'the other region',
   otherSpelling: 'the other spelling',
   otherTable: 'the other table',

@@ -1,5 +1,5 @@
 /**
- * Your app's settings, in one place: what `.env` says, or your shell before it.
+ * Your app's settings, in one place: what `.env` says, unless your shell says something else.
  * Every starter and every solution imports from here.
  */
 import { existsSync } from 'node:fs'
@@ -20,8 +20,6 @@ export const myApp = {
   callbackUrl: 'https://example.com',
   /** The DynamoDB table of step 4. */
   table: process.env.TABLE || 'chocolate_user',
-  /** The address that you sign up with; undefined when `.env` leaves it open. */
-  email: process.env.EMAIL || undefined,
   /** The user pool of lesson 1. */
   get userPoolId() {
     return need('USER_POOL_ID', 'lesson 1')
@@ -29,6 +27,10 @@ export const myApp = {
   /** The app client of lesson 2. */
   get clientId() {
     return need('CLIENT_ID', 'lesson 2')
+  },
+  /** The address of the confirmed user of lesson 4, exactly as Cognito has stored it. */
+  get email() {
+    return need('EMAIL', 'lesson 4')
   },
 }
 

@@ -13,10 +13,12 @@ const REGION_OF_ID = /^([a-z]{2,}(?:-[a-z]+)+-\d+)_/
 /** `arn:aws:cognito-idp:us-east-1:111122223333:userpool/us-east-1_a1B2c3D4e` holds region and id. */
 const ARN = /^arn:[\w-]+:cognito-idp:([\w-]+):\d*:userpool\/([\w-]+)$/
 
-/** The same of a pool. */
+/** What `USER_POOL_ID` was probably meant to be. */
 interface ConfiguredPool extends Configured {
   /** The id cannot be of this account: it names a region, and the account has but another one. */
   readonly foreign?: true
+  /** An account of one region, without any pool: the id names one that was deleted. */
+  readonly gone?: true
   /** The ids to choose from instead, with nothing between them that a shell would take apart. */
   readonly poolsHere?: string
 }
@@ -78,7 +80,9 @@ async function meaningOf(given: string, context: GatherContext): Promise<Configu
     return { hint, rightId: id, otherRegion: itsRegion }
   }
   if (arn) return { hint: format(messages.isAnArn, { id }), rightId: id }
-  return amongPoolsHere(given, await context.use(userPools))
+  const pools = await context.use(userPools)
+  const gone = context.otherRegions === undefined && itsRegion !== undefined && pools.length === 0
+  return { ...amongPoolsHere(given, pools), ...(gone && { gone }) }
 }
 
 /** An account with only one region, as the practice account: there is no other region to go to. */

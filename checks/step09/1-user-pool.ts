@@ -16,7 +16,7 @@ export default check(
     where: 'User pools',
     see: 'aws cognito-idp list-user-pools --max-results 60',
     evaluate: ({ search, configured }) => {
-      const { hint: _, foreign, ...names } = configured
+      const { hint: _, foreign, gone, ...names } = configured
       switch (search.is) {
         case 'found':
           return yes(`${search.pool.Name} (${search.pool.Id})`)
@@ -28,7 +28,7 @@ export default check(
           })
         case 'unknown id':
           return no(
-            foreign ? 'pool-id-of-another-account' : 'pool-id-unknown',
+            gone ? 'pool-id-gone' : foreign ? 'pool-id-of-another-account' : 'pool-id-unknown',
             withHint(format(messages.found.noSuchId, { id: search.id }), configured),
             { wrongId: search.id, ...names },
           )
@@ -45,6 +45,7 @@ export default check(
   rule('signs-in-by-email', {
     where: '{poolId} · UsernameAttributes',
     see: 'aws cognito-idp describe-user-pool --user-pool-id {poolId} --query "UserPool.[UsernameAttributes,AliasAttributes]"',
+    lines: { 'signs-in-by-user-name': "UsernameAttributes: ['email']," },
     evaluate: ({ pool }) => {
       const names = [...(pool.UsernameAttributes ?? []), ...(pool.AliasAttributes ?? [])]
       return names.includes('email')
@@ -56,6 +57,7 @@ export default check(
   rule('sign-up-open', {
     where: '{poolId} · AdminCreateUserConfig.AllowAdminCreateUserOnly',
     see: 'aws cognito-idp describe-user-pool --user-pool-id {poolId} --query UserPool.AdminCreateUserConfig',
+    lines: { 'sign-up-closed': 'AdminCreateUserConfig: { AllowAdminCreateUserOnly: false },' },
     evaluate: ({ pool }) =>
       pool.AdminCreateUserConfig?.AllowAdminCreateUserOnly === true ? no('sign-up-closed', 'true') : yes('false'),
   }),
@@ -63,6 +65,7 @@ export default check(
   rule('verifies-email', {
     where: '{poolId} · AutoVerifiedAttributes',
     see: 'aws cognito-idp describe-user-pool --user-pool-id {poolId} --query UserPool.AutoVerifiedAttributes',
+    lines: { 'email-not-verified-by-cognito': "AutoVerifiedAttributes: ['email']," },
     evaluate: ({ pool }) => {
       const verified = pool.AutoVerifiedAttributes ?? []
       return verified.includes('email')
@@ -74,6 +77,7 @@ export default check(
   rule('mails-a-link', {
     where: '{poolId} · VerificationMessageTemplate.DefaultEmailOption',
     see: 'aws cognito-idp describe-user-pool --user-pool-id {poolId} --query UserPool.VerificationMessageTemplate',
+    lines: { 'pool-mails-a-code': "VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' }," },
     evaluate: ({ pool }) => {
       // Absent means the API's default: CONFIRM_WITH_CODE.
       const option = pool.VerificationMessageTemplate?.DefaultEmailOption ?? 'CONFIRM_WITH_CODE'
@@ -84,6 +88,7 @@ export default check(
   advice('ignores-case', {
     where: '{poolId} · UsernameConfiguration.CaseSensitive',
     see: 'aws cognito-idp describe-user-pool --user-pool-id {poolId} --query UserPool.UsernameConfiguration',
+    lines: { 'case-sensitive-pool': 'UsernameConfiguration: { CaseSensitive: false },' },
     evaluate: ({ pool }) =>
       // Absent means the API's default: true.
       (pool.UsernameConfiguration?.CaseSensitive ?? true) ? no('case-sensitive-pool', 'true') : yes('false'),

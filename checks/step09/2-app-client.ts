@@ -21,6 +21,7 @@ const aboutTheClient = [
   rule('no-secret', {
     where: '{clientId} · ClientSecret',
     see: `${describe} "UserPoolClient.ClientSecret != null"`,
+    lines: { 'client-has-a-secret': 'GenerateSecret: false,' },
     evaluate: ({ client }: About) =>
       client.hasSecret ? no('client-has-a-secret', messages.found.aSecret) : yes(messages.found.noSecret),
   }),
@@ -28,6 +29,7 @@ const aboutTheClient = [
   rule('allows-srp', {
     where: '{clientId} · ExplicitAuthFlows',
     see: `${describe} UserPoolClient.ExplicitAuthFlows`,
+    lines: { 'srp-not-allowed': "ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH']," },
     evaluate: ({ client }: About) => {
       // Absent means the API's default: SRP, custom and refresh [SDK CreateUserPoolClientRequest.ExplicitAuthFlows].
       const flows = client.ExplicitAuthFlows ?? []
@@ -41,6 +43,10 @@ const aboutTheClient = [
   rule('hosted-pages-on', {
     where: '{clientId} · AllowedOAuthFlowsUserPoolClient, AllowedOAuthFlows',
     see: `${describe} "UserPoolClient.[AllowedOAuthFlowsUserPoolClient,AllowedOAuthFlows]"`,
+    lines: {
+      'hosted-pages-off': "AllowedOAuthFlowsUserPoolClient: true,\nAllowedOAuthFlows: ['code'],",
+      'no-code-grant': "AllowedOAuthFlows: ['code'],",
+    },
     evaluate: ({ client }: About) => {
       const flows = client.AllowedOAuthFlows ?? []
       if (client.AllowedOAuthFlowsUserPoolClient !== true) return no('hosted-pages-off', messages.found.pagesOff)
@@ -53,6 +59,7 @@ const aboutTheClient = [
   rule('own-callback', {
     where: '{clientId} · CallbackURLs',
     see: `${describe} UserPoolClient.CallbackURLs`,
+    lines: { 'no-callback': 'CallbackURLs: [myApp.callbackUrl],' },
     evaluate: ({ client }: About) => {
       const own = (client.CallbackURLs ?? []).filter((url) => !url.startsWith(PLACEHOLDER))
       if (own.length > 0) return yes(own.join(', '))
@@ -65,6 +72,7 @@ const aboutTheClient = [
   rule('own-users', {
     where: '{clientId} · SupportedIdentityProviders',
     see: `${describe} UserPoolClient.SupportedIdentityProviders`,
+    lines: { 'cognito-not-a-provider': "SupportedIdentityProviders: ['COGNITO']," },
     evaluate: ({ client }: About) => {
       const providers = client.SupportedIdentityProviders ?? []
       return providers.includes('COGNITO')
@@ -76,6 +84,7 @@ const aboutTheClient = [
   rule('scopes', {
     where: '{clientId} · AllowedOAuthScopes',
     see: `${describe} UserPoolClient.AllowedOAuthScopes`,
+    lines: { 'scopes-missing': "AllowedOAuthScopes: ['openid', 'email']," },
     evaluate: ({ client }: About) => {
       const scopes = client.AllowedOAuthScopes ?? []
       const missing = ['openid', 'email'].filter((scope) => !scopes.includes(scope))
@@ -88,10 +97,23 @@ const aboutTheClient = [
   advice('hides-who-exists', {
     where: '{clientId} · PreventUserExistenceErrors',
     see: `${describe} UserPoolClient.PreventUserExistenceErrors`,
+    lines: { 'tells-who-exists': "PreventUserExistenceErrors: 'ENABLED'," },
     evaluate: ({ client }: About) =>
       client.PreventUserExistenceErrors === 'ENABLED'
         ? yes('ENABLED')
         : no('tells-who-exists', client.PreventUserExistenceErrors ?? 'LEGACY'),
+  }),
+
+  advice('callback-without-slash', {
+    where: '{clientId} · CallbackURLs',
+    see: `${describe} UserPoolClient.CallbackURLs`,
+    evaluate: ({ client }: About) => {
+      const urls = client.CallbackURLs ?? []
+      const slashed = urls.filter(
+        (url) => !url.startsWith(PLACEHOLDER) && /^https:\/\/[^/]+\/$/.test(url) && !urls.includes(url.slice(0, -1)),
+      )
+      return slashed.length > 0 ? no('callback-ends-in-slash', slashed.join(', ')) : yes(messages.found.noSlash)
+    },
   }),
 
   advice('no-implicit-grant', {
@@ -106,10 +128,14 @@ const aboutTheClient = [
   advice('no-password-sign-in', {
     where: '{clientId} · ExplicitAuthFlows',
     see: `${describe} UserPoolClient.ExplicitAuthFlows`,
-    evaluate: ({ client }: About) =>
-      client.ExplicitAuthFlows?.includes('ALLOW_USER_PASSWORD_AUTH')
-        ? no('password-sign-in', 'ALLOW_USER_PASSWORD_AUTH')
-        : yes(messages.found.notAllowed),
+    evaluate: ({ client }: About) => {
+      const flows = client.ExplicitAuthFlows ?? []
+      if (flows.includes('ALLOW_USER_PASSWORD_AUTH')) return no('password-sign-in', flows.join(', '))
+      // It “lets your users sign in with … password” [API reference, CreateUserPoolClient, ExplicitAuthFlows].
+      return flows.includes('ALLOW_USER_AUTH')
+        ? no('choice-based-sign-in', flows.join(', '))
+        : yes(messages.found.notAllowed)
+    },
   }),
 ] as const
 

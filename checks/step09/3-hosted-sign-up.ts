@@ -1,5 +1,5 @@
 // Step 9 · Lesson 3: did a visitor sign up on Cognito's own page?
-import { lesson, no, yes } from '@workbook/engine'
+import { later, lesson, no, yes } from '@workbook/engine'
 import { brandingStyles } from '../facts/branding-style.ts'
 import { domain } from '../facts/domain.ts'
 import { settings } from '../facts/settings.ts'
@@ -17,6 +17,10 @@ export default check(
   rule('domain', {
     where: '{poolId} · Domain',
     see: 'aws cognito-idp describe-user-pool-domain --domain {domain}',
+    lines: {
+      'no-domain':
+        'new CreateUserPoolDomainCommand({ UserPoolId: myApp.userPoolId, Domain: domain, ManagedLoginVersion: 2 })',
+    },
     evaluate: ({ domain }) => {
       if (domain === undefined) return no('no-domain', messages.found.noDomain)
       return domain.status === 'ACTIVE'
@@ -28,8 +32,18 @@ export default check(
   rule('page-available', {
     where: '{domain} · {clientId} · ManagedLoginBranding',
     see: 'aws cognito-idp describe-managed-login-branding-by-client --user-pool-id {poolId} --client-id {clientId}',
+    lines: {
+      'no-branding-style': [
+        'new CreateManagedLoginBrandingCommand({',
+        '  UserPoolId: myApp.userPoolId,',
+        '  ClientId: myApp.clientId,',
+        '  UseCognitoProvidedValues: true,',
+        '})',
+      ].join('\n'),
+    },
     evaluate: ({ domain, client, styles }) => {
-      if (domain?.managedLoginVersion !== 2) return yes(messages.found.classic)
+      if (domain === undefined) return later(messages.found.waitsForDomain)
+      if (domain.managedLoginVersion !== 2) return yes(messages.found.classic)
       return styles.includes(true)
         ? yes(messages.found.hasStyle)
         : no('no-branding-style', format(messages.found.noStyle, { client: client.ClientId }))

@@ -1,11 +1,12 @@
 // Step 9 · Lesson 4: was the mailed link clicked, so that the pool has a confirmed user?
 import { first, later, lesson, nearest, no, yes } from '@workbook/engine'
+import { settings } from '../facts/settings.ts'
 import { visitors, type User } from '../facts/users.ts'
 import placeholders from '../placeholders.en.ts'
 import messages from './4-confirmed-user.en.ts'
 import { format } from '@workbook/i18n'
 
-const { check, rule } = lesson(messages, placeholders)
+const { advice, check, rule } = lesson(messages, placeholders)
 
 const see =
   'aws cognito-idp admin-get-user --user-pool-id {poolId} --username {email} --query "[UserStatus,Enabled,UserAttributes]"'
@@ -47,4 +48,20 @@ const user = first(nearestUsers, messages.found.waitsForVisitor, ({ email, usern
   email: email ?? username,
 }))
 
-export default check({ user }, ...aboutTheUser)
+export default check(
+  { user, settings },
+  ...aboutTheUser,
+
+  advice('email-known', {
+    where: '.env · EMAIL',
+    see: 'aws cognito-idp list-users --user-pool-id {poolId} --query "Users[?UserStatus==\'CONFIRMED\']"',
+    lines: { 'email-not-set': 'await remember({ EMAIL: email })' },
+    evaluate: ({ user, settings }) => {
+      if (settings.email !== undefined) return yes(settings.email)
+      // Before there is a confirmed user there is no address to know.
+      return user.status === 'CONFIRMED'
+        ? no('email-not-set', messages.found.emailEmpty)
+        : later(messages.found.waitsForConfirmed)
+    },
+  }),
+)

@@ -54,6 +54,7 @@ export default check(
   rule('row', {
     where: '{table} · email = {email}',
     see: `aws dynamodb get-item --table-name {table} --key '{"email":{"S":"{email}"}}' --consistent-read`,
+    lines: { 'row-under-another-spelling': 'email: { S: myApp.email },' },
     evaluate: ({ rows, otherKeys }) => {
       const found = rows.find(({ item }) => item)
       if (found) return yes(found.email)
@@ -69,6 +70,7 @@ export default check(
   advice('row-says-something', {
     where: '{table} · email = {email}',
     see: `aws dynamodb get-item --table-name {table} --key '{"email":{"S":"{email}"}}' --consistent-read`,
+    lines: { 'row-is-bare': "first_name: { S: 'Ana' },\nlast_name: { S: 'Lopes' },\nage: { N: '17' }," },
     evaluate: ({ rows }) => {
       const items = rows.flatMap(({ item }) => (item ? [Object.keys(item)] : []))
       const fullest = items.toSorted((a, b) => b.length - a.length)[0]

@@ -10,14 +10,17 @@ const { UserPoolClient } = await cognito.send(
   new CreateUserPoolClientCommand({
     UserPoolId: myApp.userPoolId,
     ClientName: myApp.clientName,
+    // The pool's own users sign in here. Others could come from Google or a school.
+    SupportedIdentityProviders: ['COGNITO'],
+    // After signing in, people come back to this address and to no other.
+    CallbackURLs: [myApp.callbackUrl],
+    // A wrong password and an unknown address get the same answer.
+    PreventUserExistenceErrors: 'ENABLED',
     GenerateSecret: false,
     ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
-    SupportedIdentityProviders: ['COGNITO'],
     AllowedOAuthFlowsUserPoolClient: true,
     AllowedOAuthFlows: ['code'],
     AllowedOAuthScopes: ['openid', 'email'],
-    CallbackURLs: [myApp.callbackUrl],
-    PreventUserExistenceErrors: 'ENABLED',
   }),
 )
 // #endregion create-client

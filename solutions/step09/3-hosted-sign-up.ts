@@ -13,6 +13,7 @@ import { hostedPage, myApp } from '../../steps/my-app.ts'
 
 const cognito = new CognitoIdentityProviderClient()
 
+// A pool has one domain: take the one it has, or think of a new prefix that is still free.
 // #region create-domain
 const { UserPool } = await cognito.send(new DescribeUserPoolCommand({ UserPoolId: myApp.userPoolId }))
 const domain = UserPool?.Domain ?? `choco-${randomBytes(4).toString('hex')}`
@@ -33,7 +34,7 @@ try {
     }),
   )
 } catch (error) {
-  // Run a second time: the client has its style already.
+  // The client has a style already: fine.
   if (!(error instanceof ManagedLoginBrandingExistsException)) throw error
 }
 // #endregion branding-style
@@ -44,5 +45,5 @@ const signUpPage = hostedPage(domain, '/signup', {
   response_type: 'code',
   redirect_uri: myApp.callbackUrl,
 })
-console.log(`Open this page in your browser and sign up:\n${signUpPage}`)
+console.log(`Once the pool has a domain, open this page in your browser:\n${signUpPage}`)
 // #endregion sign-up-url

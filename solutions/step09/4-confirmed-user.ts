@@ -1,7 +1,7 @@
-// Step 9 · Lesson 4: click the link in the mail, then find the confirmed user in the pool.
+// Step 9 · Lesson 4: look at the user before and after the click, then remember the address of the confirmed one.
 import { CognitoIdentityProviderClient, paginateListUsers } from '@aws-sdk/client-cognito-identity-provider'
 
-import { myApp } from '../../steps/my-app.ts'
+import { myApp, remember } from '../../steps/my-app.ts'
 
 const cognito = new CognitoIdentityProviderClient()
 
@@ -9,7 +9,9 @@ const cognito = new CognitoIdentityProviderClient()
 for await (const page of paginateListUsers({ client: cognito }, { UserPoolId: myApp.userPoolId })) {
   for (const user of page.Users ?? []) {
     const attribute = (name: string) => user.Attributes?.find((each) => each.Name === name)?.Value
-    console.log(`${attribute('email')}: ${user.UserStatus}, email_verified ${attribute('email_verified')}`)
+    const email = attribute('email')
+    console.log(`${email}: ${user.UserStatus}, email_verified ${attribute('email_verified')}`)
+    if (user.UserStatus === 'CONFIRMED') await remember({ EMAIL: email })
   }
 }
 // #endregion find-user

@@ -9,14 +9,16 @@ const { UserPoolClient } = await cognito.send(
   new CreateUserPoolClientCommand({
     UserPoolId: myApp.userPoolId,
     ClientName: myApp.clientName,
-    // TODO: make no secret, a browser cannot keep one (AWS's default, written down): GenerateSecret
-    // TODO: allow sign-in by SRP and refreshing, ALLOW_USER_SRP_AUTH and ALLOW_REFRESH_TOKEN_AUTH: ExplicitAuthFlows
-    // TODO: let the pool's own users sign in: SupportedIdentityProviders
-    // TODO: switch the hosted pages on: AllowedOAuthFlowsUserPoolClient
-    // TODO: choose the code grant: AllowedOAuthFlows
-    // TODO: allow the scopes openid and email: AllowedOAuthScopes
-    // TODO: say where the browser goes after a sign-in: CallbackURLs
-    // TODO: do not tell strangers who has an account (a note of the check): PreventUserExistenceErrors
+    // The pool's own users sign in here. Others could come from Google or a school.
+    SupportedIdentityProviders: ['COGNITO'],
+    // After signing in, people come back to this address and to no other.
+    CallbackURLs: [myApp.callbackUrl],
+    // A wrong password and an unknown address get the same answer.
+    PreventUserExistenceErrors: 'ENABLED',
+    // TODO: this client runs in a browser, where every visitor can read its code. Does it get a secret?
+    // TODO: people can sign in without sending their password, and stay signed in.
+    // TODO: switch on Cognito's own pages for this client. They send a one-time code back, not tokens.
+    // TODO: the app may learn who signed in, and their e-mail address. It doesn't need more.
   }),
 )
 

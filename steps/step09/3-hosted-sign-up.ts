@@ -13,22 +13,23 @@ import { hostedPage, myApp } from '../my-app.ts'
 
 const cognito = new CognitoIdentityProviderClient()
 
-// A pool has one domain: take the one it has, or think of a new prefix that nobody else uses.
+// A pool has one domain: take the one it has, or think of a new prefix that is still free.
 const { UserPool } = await cognito.send(new DescribeUserPoolCommand({ UserPoolId: myApp.userPoolId }))
 const domain = UserPool?.Domain ?? `choco-${randomBytes(4).toString('hex')}`
 if (domain !== UserPool?.Domain) {
-  // TODO: create the domain with version 2 of the pages (managed login): CreateUserPoolDomainCommand, ManagedLoginVersion
+  // TODO: first run: create the domain, with the newer generation of Cognito's pages (managed login).
 }
 
 try {
-  // TODO: give your app client the style that Cognito provides: CreateManagedLoginBrandingCommand, UseCognitoProvidedValues
+  // TODO: second run, once you have seen the page without it: give your app client the style that Cognito provides.
 } catch (error) {
-  // Run a second time: the client has its style already.
+  // The client has a style already: fine.
   if (!(error instanceof ManagedLoginBrandingExistsException)) throw error
 }
 
 const signUpPage = hostedPage(domain, '/signup', {
   client_id: myApp.clientId,
-  // TODO: ask for a code, and say where the browser goes afterwards: response_type, redirect_uri
+  response_type: 'code',
+  redirect_uri: myApp.callbackUrl,
 })
-console.log(`When the domain is there, open this page in your browser and sign up:\n${signUpPage}`)
+console.log(`Once the pool has a domain, open this page in your browser:\n${signUpPage}`)

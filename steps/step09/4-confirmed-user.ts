@@ -1,13 +1,16 @@
-// Step 9 · Lesson 4: click the link in the mail, then find the confirmed user in the pool.
+// Step 9 · Lesson 4: look at the user before and after the click, then remember the address of the confirmed one.
 import { CognitoIdentityProviderClient, paginateListUsers } from '@aws-sdk/client-cognito-identity-provider'
 
-import { myApp } from '../my-app.ts'
+import { myApp, remember } from '../my-app.ts'
 
 const cognito = new CognitoIdentityProviderClient()
 
 for await (const page of paginateListUsers({ client: cognito }, { UserPoolId: myApp.userPoolId })) {
   for (const user of page.Users ?? []) {
-    // TODO: print the user's e-mail address, status and email_verified: user.UserStatus, user.Attributes
-    console.log(user.Username)
+    const attribute = (name: string) => user.Attributes?.find((each) => each.Name === name)?.Value
+    const email = attribute('email')
+    // TODO: print the address, the user's status and whether the address is verified. Run it before the click, and after.
+    console.log(email)
+    // TODO: hand the address of a confirmed user over to lesson 5, as EMAIL in .env.
   }
 }

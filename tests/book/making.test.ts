@@ -87,6 +87,8 @@ describe('what is made from the checks', () => {
     see: 'aws cognito-idp list-user-pools',
     symptom: 'There is <none>.',
     why: 'It {matters}.',
+    hint: 'Think of {one}.',
+    line: undefined,
     fix: { console: 'Cognito › User_pools', command: 'npm run step step10/1' },
   }
   const texts = [
@@ -98,7 +100,19 @@ describe('what is made from the checks', () => {
     expect(page).toContain('<summary>There is &#60;none&#62;.</summary>')
     expect(page).toContain('/trouble#no-one')
     expect(page).toContain('never a failure')
-    expect(fillPlaces('<!-- book: trouble -->', 'trouble.md', texts)).toContain('{#no-one}')
+    const trouble = fillPlaces('<!-- book: trouble -->', 'trouble.md', texts)
+    expect(trouble).toContain('{#no-one}')
+    expect(trouble).toContain('npm run step step10/1')
+    expect(page).not.toContain('npm run step step10/1')
+  })
+
+  test('what a learner is to find is folded, with its line', () => {
+    const found = [{ lesson, check: { question: '', rules: [], causes: [{ ...cause, line: 'One: true,' }] } }]
+    const [before, folded = ''] = fillPlaces('<!-- book: trouble -->', 'trouble.md', found).split('Show the fix')
+    expect(before).toContain('Think of')
+    expect(before).not.toContain('npm run step')
+    expect(folded).toContain('npm run step step10/1')
+    expect(folded).toContain('One: true,')
   })
 
   test('a page that asks for something else, or is no lesson, stops the build', () => {

@@ -36,10 +36,10 @@ interface Node {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
 
-/** The literals under a node, but for those of errors that no learner can meet and of imports. */
+/** The literals under a node, but for those of errors that no learner can meet, of imports and of lines of code. */
 function textsOf(node: unknown): readonly string[] {
   if (Array.isArray(node)) return node.flatMap(textsOf)
-  if (!isNode(node) || isProgrammingError(node)) return []
+  if (!isNode(node) || isProgrammingError(node) || isLinesOfCode(node)) return []
   if (node.type === 'ImportDeclaration' || node.type === 'ExportAllDeclaration') return []
   if (node.type === 'Literal') return typeof node['value'] === 'string' ? [node['value']] : []
   const inside = Object.values(node).flatMap(textsOf)
@@ -67,6 +67,9 @@ function inMarkup(html: string): readonly string[] {
   ]
   return texts.map((text) => text.trim()).filter((text) => /\p{L}{2}/u.test(text))
 }
+
+/** A rule's `lines`: what is missing in the learner's own file. */
+const isLinesOfCode = ({ type, key }: Node): boolean => type === 'Property' && isNode(key) && key['name'] === 'lines'
 
 /** `new Error('…')`, or `super('…')` in a class of errors: for whoever changes the workbook. */
 function isProgrammingError({ type, callee }: Node): boolean {

@@ -1,10 +1,13 @@
 /** What the checks say: every sentence is there, every placeholder can be filled, no word talks down to anybody. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
 import { describe, expect, test } from 'vitest'
 
 import type { Rule } from '../../packages/engine/src/declare.ts'
 import { problemTexts } from '@workbook/engine'
 import placeholders from '../../checks/placeholders.en.ts'
-import { allLessons, loadChecks, select } from '@workbook/workbook'
+import { allLessons, loadChecks, ROOT, select } from '@workbook/workbook'
 
 const steps = [...new Set(allLessons().map(({ step }) => step))]
 const checks = (await Promise.all(steps.map((step) => loadChecks(select([step]))))).flat()
@@ -42,9 +45,10 @@ describe.each(rules)('$id', ({ rule }) => {
 
   test('has causes, and only placeholders that can be filled', () => {
     expect(Object.keys(rule.causes)).not.toEqual([])
-    const texts = Object.values(rule.causes).flatMap(({ symptom, why, fix }) => [
+    const texts = Object.values(rule.causes).flatMap(({ symptom, why, hint, fix }) => [
       symptom,
       why,
+      hint,
       fix.console,
       fix.command,
     ])
@@ -53,10 +57,31 @@ describe.each(rules)('$id', ({ rule }) => {
   })
 })
 
-test.each(causes)('$id is told in whole sentences that talk down to nobody', ({ text: { symptom, why, fix } }) => {
-  for (const sentence of [symptom, why]) expect(sentence).toMatch(/^[“A-Z].*\.$/)
-  for (const text of [symptom, why, fix.console, fix.command]) {
-    expect(text).not.toMatch(TALKS_DOWN)
-    expect(text.trim()).not.toBe('')
+test.each(causes)(
+  '$id is told in whole sentences that talk down to nobody',
+  ({ text: { symptom, why, hint, fix } }) => {
+    for (const sentence of [symptom, why]) expect(sentence).toMatch(/^[“A-Z].*[.)]$/)
+    expect(hint).toMatch(/^[“A-Z].*[.?)]$/)
+    for (const text of [symptom, why, hint, fix.console, fix.command]) {
+      expect(text).not.toMatch(TALKS_DOWN)
+      expect(text.trim()).not.toBe('')
+    }
+  },
+)
+
+/** Code without what formatting changes. */
+const plain = (code: string) => code.replace(/[\s,]/g, '')
+
+test.each(rules.filter(({ rule }) => rule.lines))(
+  '$id: the last hint is what the solution says',
+  async ({ id, rule }) => {
+    const solution = await readFile(join(ROOT, 'solutions', `${id.replace(/\/[^/]*$/, '')}.ts`), 'utf8')
+    for (const line of Object.values(rule.lines ?? {})) expect(plain(solution)).toContain(plain(line ?? ''))
+  },
+)
+
+test.each(rules.filter(({ rule }) => rule.lines))('$id: the first hint does not give the line away', ({ rule }) => {
+  for (const [cause, line] of Object.entries(rule.lines ?? {})) {
+    expect(plain(rule.causes[cause]?.hint ?? '')).not.toContain(plain(line ?? ''))
   }
 })

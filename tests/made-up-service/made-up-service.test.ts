@@ -73,7 +73,7 @@ export default {
     'has-beans': {
       title: 'There are beans',
       expected: 'beans called {bean}',
-      causes: { 'no-beans': { symptom: 'No beans.', why: 'No coffee.', fix: { console: 'Sow.', command: 'Wait.' } } },
+      causes: { 'no-beans': { symptom: 'No beans.', why: 'No coffee.', hint: 'Look in the cupboard.', fix: { console: 'Sow.', command: 'Wait.' } } },
     },
   },
 } as const

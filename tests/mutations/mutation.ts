@@ -10,8 +10,8 @@ export interface World {
 
 /** The right accounts in which one thing is changed. */
 export const GREEN = {
-  'console made': { account: consoleMade, settings: {} },
-  'code made': { account: codeMade, settings: {} },
+  'console made': { account: consoleMade, settings: { email: EMAIL } },
+  'code made': { account: codeMade, settings: { email: EMAIL } },
   'ids in .env': { account: consoleMade, settings: { userPoolId: POOL, clientId: CLIENT, email: EMAIL } },
 } as const satisfies Readonly<Record<string, World>>
 

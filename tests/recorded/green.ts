@@ -5,7 +5,7 @@ export const POOL = 'us-east-1_a1B2c3D4e'
 export const CLIENT = '1h57kf5cpq17m0eml12EXAMPLE'
 export const EMAIL = 'ana@example.org'
 
-/** Clicked together in today's console, then switched to links [public field reports, 2025]; nothing to note about it. */
+/** Clicked together in today's console, then switched to links and to sign-in by SRP alone [public field reports, 2025]; nothing to note about it. */
 export const consoleMade: RecordedAccount = {
   pools: [
     {
@@ -27,7 +27,7 @@ export const consoleMade: RecordedAccount = {
       UserPoolId: POOL,
       ClientId: CLIENT,
       ClientName: 'My SPA app - x1y2z3',
-      ExplicitAuthFlows: ['ALLOW_USER_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+      ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
       AllowedOAuthFlowsUserPoolClient: true,
       AllowedOAuthFlows: ['code'],
       AllowedOAuthScopes: ['email', 'openid', 'phone'],

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 
 import { loadChecks, select } from '@workbook/workbook'
 import { causesOf } from '../../tools/world/check.ts'
-import { consoleMade, POOL } from './green.ts'
+import { consoleMade, EMAIL, POOL } from './green.ts'
 import { openFakeAws } from './serve.ts'
 import type { RecordedAnswer, RecordedAccount } from './recorded-account.ts'
 
@@ -50,12 +50,12 @@ const stories: Readonly<Record<string, CheckedAtEndpoint>> = {
   'a web application of the console has a secret': {
     recordings: ['console-web-client'],
     lessons: 'pass fail pass pass pass',
-    causes: { 'no-secret': 'client-has-a-secret' },
+    causes: { 'no-secret': 'client-has-a-secret', 'no-password-sign-in': 'choice-based-sign-in' },
   },
   'a return URL left blank': {
     recordings: ['console-spa-client-without-return-url'],
     lessons: 'pass fail pass pass pass',
-    causes: { 'own-callback': 'placeholder-callback' },
+    causes: { 'own-callback': 'placeholder-callback', 'no-password-sign-in': 'choice-based-sign-in' },
   },
   'a client with nothing but a name': {
     recordings: ['cli-client'],
@@ -127,7 +127,7 @@ const stories: Readonly<Record<string, CheckedAtEndpoint>> = {
 describe('what the check says of', () => {
   test.for(Object.entries(stories))('%s', async ([, { recordings, lessons, causes }]) => {
     const account = told(recordings.map(read))
-    const result = await fakeAws.check(account, checks)
+    const result = await fakeAws.check(account, checks, { email: EMAIL })
     expect({ lessons: result.lessons.map(({ status }) => status).join(' '), causes: causesOf(result) }).toEqual({
       lessons,
       causes,

@@ -41,7 +41,11 @@ test('a starter fails, its solution passes, lesson after lesson', { timeout: 180
 
     const solution = await terminal.run(['solve', id])
     expect({ id, ...solution }).toMatchObject({ id, code: 0, err: '' })
-    await BY_HAND[id]?.(account, parseEnv(await learner.read('.env')))
+    if (BY_HAND[id]) {
+      await BY_HAND[id](account, parseEnv(await learner.read('.env')))
+      // What a person did is seen at the next run: lesson 4 remembers the address of a confirmed user.
+      expect(await terminal.run(['solve', id])).toMatchObject({ code: 0, err: '' })
+    }
     expect({ id, statuses: await statusesOf(id) }).toEqual({ id, statuses: ['pass'] })
   }
   expect(await practice.end()).toBe(0)

@@ -52,7 +52,7 @@ function byLevel(causes: readonly BookCause[]) {
 const folded = (cause: BookCause) => `<details class="cause">
 <summary>${html(cause.symptom)}</summary>
 
-${explain(cause)}
+${about(cause)}
 
 [${messages.moreTrouble}](/trouble#${cause.cause})
 
@@ -64,12 +64,26 @@ function troubleOfLesson({ lesson, check }: LessonTexts): string[] {
   return [head, ...check.causes.map((cause) => `### ${prose(cause.symptom)} {#${cause.cause}}\n\n${explain(cause)}`)]
 }
 
-function explain(cause: BookCause): string {
+/** What a learner may know at once: the way out of what they are to find themselves is one click further. */
+function about(cause: BookCause): string {
   return [
     format(cause.level === 'note' ? messages.wantsNote : messages.wants, { rule: prose(cause.ruleTitle) }),
     format(messages.why, { text: prose(cause.why) }),
+    format(messages.hint, { text: prose(cause.hint) }),
+  ].join('\n\n')
+}
+
+function explain(cause: BookCause): string {
+  const fix = [
     format(messages.console, { text: prose(cause.fix.console) }),
     format(messages.command, { text: command(cause.fix.command) }),
-    format(messages.see, { text: command(cause.see) }),
+  ]
+  const see = format(messages.see, { text: command(cause.see) })
+  if (cause.line === undefined) return [about(cause), ...fix, see].join('\n\n')
+  const answer = [...fix, `\`\`\`ts\n${cause.line}\n\`\`\``].join('\n\n')
+  return [
+    about(cause),
+    see,
+    `<details class="cause">\n<summary>${messages.showFix}</summary>\n\n${answer}\n\n</details>`,
   ].join('\n\n')
 }

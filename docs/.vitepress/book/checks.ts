@@ -14,6 +14,8 @@ export interface BookCause extends CauseText {
   readonly level: 'must' | 'note'
   /** A read-only command that shows the evidence. */
   readonly see: string
+  /** The line of the learner's file, for what the learner is to find. */
+  readonly line: string | undefined
 }
 
 /** What the book says of a check. */
@@ -37,9 +39,9 @@ export async function readCheck(lesson: LessonPage): Promise<BookCheck | undefin
   }
 }
 
-function causesOf({ causes, title, expected, level, see, standIns }: Rule<never>): readonly BookCause[] {
+function causesOf({ causes, title, expected, level, see, lines, standIns }: Rule<never>): readonly BookCause[] {
   const text = (message: string) => fillForBook(message, standIns)
-  return Object.entries(causes).map(([cause, { symptom, why, fix }]) => ({
+  return Object.entries(causes).map(([cause, { symptom, why, hint, fix }]) => ({
     cause,
     ruleTitle: title,
     expected: text(expected),
@@ -47,6 +49,8 @@ function causesOf({ causes, title, expected, level, see, standIns }: Rule<never>
     see: fillCodeForBook(see, standIns),
     symptom: text(symptom),
     why: text(why),
+    hint: text(hint),
+    line: lines?.[cause],
     fix: { console: text(fix.console), command: text(fix.command) },
   }))
 }

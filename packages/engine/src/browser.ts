@@ -1,2 +1,2 @@
 /** What a page may load of the engine: nothing in here needs Node. Types come from the package's main door. */
-export { waysToFix } from './report/ways.ts'
+export { waysAtOnce } from './report/ways.ts'

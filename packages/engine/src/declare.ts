@@ -15,6 +15,8 @@ export interface CauseText {
   readonly symptom: string
   /** Why it matters, in one sentence. */
   readonly why: string
+  /** The first hint: what to think about, and where to look it up. More than the check says, and never the answer. */
+  readonly hint: string
   readonly fix: {
     /** The way through the AWS console. */
     readonly console: string
@@ -53,6 +55,12 @@ export interface Rule<Facts> extends RuleMessages {
   readonly see: string
   /** `must`: the lesson demands it. `note`: good practice that the lesson does not demand; never a failure. */
   readonly level: 'must' | 'note'
+  /**
+   * The line of the learner's file that ends a cause, as the solution has it. A cause with a line is the learner's to
+   * find: a check then keeps its `fix` back, which is the second hint, and the line is the third. A cause without one
+   * is an accident, such as a wrong region: its fix is told at once.
+   */
+  readonly lines?: Readonly<Partial<Record<string, string>>>
   /** What stands for a value that was not found, in the texts of this rule. */
   readonly standIns: StandIns
   /** Pure: facts in, verdict out. */
@@ -77,9 +85,10 @@ type CausesIn<M extends LessonMessages, Name extends keyof M['rules']> = keyof M
 /** Compiles only where the rule names every cause that its messages explain. */
 type NamesThemAll<Cause> = [Cause] extends [never] ? unknown : { readonly neverNamed: Cause }
 
-interface RuleBody<Facts, Answer> {
+interface RuleBody<Facts, Answer, Cause extends string> {
   readonly where: string
   readonly see: string
+  readonly lines?: Readonly<Partial<Record<Cause, string>>>
   evaluate(facts: Facts): Answer
 }
 
@@ -92,7 +101,7 @@ export function lesson<const M extends LessonMessages>(messages: M, standIns: St
     (level: 'must' | 'note') =>
     <Facts, Name extends keyof M['rules'] & string, Answer extends Verdict<CausesIn<M, Name>>>(
       name: Name,
-      body: RuleBody<Facts, Answer> & NamesThemAll<Exclude<CausesIn<M, Name>, CauseOf<Answer>>>,
+      body: RuleBody<Facts, Answer, CausesIn<M, Name>> & NamesThemAll<Exclude<CausesIn<M, Name>, CauseOf<Answer>>>,
     ): Rule<Facts> => ({ ...messagesOf(messages, name), ...body, name, level, standIns })
   return {
     /** Something that the lesson demands. */

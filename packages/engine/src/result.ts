@@ -39,6 +39,10 @@ export interface Evidence {
   readonly fix: readonly [console: string, command: string]
   /** A read-only command that shows the same evidence. */
   readonly see: string
+  /** What to think about, and where to look it up; only where a rule says no. */
+  readonly hint?: string
+  /** The line of the learner's file that is missing. Where there is one, `fix` is kept back until a hint is asked for. */
+  readonly line?: string
 }
 
 export type RuleResult =

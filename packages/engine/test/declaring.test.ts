@@ -4,7 +4,12 @@ import { expect, test } from 'vitest'
 import { type LessonMessages, lesson, no, yes } from '../src/declare.ts'
 import { format, type Translation } from '@workbook/i18n'
 
-const text = { symptom: 'It is cold.', why: 'So.', fix: { console: 'Warm it.', command: 'npm run warm' } }
+const text = {
+  symptom: 'It is cold.',
+  why: 'So.',
+  hint: 'Touch it.',
+  fix: { console: 'Warm it.', command: 'npm run warm' },
+}
 const at = { where: 'Cups', see: 'aws cup get' }
 const english = {
   title: 'A cup',

@@ -26,6 +26,7 @@ const about = (title: string) => ({
     cold: {
       symptom: 'It is cold.',
       why: 'Cold {cup} tastes of nothing.',
+      hint: 'Touch {cup}.',
       fix: { console: 'Warm {cup} up.', command: 'npm run warm {cup}' },
     },
   },
@@ -89,6 +90,7 @@ describe('one lesson', () => {
       why: 'Cold cup-1 tastes of nothing.',
       fix: ['Warm cup-1 up.', 'npm run warm cup-1'],
       see: 'aws cup describe-cup --cup-id cup-1',
+      hint: 'Touch cup-1.',
     })
   })
 
@@ -143,7 +145,7 @@ describe('one lesson', () => {
   test('a command to paste never carries what a shell would take apart', () => {
     const email = "'; rm -rf ~ #@example.org"
     const fix = { console: 'Find {email}.', command: 'aws cup find --email {email}' }
-    const causes = { cold: { symptom: 'It is cold.', why: 'So.', fix } }
+    const causes = { cold: { symptom: 'It is cold.', why: 'So.', hint: 'Touch it.', fix } }
     const { check, rule } = lesson(
       { ...head, rules: { 'hot-milk': { title: 'Hot', expected: '{email}', causes } } },
       { email: 'your e-mail address' },

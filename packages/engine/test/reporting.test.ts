@@ -105,7 +105,7 @@ describe('a red check', () => {
           waiting for step09/2-client
 
       1 of 3 lessons pass.
-      Next: put right “The app client has no secret” as the fix above says, then run again:
+      Next: follow the fix above until this is true: “The app client has no secret”. Then:
       npm run check step09/2
       "
     `)
@@ -146,8 +146,8 @@ describe('a red check', () => {
           waiting for step09/2-client
 
       1 of 3 lessons pass.
-      Next: put right “The app client has no secret” as the fix above says, then run
-      again: npm run check step09/2
+      Next: follow the fix above until this is true: “The app client has no secret”.
+      Then: npm run check step09/2
       "
     `)
   })
@@ -209,9 +209,9 @@ describe('a red check', () => {
           waiting for step09/2-client
 
       1 of 3 lessons pass.
-      Next: put right “The app client has no
-      secret” as the fix above says, then run
-      again: npm run check step09/2
+      Next: follow the fix above until this is
+      true: “The app client has no secret”.
+      Then: npm run check step09/2
       "
     `)
     const long = text.split('\n').filter((line) => line.length > 40 && line.trim().includes(' '))
@@ -338,7 +338,11 @@ describe('the next action', () => {
 
   test('is the first failure, even behind something that could not be checked', () => {
     expect(next(lesson('1-pool', 'cannot-check', unseen), lesson('2-client', 'fail', passes, fails))).toBe(
-      'put right “The app client has no secret” as the fix above says, then run again: npm run check step09/2',
+      'follow the fix above until this is true: “The app client has no secret”. Then: npm run check step09/2',
+    )
+    const toFind = { ...fails, line: 'GenerateSecret: false,' }
+    expect(next(lesson('2-client', 'fail', passes, toFind))).toBe(
+      'find the setting that makes this true: “The app client has no secret”. Then: npm run check step09/2',
     )
   })
   test('is never a note', () => {

@@ -85,7 +85,7 @@ export default [
   },
   { property: `${pool}.DeletionProtection`, to: 'ACTIVE', rule: 'can-be-deleted', cause: 'deletion-protected' },
 
-  { property: 'account.pools', to: [], rule: 'found', cause: 'pool-id-unknown', of: 'ids in .env' },
+  { property: 'account.pools', to: [], rule: 'found', cause: 'pool-id-gone', of: 'ids in .env' },
   {
     property: 'account.pools.0.Id',
     to: 'us-east-1_Z9y8X7w6V',

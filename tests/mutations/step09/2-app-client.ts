@@ -13,7 +13,7 @@ export default [
 
   {
     property: `${client}.ExplicitAuthFlows`,
-    to: ['ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+    to: ['ALLOW_REFRESH_TOKEN_AUTH'],
     rule: 'allows-srp',
     cause: 'srp-not-allowed',
   },
@@ -90,6 +90,18 @@ export default [
     to: ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_PASSWORD_AUTH'],
     rule: 'no-password-sign-in',
     cause: 'password-sign-in',
+  },
+  {
+    property: `${client}.ExplicitAuthFlows`,
+    to: ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_AUTH'],
+    rule: 'no-password-sign-in',
+    cause: 'choice-based-sign-in',
+  },
+  {
+    property: `${client}.CallbackURLs`,
+    to: ['https://example.com/'],
+    rule: 'callback-without-slash',
+    cause: 'callback-ends-in-slash',
   },
 
   { property: 'account.clients', to: [], rule: 'found', cause: 'client-id-unknown', of: 'ids in .env' },

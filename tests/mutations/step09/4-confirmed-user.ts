@@ -25,6 +25,8 @@ export default [
 
   { property: `${user}.Enabled`, to: false, rule: 'enabled', cause: 'user-disabled' },
 
+  { property: 'settings.email', to: undefined, rule: 'email-known', cause: 'email-not-set' },
+
   {
     property: `${user}.UserStatus`,
     to: 'UNCONFIRMED',

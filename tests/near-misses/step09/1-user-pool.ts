@@ -26,6 +26,13 @@ export default {
       return { env: { userPoolId: 'us-east-1_AAAAAAAAA' }, mend: async () => ({ userPoolId: poolId }) }
     },
   },
+  'pool-id-gone': {
+    story: 'the practice account emptied, and the old id still in .env',
+    make: async (account) => ({
+      env: { userPoolId: 'us-east-1_AAAAAAAAA' },
+      mend: async () => ({ userPoolId: await createPool(account) }),
+    }),
+  },
   'pool-id-of-another-account': {
     story: 'the id of a pool on AWS, looked for in the practice account',
     make: async (account) => {

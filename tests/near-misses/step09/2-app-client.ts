@@ -66,4 +66,10 @@ export default {
   'password-sign-in': clientWith('a second way to sign in that nobody uses', {
     ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
   }),
+  'choice-based-sign-in': clientWith('the flows that the console ticks by default', {
+    ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+  }),
+  'callback-ends-in-slash': clientWith('an address copied from the browser, which adds a slash', {
+    CallbackURLs: ['https://example.com/'],
+  }),
 } as const satisfies NearMisses

@@ -65,4 +65,13 @@ export default {
       return { env: {}, mend: async () => (await account.cognito.send(new AdminEnableUserCommand(user)), {}) }
     },
   },
+  'email-not-set': {
+    story: 'the link clicked, and the file never run after that',
+    make: async (account) => {
+      const { clientId } = await prepare(account)
+      await signUp(account, clientId)
+      await confirm(account, clientId)
+      return { env: {}, mend: async () => ({ email: EMAIL }) }
+    },
+  },
 } as const satisfies NearMisses

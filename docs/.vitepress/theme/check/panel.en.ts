@@ -55,8 +55,10 @@ export default {
     see: 'See it yourself',
     more: 'More about this trouble',
   },
-  /** What stands before a way to put something right. */
-  fix: { fix: 'Fix', or: 'or', onAws: 'On AWS' },
+  /** The label of each way on. */
+  fix: { fix: 'Fix', or: 'or', onAws: 'On AWS', hint: 'Stuck?' },
+  /** In place of the fix, for what the learner is to find. */
+  pressHint: 'Press “Give me a hint” below.',
 
   next: {
     lesson: 'Next: lesson {number}, ',
@@ -93,13 +95,10 @@ export default {
     stage: 'Hint {stage} of {all}',
     heard: 'Hint {stage} of {all}: {about}',
     looking: 'Looking at your account, so that the hint is about what is there…',
-    passes: 'There is nothing to hint: this lesson passes.',
-    waits: 'There is nothing to hint yet: an earlier lesson must pass first.',
-    unseen: 'There is nothing to hint: a hint says what is in your account, and that could not be looked at.',
-    last: 'That was the last hint. The whole solution stands behind “Compare with the solution”.',
-    /** Before a line of a file, for a screen reader. */
-    take: 'take out: ',
-    add: 'add: ',
+    passes: 'You don’t need a hint: this lesson passes.',
+    waits: 'There is no hint yet: an earlier lesson must pass first.',
+    unseen: 'There is no hint: it depends on what is in your account, and the check could not look.',
+    last: 'That was the last hint. “Compare with the solution” shows the whole solution.',
   },
 
   compare: {

@@ -1,7 +1,7 @@
 import { defineCommand } from 'citty'
 
 import { accountLine, EXIT, short } from '@workbook/engine'
-import { giveHint, hintText, ProgressFile, progressMessages, selectOne, STAGES, WORKBOOK } from '@workbook/workbook'
+import { giveHint, hintText, ProgressFile, progressMessages, selectOne, WORKBOOK } from '@workbook/workbook'
 import { format } from '@workbook/i18n'
 import commandsMessages from '../commands.en.ts'
 
@@ -29,10 +29,10 @@ export default defineCommand({
         return EXIT['cannot-check']
       }
       case 'hint': {
-        const { stage, hints } = outcome
-        console.log(`${format(progressMessages.hint.head, { stage, all: STAGES, lesson: lesson.id })}\n`)
+        const { stage, all, hints } = outcome
+        console.log(`${format(progressMessages.hint.head, { stage, all, lesson: lesson.id })}\n`)
         console.log(hints.slice(-1).flatMap(hintText).join('\n'))
-        console.log(`\n${whatNext(stage, short(lesson.id))}`)
+        console.log(`\n${whatNext(stage < all, short(lesson.id))}`)
         return EXIT.pass
       }
       default:
@@ -41,8 +41,8 @@ export default defineCommand({
   },
 })
 
-const whatNext = (stage: number, id: string): string =>
-  format(stage < STAGES ? progressMessages.hint.next : progressMessages.hint.last, { lesson: id })
+const whatNext = (more: boolean, id: string): string =>
+  format(more ? progressMessages.hint.next : progressMessages.hint.last, { lesson: id })
 
 /** Why a lesson waits. Not every check says for what. */
 function notYet(lesson: string, reason: string | undefined): string {

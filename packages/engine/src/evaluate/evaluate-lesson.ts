@@ -70,6 +70,7 @@ function evaluateRule(id: string, rule: Rule<object>, facts: object, { names, co
       const text = rule.causes[outcome.cause]
       if (text === undefined) throw new Error(`${id} names the cause ${outcome.cause}, which it does not declare.`)
       const all = { ...names, ...outcome.names }
+      const line = rule.lines?.[outcome.cause]
       return {
         ...head,
         status: rule.level === 'must' ? 'fail' : 'note',
@@ -80,6 +81,8 @@ function evaluateRule(id: string, rule: Rule<object>, facts: object, { names, co
         why: fill(text.why, all, standIns),
         fix: [fill(text.fix.console, all, standIns), fillForShell(text.fix.command, all, standIns)],
         see: fillCommand(rule.see, all, standIns),
+        hint: fill(text.hint, all, standIns),
+        ...(line !== undefined && { line }),
       }
     }
     case 'unavailable': {

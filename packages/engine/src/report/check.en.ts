@@ -1,4 +1,4 @@
-/** The result of a check: in a terminal, as JUnit, on GitHub. The sentences of each lesson stand in `checks/words/`. */
+/** The result of a check: in a terminal, as JUnit, on GitHub. The sentences of each lesson are beside its check. */
 export default {
   /** Stands for the name of a call that nobody knows. */
   thisOperation: 'this',
@@ -24,8 +24,10 @@ export default {
   },
 
   evidence: { expected: 'Expected', found: 'Found', where: 'Where', why: 'Why', see: 'See it' },
-  /** What stands before a way to put something right. */
-  ways: { fix: 'Fix', or: 'or', onAws: 'On AWS' },
+  /** The label of each way on. */
+  ways: { fix: 'Fix', or: 'or', onAws: 'On AWS', hint: 'Stuck?' },
+  /** A way on, in a log. */
+  way: '{label}: {text}',
 
   rules: '{count, plural, one {# rule} other {# rules}}',
   sameReason: '{count, plural, one {# rule, for the reason above} other {# rules, for the reason above}}',
@@ -42,16 +44,17 @@ export default {
     /** `{reason}` is what the lesson says, such as “waiting for a user pool”. */
     earlier: '{lesson} is {reason}, and that comes first. To see where it is made, run: npm run next',
     makeVisible: '{fix} Then run again: npm run check {lesson}',
-    putRight: 'put right “{rule}” as the fix above says, then run again: npm run check {lesson}',
+    fix: 'follow the fix above until this is true: “{rule}”. Then: npm run check {lesson}',
+    find: 'find the setting that makes this true: “{rule}”. Then: npm run check {lesson}',
   },
 
   github: {
     status: { pass: 'pass', fail: 'fail', 'cannot-check': 'could not check', waiting: 'waiting' },
-    message: 'Found: {found}\nExpected: {expected}\nFix: {fix}\nor: {or}',
+    message: 'Found: {found}\nExpected: {expected}\n{ways}',
     title: '{step}: {passed} of {all} pass',
     columns: '| lesson | | status |',
-    toFix: 'Found: {found}. Fix: {fix}',
+    toFix: 'Found: {found}. {way}',
   },
 
-  junit: 'Expected: {expected}\nFound: {found}\nWhere: {where}\nWhy: {why}\nFix: {fix}\nor: {or}\nSee it: {see}',
+  junit: 'Expected: {expected}\nFound: {found}\nWhere: {where}\nWhy: {why}\n{ways}\nSee it: {see}',
 } as const

@@ -1,17 +1,19 @@
 /** What a check says on GitHub Actions: an annotation for each thing to fix, and a table on the run's page. */
 import type { CheckResult, LessonResult, RuleResult } from '../result.ts'
+import { labelledWays } from './ways.ts'
 import { format } from '@workbook/i18n'
 import messages from './check.en.ts'
 
 /** Workflow commands, one a line: `::error title=…::…` for a failure, `::warning` for what could not be checked. */
-export function annotations({ lessons }: CheckResult): string {
+export function annotations({ lessons, account }: CheckResult): string {
   return lessons
     .flatMap(({ rules }) => rules)
     .flatMap((rule) => {
       if (rule.status !== 'fail' && rule.status !== 'cannot-check') return []
       const level = rule.status === 'fail' ? 'error' : 'warning'
-      const { found, expected, fix } = rule
-      const message = format(messages.github.message, { found, expected, fix: fix[0], or: fix[1] })
+      const { found, expected } = rule
+      const ways = labelledWays(rule, account.kind).join('\n')
+      const message = format(messages.github.message, { found, expected, ways })
       return [`::${level} title=${property(`${rule.rule}: ${rule.title}`)}::${data(message)}\n`]
     })
     .join('')
@@ -24,7 +26,7 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 const word = (status: LessonResult['status']): string => messages.github.status[status]
 
 /** Markdown for the run's page: a table of the lessons, and what is to fix. */
-export function stepSummary({ step, lessons }: CheckResult): string {
+export function stepSummary({ step, lessons, account }: CheckResult): string {
   const passed = lessons.filter(({ status }) => status === 'pass').length
   const open = lessons.flatMap(({ rules }) => rules).filter(isOpen)
   const { github } = messages
@@ -35,10 +37,11 @@ export function stepSummary({ step, lessons }: CheckResult): string {
     '|---|---|---|',
     ...lessons.map(({ lesson, title, status }) => `| ${markdown(lesson)} | ${markdown(title)} | ${word(status)} |`),
     '',
-    ...open.map(
-      ({ title, status, found, fix }) =>
-        `* **${markdown(title)}** (${word(status)}). ${format(github.toFix, { found: markdown(found), fix: markdown(fix[0]) })}`,
-    ),
+    ...open.map((rule) => {
+      const [way = ''] = labelledWays(rule, account.kind)
+      const toFix = format(github.toFix, { found: markdown(rule.found), way: markdown(way) })
+      return `* **${markdown(rule.title)}** (${word(rule.status)}). ${toFix}`
+    }),
     '',
     '',
   ].join('\n')

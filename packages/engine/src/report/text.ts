@@ -7,7 +7,7 @@ import { wrapAnsi } from 'fast-wrap-ansi'
 import type { CheckedAccount, CheckEvent, CheckResult, Evidence, LessonResult, RuleResult } from '../result.ts'
 import type { Palette } from './palette.ts'
 import { lessonToDo, reasonToWait, ruleToDo, short } from './to-do.ts'
-import { waysToFix } from './ways.ts'
+import { waysAtOnce } from './ways.ts'
 import { format } from '@workbook/i18n'
 import messages from './check.en.ts'
 
@@ -117,7 +117,7 @@ function openRule(rule: OpenRule, options: Context): string {
     field(labels.found, rule.found, options),
     field(labels.where, rule.where, options),
     field(labels.why, rule.why, options),
-    ...waysToFix(rule, options.kind).map(({ way, text }) => field(messages.ways[way], text, options)),
+    ...waysAtOnce(rule, options.kind).map(({ way, text }) => field(messages.ways[way], text, options)),
     field(labels.see, rule.see, options),
   ].join('\n')
 }
@@ -152,7 +152,7 @@ export function nextAction({ lessons, step }: Pick<CheckResult, 'lessons' | 'ste
   const lesson = short(first.lesson)
   if (rule === undefined) return format(next.earlier, { lesson, reason: reasonToWait(first) })
   if (rule.status === 'cannot-check') return format(next.makeVisible, { fix: rule.fix[0], lesson })
-  return format(next.putRight, { rule: rule.title, lesson })
+  return format(rule.line === undefined ? next.fix : next.find, { rule: rule.title, lesson })
 }
 
 const rules = (count: number) => format(messages.rules, { count })

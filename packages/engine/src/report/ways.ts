@@ -1,18 +1,34 @@
 import type { CheckedAccount, Evidence, RuleResult } from '../result.ts'
+import { format } from '@workbook/i18n'
+import messages from './check.en.ts'
+import { short } from './to-do.ts'
 
-/** One way to put something right. */
+/** One way on from something that is wrong. */
 export interface Way {
-  /** Names the label before it: “Fix”, “or”, “On AWS”. */
-  readonly way: 'fix' | 'or' | 'onAws'
+  /** Names the label before it: “Fix”, “or”, “On AWS”, “Stuck?”. */
+  readonly way: 'fix' | 'or' | 'onAws' | 'hint'
   readonly text: string
 }
 
+type About = Evidence & Pick<RuleResult, 'status' | 'rule'>
+
 /**
- * The ways to put something right, in the order for this account: the practice account has no console, so there the
+ * What a check says at once: the fix of an accident. What the learner is to find in their own file is kept back, and
+ * only the command for a hint is named.
+ */
+export const waysAtOnce = (rule: About, kind: CheckedAccount['kind']): readonly Way[] =>
+  rule.line === undefined ? waysToFix(rule, kind) : [{ way: 'hint', text: hintCommand(rule) }]
+
+/** The same for a log: `Fix: …`. */
+export const labelledWays = (rule: About, kind: CheckedAccount['kind']): readonly string[] =>
+  waysAtOnce(rule, kind).map(({ way, text }) => format(messages.way, { label: messages.ways[way], text }))
+
+/**
+ * The ways to fix something, in the order for this account: the practice account has no console, so there the
  * command comes first and the console's way says where it would help.
  */
 export function waysToFix(
-  { fix: [first, second], status }: Evidence & Pick<RuleResult, 'status'>,
+  { fix: [first, second], status }: Pick<About, 'fix' | 'status'>,
   kind: CheckedAccount['kind'],
 ): readonly Way[] {
   return kind === 'aws' || status === 'cannot-check'
@@ -25,3 +41,7 @@ export function waysToFix(
         { way: 'onAws', text: first },
       ]
 }
+
+/** `npm run hint step09/1` for a rule of that lesson. */
+const hintCommand = ({ rule }: Pick<RuleResult, 'rule'>): string =>
+  `npm run hint ${short(rule.replace(/\/[^/]*$/, ''))}`

@@ -20,6 +20,9 @@ export async function checkRequestOf(
     ...(timeouts && { timeouts }),
     otherRegions,
     settings,
-    names: placeholdersOf(declared, settings),
+    names: {
+      ...placeholdersOf(declared, settings),
+      ...(kind === 'practice' && endpoint && { inbox: `${endpoint}/inbox` }),
+    },
   }
 }

@@ -1,27 +1,37 @@
-/** Three hints, each says more: what was found, how to put it right, and the lines that do it. */
-import { type CheckedAccount, checkMessages, type Evidence, type OpenRule, waysToFix } from '@workbook/engine'
+/** Hints: each says more than the one before, and the first says more than the check. */
+import {
+  type CheckedAccount,
+  checkMessages,
+  type LessonResult,
+  type OpenRule,
+  ruleToDo,
+  short,
+  waysToFix,
+} from '@workbook/engine'
 import { labelled } from '../labelled.ts'
-import type { Part } from '../lessons/lesson-diff.ts'
 import type { HintGiven } from './progress-schema.ts'
 import { format } from '@workbook/i18n'
 import progressMessages from './progress.en.ts'
 
-/** How many stages a lesson's hints have. */
-export const STAGES = 3
+/** A rule that a hint can be about: one that does not pass, or good practice that is missing. */
+export type RuleToHint = OpenRule | Extract<LessonResult['rules'][number], { status: 'note' }>
 
-/** The hint to give now. Hints are about one rule: where another one is open than last time, they start again. */
-export function nextHint(before: HintGiven | undefined, rule: string, again: boolean): HintGiven {
+/** The rule that the hints of a lesson are about. Good practice comes when everything that is demanded passes. */
+export const ruleToHint = ({ rules }: LessonResult): RuleToHint | undefined =>
+  ruleToDo({ rules }) ?? rules.find((each): each is RuleToHint => each.status === 'note' && each.line !== undefined)
+
+/** The hint to give now, of `count`. Hints are about one rule: where another one is open than last time, they start again. */
+export function nextHint(before: HintGiven | undefined, rule: string, count: number, again: boolean): HintGiven {
   if (before === undefined || before.rule !== rule) return { rule, stage: 1 }
-  return { rule, stage: Math.min(again ? before.stage : before.stage + 1, STAGES) }
+  return { rule, stage: Math.min(again ? before.stage : before.stage + 1, count) }
 }
 
 /** One hint, before it is text: the page lays it out in its own way. */
 export interface Hint {
-  /** What the hint is about, in a sentence. */
   readonly text: string
   /** Labels and their values. */
   readonly facts: readonly (readonly [label: string, value: string])[]
-  /** Lines of a file, each with `- ` or `+ ` before it. */
+  /** Lines of code. */
   readonly lines: readonly string[]
 }
 
@@ -29,31 +39,38 @@ export interface Hint {
 export const hintText = ({ text: about, facts, lines }: Hint): readonly string[] =>
   facts.length + lines.length === 0 ? [about] : [about, '', ...labelled(facts), ...lines]
 
-/** Stage 1: what the check really found, and why it matters. */
-export const whatIsThere = ({ title, expected, found, why }: Evidence & Pick<OpenRule, 'title'>): Hint => ({
-  text: format(progressMessages.hint.notYetRule, { rule: title }),
-  facts: [
-    [checkMessages.evidence.found, found],
-    [checkMessages.evidence.expected, expected],
-    [checkMessages.evidence.why, why],
-  ],
-  lines: [],
-})
-
-/** Stage 2: the fix. */
-export const howToFix = (rule: OpenRule, kind: CheckedAccount['kind']): Hint => ({
-  text: format(progressMessages.hint.toGetThere, { rule: rule.title }),
-  facts: waysToFix(rule, kind).map(({ way, text }) => [checkMessages.ways[way], text] as const),
-  lines: [],
-})
-
-/** Stage 3: the lines of the reference solution that the learner's file does not have, and those it should not have. */
-export function whichLines(id: string, parts: readonly Part[]): Hint {
-  const file = `steps/${id}.ts`
-  const changed = parts.filter(({ whose }) => whose !== 'both')
-  if (changed.length === 0) return { text: format(progressMessages.hint.same, { file }), facts: [], lines: [] }
-  const lines = changed.flatMap(({ whose, lines: all }) =>
-    all.filter(Boolean).map((line) => `${whose === 'yours' ? '-' : '+'} ${line}`),
-  )
-  return { text: format(progressMessages.hint.lines, { file }), facts: [], lines }
+/** A lesson's own file, as the learner has it. */
+export interface LearnerFile {
+  /** For example `step09/1-user-pool`. */
+  readonly lesson: string
+  /** Undefined when there is none. */
+  readonly code: string | undefined
 }
+
+/**
+ * All hints for a rule: what to think about; for what the learner is to find, then the fix, then the line. A file that
+ * has the line already needs to be run, not changed.
+ */
+export function ladder(rule: RuleToHint, kind: CheckedAccount['kind'], { lesson, code }: LearnerFile): readonly Hint[] {
+  const { hint: messages } = progressMessages
+  const file = `steps/${lesson}.ts`
+  const { line, title } = rule
+  if (line !== undefined && code !== undefined && plain(code).includes(plain(line))) {
+    return [{ text: format(messages.hasLine, { file, lesson: short(lesson) }), facts: [], lines: [line] }]
+  }
+  const first: Hint = { text: rule.hint ?? rule.why, facts: [], lines: [] }
+  if (line === undefined) return [first]
+  const fix = waysToFix(rule, kind).map(({ way, text }) => [checkMessages.ways[way], text] as const)
+  return [
+    first,
+    { text: format(messages.toGetThere, { rule: title }), facts: fix, lines: [] },
+    { text: format(messages.theLine, { file }), facts: [], lines: [line] },
+  ]
+}
+
+/** Code without what formatting changes. */
+const plain = (code: string): string =>
+  code
+    .replace(/^\s*\/\/.*$/gm, '')
+    .replace(/[\s,;]/g, '')
+    .replaceAll('"', "'")

@@ -1,5 +1,5 @@
 export { giveHint } from './give-hint.ts'
-export { STAGES, hintText, type Hint } from './hints.ts'
+export { hintText, type Hint } from './hints.ts'
 export { nextToDo } from './next-to-do.ts'
 export { ProgressFile } from './progress-file.ts'
 export { default as progressMessages } from './progress.en.ts'

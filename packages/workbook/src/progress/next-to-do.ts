@@ -26,7 +26,7 @@ export function nextToDo(result: CheckResult, { book, hasTodos }: NextContext): 
   const where: (readonly [string, string])[] = [
     [labels.read, book === undefined ? `docs/${id}.md` : `${book}/${id}`],
     // The file is done where it has no TODO: what is missing then is a click, or an id in .env.
-    ...(hasTodos || fix?.includes(file) ? [[labels.edit, file] as const] : []),
+    ...(hasTodos || rule?.line !== undefined || fix?.includes(file) ? [[labels.edit, file] as const] : []),
   ]
   if (rule === undefined) {
     const lines = labelled([...where, [labels.missing, reasonToWait(lesson)]])
@@ -37,6 +37,7 @@ export function nextToDo(result: CheckResult, { book, hasTodos }: NextContext): 
     return [head, '', ...lines, '', format(next.makeVisible, { fix: rule.fix[0] })]
   }
   const lines = labelled([...where, [labels.missing, rule.title], [labels.found, rule.found]])
+  if (rule.line !== undefined) return [head, '', ...lines, '', format(next.find, { lesson: short(id) })]
   return [head, '', ...lines, '', format(next.putRight, { fix: fix ?? rule.fix[0], lesson: short(id) })]
 }
 

@@ -14,10 +14,11 @@ export default {
 
   next: {
     now: '{count, plural, one {{passed} of # lesson passes. Now: {lesson}  {title}} other {{passed} of # lessons pass. Now: {lesson}  {title}}}',
-    labels: { read: 'Read', edit: 'Edit', unseen: 'Unseen', missing: 'Missing', found: 'Found' },
+    labels: { read: 'Read', edit: 'Edit', unseen: 'Unseen', missing: 'Goal', found: 'Found' },
     check: 'Next: npm run check {lesson}',
     makeVisible: 'Next: {fix} Then: npm run next',
     putRight: 'Next: {fix}\nThen: npm run next. Stuck? npm run hint {lesson}',
+    find: 'Next: find the setting that makes this true, and run your file again.\nThen: npm run next. Stuck? npm run hint {lesson}',
     allPass:
       '{count, plural, one {The one lesson of {step} passes. There is nothing left to put right.} other {All # lessons of {step} pass. There is nothing left to put right.}}',
     see: 'Next: see it work: {address}\nYour code beside the solutions: npm run compare {lesson}',
@@ -27,18 +28,18 @@ export default {
   },
 
   hint: {
-    nothing: 'You need no hint: {lesson} passes.\n\nNext: npm run next',
+    nothing: 'You don’t need a hint: {lesson} passes.\n\nNext: npm run next',
     /** `{reason}` is the check's, such as “waiting for a user pool”. */
     notYet: 'There is no hint for {lesson} yet: {reason}.\n\nNext: npm run next',
     notYetEarlier: 'There is no hint for {lesson} yet: it needs an earlier lesson.\n\nNext: npm run next',
     unavailable:
-      'A hint says what is in your account, and that could not be looked at: {found}.\n\nNext: {fix} Then: npm run hint {lesson}',
+      'A hint depends on what is in your account, and the check could not look: {found}.\n\nNext: {fix} Then: npm run hint {lesson}',
     head: 'Hint {stage} of {all} for {lesson}',
-    notYetRule: 'Not yet: {rule}',
-    toGetThere: 'To get there: {rule}',
-    same: '{file} says the same as the solution. What it makes is not in the account yet: run it.',
-    lines: 'Lines of {file} that differ from the solution (- yours, + solution):',
-    next: 'Next: try it, then npm run check {lesson}. To know more: npm run hint {lesson}',
-    last: 'Next: this was the last hint. Try it, then npm run check {lesson}. The whole solution: npm run compare {lesson}',
+    hasLine:
+      '{file} has this line already. What the check saw was made before you wrote it, or by another file. So run your file again: npm run step {lesson}',
+    toGetThere: 'What makes this true: {rule}',
+    theLine: 'The line in {file}:',
+    next: 'Next: try it, then npm run check {lesson}. Still stuck? npm run hint {lesson}',
+    last: 'Next: try it, then npm run check {lesson}. That was the last hint; the whole solution: npm run compare {lesson}',
   },
 } as const

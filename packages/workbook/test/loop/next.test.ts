@@ -18,7 +18,7 @@ describe('npm run next', () => {
     expect(out).toMatch(/^Practice account 000000000000 · us-east-1 · .* \(not AWS\)\n/)
     expect(out).toMatch(/^Read {6}\S*step09\/1-user-pool(\.md)?$/m)
     expect(out).toMatch(/^Edit {6}steps\/step09\/1-user-pool\.ts$/m)
-    expect(out).toMatch(/^Missing {3}There is a user pool for the app$/m)
+    expect(out).toMatch(/^Goal {6}Your app has a user pool$/m)
     expect(out).toMatch(/^Next: Fill in the TODOs .* npm run step step09\/1$/m)
   })
 
