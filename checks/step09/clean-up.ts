@@ -55,7 +55,7 @@ export default defineCleanUp({
     kind: 'user-pool',
     setting: 'USER_POOL_ID',
     key: 'userPoolId',
-    forget: ['USER_POOL_ID', 'CLIENT_ID'],
+    forget: ['USER_POOL_ID', 'CLIENT_ID', 'EMAIL'],
     candidates: poolCandidates(POOL_NAME),
     configured: configuredPool,
   },

@@ -16,6 +16,12 @@ export async function signUpOn(said: string): Promise<void> {
   expect(answer.status).toBe(303)
 }
 
+/** Opens the sign-up page while the client has no style. */
+export async function expectNoStyle(said: string): Promise<void> {
+  const page = await fetch(need(/http:\S+\/signup\?\S+/.exec(said)?.[0]))
+  expect(await page.text()).toContain('Login pages unavailable')
+}
+
 /** Clicks the link in the newest mail of the inbox. */
 export async function clickTheLink(endpoint: string): Promise<void> {
   const inbox = await fetch(`${endpoint}/inbox.json?to=${encodeURIComponent(EMAIL)}`)

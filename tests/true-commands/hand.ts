@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 
 import { EMAIL } from '../../tools/world/tasks.ts'
-import { clickTheLink, signUpOn, typeYes, whoAmI } from './by-hand.ts'
+import { clickTheLink, expectNoStyle, signUpOn, typeYes, whoAmI } from './by-hand.ts'
 import type { Said } from './terminal.ts'
 import type { Walk } from './walk.ts'
 
@@ -13,8 +13,8 @@ interface Hand {
   readonly beforePage: Readonly<Record<string, Act>>
   /** By line: how it is run where a plain terminal is not enough. */
   readonly instead: Readonly<Record<string, (walk: Walk) => Promise<Said>>>
-  /** By line or region: what a person does then. */
-  readonly after: Readonly<Record<string, (walk: Walk, said: Said) => Promise<void>>>
+  /** By line or region: what a person does then. `text` is what was typed. */
+  readonly after: Readonly<Record<string, (walk: Walk, said: Said, text: string) => Promise<void>>>
   /** Code of pages that is run by what a person does on them; code of a lesson's solution is run by its command. */
   readonly runs: readonly string[]
   /** By page and line: an exit code that is not 0, and right. */
@@ -27,7 +27,6 @@ const CLI = '../solutions/step09/aws-cli'
 
 export const HAND: Hand = {
   beforePage: {
-    'step09/4-confirmed-user.md': (walk) => clickTheLink(walk.address('Practice account')),
     'step09/6-who-am-i.md': async (walk) => {
       const answer = await whoAmI(walk.address('Book'), walk.address('Practice account'), await walk.settings())
       expect(answer).toContain(EMAIL)
@@ -50,8 +49,15 @@ export const HAND: Hand = {
     },
   },
   after: {
-    [`${CLI}/3-hosted-sign-up.sh#sign-up-url`]: (_walk, { out }) => signUpOn(out),
+    // “Open it in your browser, and look”, and after the style: “reload the page, and sign up”.
+    [`${CLI}/3-hosted-sign-up.sh#sign-up-url`]: async (walk, { out }) => {
+      await expectNoStyle(out)
+      walk.noted = out
+    },
+    [`${CLI}/3-hosted-sign-up.sh#branding-style`]: (walk) => signUpOn(walk.noted),
     'npm run step step09/3': (_walk, { out }) => signUpOn(out),
+    [`${CLI}/4-confirmed-user.sh#find-user`]: lookAfterTheClick,
+    'npm run step step09/4': lookAfterTheClick,
     // “Then empty the lines `USER_POOL_ID` and `CLIENT_ID` in `.env`.”
     [`${CLI}/clean-up.sh#delete-row`]: ({ home }) => home.set({ USER_POOL_ID: '', CLIENT_ID: '' }),
   },
@@ -64,8 +70,16 @@ export const HAND: Hand = {
     'index.md: npm run check step09/1': 1,
   },
   says: {
-    [`${CLI}/4-confirmed-user.sh#find-user`]: new RegExp(`^CONFIRMED\\s+${EMAIL}\\s+true$`, 'm'),
-    'npm run step step09/4': new RegExp(`${EMAIL}: CONFIRMED, email_verified true`),
+    [`${CLI}/4-confirmed-user.sh#find-user`]: new RegExp(`^UNCONFIRMED\\s+${EMAIL}\\s+false$`, 'm'),
+    'npm run step step09/4': new RegExp(`${EMAIL}: UNCONFIRMED, email_verified false`),
     [`${CLI}/clean-up.sh#look`]: /^Pools left: 0\nIts domain belongs to: nobody\nIts row: none$/m,
   },
+}
+
+/** Lesson 4 looks twice: before the click, and after it. */
+async function lookAfterTheClick(walk: Walk, _said: Said, text: string): Promise<void> {
+  await clickTheLink(walk.address('Practice account'))
+  const again = await walk.type(text)
+  expect(again.code).toBe(0)
+  expect(again.out).toMatch(/\bCONFIRMED\b.*\btrue$/m)
 }

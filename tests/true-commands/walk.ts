@@ -21,6 +21,8 @@ export class Walk {
   readonly way: 'cli' | 'ts'
   /** The places in the book of everything that was run. */
   readonly ran = new Set<string>()
+  /** What a command has printed and a person still needs. */
+  noted = ''
   #terminal: Terminal
   #start: Awaited<ReturnType<WorkbookCopy['start']>> | undefined
 
@@ -77,7 +79,7 @@ export class Walk {
     const said = (await HAND.instead[unit.name]?.(this)) ?? (await this.#terminal.type(unit.text))
     expectWhatItSays(unit, said)
     if (this.way === 'cli') await this.#copyIntoEnv(unit.block.page, said.out)
-    await HAND.after[unit.name]?.(this, said)
+    await HAND.after[unit.name]?.(this, said, unit.text)
   }
 
   /** A page that asks for a variable says how a new terminal gets it: so it gets a new terminal. */
@@ -85,7 +87,7 @@ export class Walk {
     const tab = /<template #cli>(.*?)<\/template>/s.exec(await this.home.read(`docs/${page}`))?.[1] ?? ''
     const lines = tab.split('\n').filter((line) => !line.startsWith('* AWS:'))
     const typed = [...lines.join('\n').matchAll(IN_A_SENTENCE)].map(([, text = '']) => text)
-    if (tab.includes('A new terminal?')) this.#terminal = new Terminal(this.home)
+    if (tab.includes('In a new terminal')) this.#terminal = new Terminal(this.home)
     for (const text of typed) expectToWork(text, await this.type(text))
   }
 
