@@ -14,6 +14,7 @@ import { account, lesson } from './results.ts'
 const HOST = '127.0.0.1:4500'
 const OWN = `http://${HOST}`
 const PATHS = [
+  'answers',
   'account',
   'account/use',
   'hint/step09/1-user-pool',
@@ -28,6 +29,8 @@ async function aPanel(panel?: PanelControllers) {
   const asked: unknown[] = []
   const noting: PanelControllers = {
     progress: async () => ({ results: { 'step09/1-user-pool': { lesson: lesson('pass'), account, at: 'now' } } }),
+    guesses: async () => ({ guesses: { 'step01/1-a/which': 'this-one' } }),
+    keepGuess: async (guess) => void asked.push(guess),
     account: async () => (asked.push('account'), { account }),
     use: async (choice) => (asked.push(choice), { account, sentences: [] }),
     hint: async (id) => (asked.push(id), { account, lesson: lesson('pass'), all: 3, hints: [] }),
@@ -43,9 +46,9 @@ async function aPanel(panel?: PanelControllers) {
       headers: { host: HOST, origin: OWN, 'x-workbook-token': token, ...headers },
       ...(body !== undefined && { body }),
     })
-  const progress = (headers: Record<string, string> = {}) =>
-    app.request(`${OWN}/api/progress`, { headers: { host: HOST, 'x-workbook-token': token, ...headers } })
-  return { page, post, progress, asked, [Symbol.asyncDispose]: () => rm(dist, { recursive: true, force: true }) }
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    app.request(`${OWN}/api/${path}`, { headers: { host: HOST, 'x-workbook-token': token, ...headers } })
+  return { page, post, get, asked, [Symbol.asyncDispose]: () => rm(dist, { recursive: true, force: true }) }
 }
 
 describe('a button beside the check', () => {
@@ -97,6 +100,27 @@ describe('a button beside the check', () => {
   })
 })
 
+describe('a guess at a question of the book', () => {
+  test('is kept, and read again by the pages of this server alone', async () => {
+    await using panel = await aPanel()
+    const guess = { question: 'step01/1-a/which', answer: 'this-one' }
+    expect((await panel.post('answers', { body: JSON.stringify(guess) })).status).toBe(204)
+    expect(panel.asked).toEqual([guess])
+    const answer = await panel.get('answers')
+    expect(await answer.json()).toEqual({ guesses: { 'step01/1-a/which': 'this-one' } })
+    expect((await panel.get('answers', { 'x-workbook-token': '' })).status).toBe(403)
+  })
+
+  test.each([
+    ['{"question":"../.env","answer":"a"}', 409],
+    [`{"question":"a","answer":"${'b'.repeat(5000)}"}`, 413],
+  ])('%s is refused', async (body, status) => {
+    await using panel = await aPanel()
+    expect((await panel.post('answers', { body })).status).toBe(status)
+    expect(panel.asked).toEqual([])
+  })
+})
+
 test('a page that is kept for later holds no token', async () => {
   await using panel = await aPanel()
   expect(await (await panel.page({ 'x-workbook-keep': '1' })).text()).not.toContain('workbook-token')
@@ -106,11 +130,11 @@ test('a page that is kept for later holds no token', async () => {
 describe('the progress of the learner', () => {
   test('is for pages of this server alone, and no browser keeps it', async () => {
     await using panel = await aPanel()
-    const answer = await panel.progress()
+    const answer = await panel.get('progress')
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
     expect(await answer.json()).toMatchObject({ results: { 'step09/1-user-pool': { at: 'now' } } })
-    const tokenless = await panel.progress({ 'x-workbook-token': '' })
-    const elsewhere = await panel.progress({ origin: 'https://evil.example' })
+    const tokenless = await panel.get('progress', { 'x-workbook-token': '' })
+    const elsewhere = await panel.get('progress', { origin: 'https://evil.example' })
     expect([tokenless.status, elsewhere.status]).toEqual([403, 403])
   })
 

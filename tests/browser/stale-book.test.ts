@@ -25,11 +25,11 @@ beforeAll(async () => {
 afterAll(() => rm(copy, { recursive: true, force: true }))
 
 /** The key after this file was changed, or made; then it is as before. */
-async function keyWith(file: string): Promise<string> {
+async function keyWith(file: string, of: readonly string[] = inputs): Promise<string> {
   const [path, before] = [join(copy, file), await readFile(join(copy, file), 'utf8').catch(() => undefined)]
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, `${before ?? ''}\n`)
-  const key = await fingerprint(copy, inputs)
+  const key = await fingerprint(copy, of)
   await (before === undefined ? rm(path) : writeFile(path, before))
   return key
 }
@@ -71,9 +71,22 @@ test.each([
   'packages/engine/test/run.test.ts',
   'packages/cli/src/main.ts',
   'steps/step09/1-user-pool.ts',
+  'steps/notebook.md',
   'steps/.starters/step09/1-user-pool.txt',
   '.env',
   '.workbook/progress.json',
   'docs/.vitepress/dist/index.html',
   'docs/.vitepress/cache/deps/vue.js',
 ])('%s is none', async (file) => expect(await keyWith(file)).toBe(built))
+
+test('where a page shows a file of the learner’s folder, that file alone is a part of it', async () => {
+  const shown = [...inputs, 'steps/my-app.ts']
+  const key = await fingerprint(copy, shown)
+  expect(await keyWith('steps/my-app.ts', shown)).not.toBe(key)
+  expect(await keyWith('steps/notebook.md', shown)).toBe(key)
+  expect(await keyWith('steps/step09/1-user-pool.ts', shown)).toBe(key)
+})
+
+test('no page shows a file that the learner edits before each start', () => {
+  expect(inputs.filter((file) => /^steps\/step/.test(file))).toEqual([])
+})

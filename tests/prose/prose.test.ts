@@ -67,6 +67,7 @@ describe('the reader', () => {
     expect(titleCase(passages, isName)).toEqual(['line 4: “Heading” in “A Heading”'])
     expect(alertsSideBySide('::: tip\na\n:::\n\n::: warning\nb\n:::')).toHaveLength(1)
     expect(alertsSideBySide('::: tip\na\n:::\n\nText.\n\n::: warning\nb\n:::')).toEqual([])
+    expect(alertsSideBySide('::: recall a\nb\n:::\n\n::: predict c\nd\n:::')).toEqual([])
   })
 
   test('knows where a sentence ends, and which words are names', () => {

@@ -48,4 +48,4 @@ export const titleCase = (passages: readonly Passage[], isName: Speller): readon
 
 /** Two alert boxes with nothing between them: nobody reads the second. */
 export const alertsSideBySide = (page: string): readonly string[] =>
-  /^:::[ \t]*\n\s*^::: ?[a-z]+/m.test(page) ? ['two alerts side by side'] : []
+  /^:::[ \t]*\n\s*^::: ?(?!recall|predict|happened|explain)[a-z]+/m.test(page) ? ['two alerts side by side'] : []

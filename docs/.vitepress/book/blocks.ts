@@ -7,6 +7,7 @@ import { differs, holds, sources } from './contract.ts'
 import type { LessonPage } from './lessons.ts'
 import { fillCheckpoint } from './checkpoint.ts'
 import { problems } from './problems.ts'
+import { fillQuestions } from './questions.ts'
 import { command, html, prose } from './text.ts'
 import { fillWays } from './ways.ts'
 import { format } from '@workbook/i18n'
@@ -22,7 +23,7 @@ const place = /^<!-- book: (?<block>[a-z-]+) -->$/gm
 
 /** Puts the generated blocks into a page. `page` is its path in `docs/`, for example `step09/1-user-pool.md`. */
 export function fillPlaces(source: string, page: string, texts: readonly LessonTexts[]): string {
-  const whole = fillWays(fillCheckpoint(source, page, texts))
+  const whole = fillWays(fillCheckpoint(fillQuestions(source, page), page, texts))
   return whole.replaceAll(place, (_line, block: string) => {
     if (block === 'causes') return causesOfLesson(page, texts)
     // A lesson that only shows something has no check, and so no troubles.

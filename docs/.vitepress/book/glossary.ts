@@ -77,6 +77,8 @@ class Linker {
   link(tokens: readonly Token[]): Token[] {
     let inLink = false
     return tokens.flatMap((token, at) => {
+      // A label belongs to its own button.
+      if (token.type === 'html_inline' && /^<\/?label\b/.test(token.content)) inLink = token.content[1] !== '/'
       if (token.type === 'link_open') inLink = true
       if (token.type === 'link_close') inLink = false
       const isButton = tokens[at - 1]?.type === 'em_open' && /^[A-Z][a-z]/.test(token.content)

@@ -27,6 +27,14 @@ export default {
       alive(() => import('./components/LessonList.vue')),
     )
     app.component(
+      'ChosenAnswer',
+      alive(() => import('./questions/ChosenAnswer.vue')),
+    )
+    app.component(
+      'YourGuess',
+      alive(() => import('./questions/YourGuess.vue')),
+    )
+    app.component(
       'VideoLater',
       alive(() => import('./components/VideoLater.vue')),
     )

@@ -1,5 +1,13 @@
 export { explainOpenBook } from './book/already-open.ts'
-export type { AccountInUse, Answers, ComparedRow, Comparison, HintAnswer, ProgressAnswer } from './book/answers.ts'
+export type {
+  AccountInUse,
+  Answers,
+  ComparedRow,
+  Comparison,
+  GuessesAnswer,
+  HintAnswer,
+  ProgressAnswer,
+} from './book/answers.ts'
 export { lessonChecker } from './book/check-lesson.ts'
 export { panelControllers } from './book/controllers.ts'
 export { serveBook } from './book/serve.ts'

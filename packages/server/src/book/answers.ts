@@ -1,10 +1,11 @@
 /** What the book's server answers to its own pages, which get exactly these types. Nothing of it is secret. */
 import type { CheckedAccount, LessonResult } from '@workbook/engine'
-import type { Hint, LastResult } from '@workbook/workbook'
+import type { Guesses, Hint, LastResult } from '@workbook/workbook'
 
 /** By address under `/api/`: what the page gets for it. */
 export interface Answers {
   readonly progress: ProgressAnswer
+  readonly answers: GuessesAnswer
   readonly account: AccountInUse
   readonly 'account/use': AccountSwitched
   readonly hint: HintAnswer
@@ -15,6 +16,11 @@ export interface Answers {
 /** What the learner has reached, in the terminal or in the book: the newest result of each lesson, by its id. */
 export interface ProgressAnswer {
   readonly results: Readonly<Record<string, LastResult>>
+}
+
+/** What the learner guessed at the questions of the book. */
+export interface GuessesAnswer {
+  readonly guesses: Guesses
 }
 
 /** The account that the next check looks at. */

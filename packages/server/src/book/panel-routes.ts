@@ -1,7 +1,7 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 
-import type { AccountChoice } from '@workbook/workbook'
+import { type AccountChoice, type Guess, guessFrom, Refusal } from '@workbook/workbook'
 import type { Answers } from './answers.ts'
 import { choiceFrom } from './choice.ts'
 import messages from './server.en.ts'
@@ -9,6 +9,8 @@ import messages from './server.en.ts'
 /** What answers the pages, beside the check itself. Each throws a Refusal for the learner. */
 export interface PanelControllers {
   progress(): Promise<Answers['progress']>
+  guesses(): Promise<Answers['answers']>
+  keepGuess(guess: Guess): Promise<void>
   account(): Promise<Answers['account']>
   use(choice: AccountChoice): Promise<Answers['account/use']>
   /** `lesson` is what the page sent, for example `step09/1-user-pool`: only a name of a lesson gets any further. */
@@ -29,6 +31,13 @@ export function panelRoutes(controllers: PanelControllers, guard: MiddlewareHand
     onError: (context) => context.json({ error: messages.wrongBody }, 413),
   })
   routes.get('/progress', async (context) => context.json(await controllers.progress()))
+  routes.get('/answers', async (context) => context.json(await controllers.guesses()))
+  routes.post('/answers', tooLong, async (context) => {
+    const guess = guessFrom(await context.req.text())
+    if (guess === undefined) throw new Refusal(messages.wrongGuess)
+    await controllers.keepGuess(guess)
+    return context.body(null, 204)
+  })
   routes.post('/account', async (context) => context.json(await controllers.account()))
   routes.post('/account/use', tooLong, async (context) =>
     context.json(await controllers.use(choiceFrom(await context.req.text()))),

@@ -5,6 +5,12 @@ import { dirname, join } from 'node:path'
 /** The pages' own folder: every file in it counts, used or not. */
 const PAGES = 'docs'
 
+/**
+ * The learner's own folder: what a page shows of it counts, its neighbours do not. A learner edits a file here before each
+ * start, and makes new ones.
+ */
+const LEARNERS = /^steps(\/(?!\.starters)|$)/
+
 /** Which packages are installed: npm's own list represents all files in node_modules. */
 const INSTALLED = 'package-lock.json'
 
@@ -35,9 +41,12 @@ export async function changedSince(begun: number, root: string, inputs: readonly
  */
 async function sourcesOf(root: string, inputs: readonly string[]): Promise<readonly string[]> {
   const folders = new Set(inputs.filter((file) => file.includes('/')).map((file) => dirname(file)))
-  const neighbours = [...folders].filter((folder) => folder !== PAGES && !folder.startsWith(`${PAGES}/`))
+  const neighbours = [...folders].filter(
+    (folder) => folder !== PAGES && !folder.startsWith(`${PAGES}/`) && !LEARNERS.test(folder),
+  )
   const found = await Promise.all([filesIn(root, PAGES, true), ...neighbours.map((folder) => filesIn(root, folder))])
-  const files = [...inputs.filter((file) => !file.includes('/')), INSTALLED, ...found.flat()]
+  const alone = inputs.filter((file) => !file.includes('/') || LEARNERS.test(file))
+  const files = [...alone, INSTALLED, ...found.flat()]
   return [...new Set(files)].toSorted()
 }
 

@@ -1,0 +1,7 @@
+/** What a question says after a choice. */
+export default {
+  kept: 'Kept.',
+  toHappened: 'You’ll see below what happens.',
+  guessed: 'You guessed: {guess}.',
+  right: 'You guessed: {guess}. That’s right.',
+} as const
