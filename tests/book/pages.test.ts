@@ -81,7 +81,7 @@ describe.each(lessons.filter(({ id }) => onlyShows(id)))('$id', ({ id, checkFile
   })
 })
 
-describe.each(lessons.filter(({ id }) => !onlyShows(id)))('$id', ({ id, title, checkFile }) => {
+describe.each(lessons.filter(({ id }) => !onlyShows(id)))('$id', ({ id, number, title, checkFile }) => {
   const text = pageOf(id)
 
   test('has the same title as its check', async () => {
@@ -89,21 +89,26 @@ describe.each(lessons.filter(({ id }) => !onlyShows(id)))('$id', ({ id, title, c
     expect(title).toBe(check.title)
   })
 
-  test('has all parts of a lesson: problem, picture, three ways, checkpoint, troubles, cost, solution, what you learned', () => {
+  test('has the shape of a lesson: see, predict, three ways to do it, check, break it, explain; recall from the second on', () => {
     const parts = [
       '## The problem',
       '<ArchitecturePicture lit="',
+      '::: predict ',
       '<template #console>',
       '<template #cli>',
       '<template #ts>',
       '<CheckPanel />',
+      '::: happened ',
+      '## Break it',
+      '::: explain ',
       '<!-- book: causes -->',
-      '## What it costs',
-      '<details class="solution">',
+      '<details class="solution"><summary>What it costs</summary>',
+      '<details class="solution"><summary>Show the solution</summary>',
       '## What you learned',
       'Last checked against the documentation: ',
     ]
     for (const part of parts) expect(text).toContain(part)
+    expect(text.includes('::: recall ')).toBe(number > 1)
   })
 })
 

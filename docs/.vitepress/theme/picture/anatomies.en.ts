@@ -3,10 +3,10 @@ export default {
   pool: {
     title: 'The anatomy of a user pool',
     description:
-      'A user pool has settings, an app client, a domain and users. Four settings belong to this lesson: people sign in with their e-mail address, visitors may sign themselves up, Cognito verifies the e-mail address, and the mail carries a link. App client and domain come in lessons 2 and 3, the first user in lessons 3 and 4.',
+      'A user pool has settings, an app client, a domain and users. Four settings belong to this lesson: people sign in with their e-mail address, capital letters make no difference, Cognito verifies the address, and the mail contains a link. App client and domain come in lessons 2 and 3, the first user in lessons 3 and 4.',
     settings: { title: 'Settings', note: 'this lesson' },
     signIn: { name: 'sign in with', value: 'e-mail address' },
-    signUp: { name: 'sign-up', value: 'open to visitors' },
+    capitals: { name: 'capitals', value: 'ignored' },
     verify: { name: 'verify', value: 'e-mail address' },
     mail: { name: 'the mail has', value: 'a link' },
     clients: { title: 'App clients', note: 'lesson 2' },
@@ -51,8 +51,8 @@ export default {
   row: {
     title: 'The row under the user’s e-mail address',
     description:
-      'Two boxes. In Cognito, the user has an id called sub, the status CONFIRMED and the e-mail address ana@example.org. In the DynamoDB table, the row has the same e-mail address as its partition key, and the attributes first_name, last_name and age. The two addresses must be the same, letter by letter.',
-    joins: 'the same, letter by letter',
+      'Two boxes. In Cognito, the user has an id called sub, the status CONFIRMED and the e-mail address ana@example.org. In the DynamoDB table, the row has the same e-mail address as its partition key, and the attributes first_name, last_name and age. The two addresses have to be exactly the same.',
+    joins: 'exactly the same',
     user: { title: 'User', note: 'in Cognito' },
     status: 'status',
     row: { title: 'Row', note: 'in chocolate_user' },

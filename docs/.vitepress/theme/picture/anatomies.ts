@@ -40,7 +40,7 @@ export const anatomies = {
         ...pool.settings,
         lines: [
           { ...pool.signIn, lit: true },
-          { ...pool.signUp, lit: true },
+          { ...pool.capitals, lit: true },
           { ...pool.verify, lit: true },
           { ...pool.mail, lit: true },
         ],
