@@ -7,6 +7,8 @@ import nspell from 'nspell'
 import { describe, expect, test } from 'vitest'
 
 import { filesUnder, read } from '../gate/trees.ts'
+import { groups, habitsIn } from './habits.ts'
+import { MOST_WORDS, openWords } from './length.ts'
 import { passagesOf, sentencesOf, wordsOf } from './reading.ts'
 import { alertsSideBySide, misspelt, talksDown, titleCase, tooLong } from './rules.ts'
 
@@ -35,6 +37,60 @@ test('the list of own words holds none that the dictionary knows, and each once,
   const plain = nspell(dictionary)
   expect(own.filter((word) => plain.correct(word) && word === word.toLowerCase())).toEqual([])
   expect(own).toEqual([...new Set(own)].toSorted((a, b) => a.localeCompare(b, 'en')))
+})
+
+describe('the length of a page', () => {
+  const ofStep = pages.filter(({ file }) => /^docs\/step\d+\//.test(file))
+  test.each(ofStep)('$file is read in a few minutes', ({ file, text }) => {
+    expect(openWords(text)).toBeLessThanOrEqual(file.endsWith('/index.md') ? MOST_WORDS.cover : MOST_WORDS.lesson)
+  })
+
+  test('counts what is open: no fold, no table, one way, no answer', () => {
+    const page = [
+      '# One',
+      '| no | no |',
+      '<details><summary>no</summary>',
+      'no',
+      '</details>',
+      '<template #cli>',
+      'two three',
+      '</template>',
+      '<template #ts>',
+      'no',
+      '</template>',
+      '::: recall x',
+      'Four?',
+      '- [ ] five',
+      '- [x] six',
+      '',
+      'no',
+      ':::',
+      '::: explain y',
+      'Seven?',
+      '---',
+      'no',
+      ':::',
+      '::: happened z',
+      'no',
+      ':::',
+    ]
+    expect(openWords(page.join('\n'))).toBe(7)
+  })
+})
+
+test.each(groups())('habits of translated English are few in: $name', (group) => {
+  const found = habitsIn(group)
+  expect(found.length <= group.budget || found).toBe(true)
+})
+
+test('a habit is found, and its right use is not', () => {
+  const text = 'It stands there. It stands for a name. Put it all right. Nobody put that right.'
+  expect(habitsIn({ texts: [{ file: 'a', text }] })).toEqual([
+    'a: stands',
+    'a: Nobody',
+    'a: Put it all right',
+    'a: put that right',
+  ])
 })
 
 describe('the reader', () => {
