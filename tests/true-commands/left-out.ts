@@ -4,6 +4,8 @@
  */
 export const LEFT_OUT: Readonly<Record<string, string>> = {
   'npm ci': 'installs packages; the copy uses those of this checkout',
+  'gh api repos/OWNER/REPO --jq \'"repo:\\(.owner.login)@\\(.owner.id)/\\(.name)@\\(.id)"\'':
+    'asks GitHub, with a learner’s own account there',
   '. .workbook/practice.ps1': 'PowerShell; tests/practice-account reads the file that this line loads',
   'npm run use aws -- --profile NAME --region us-east-1': 'a learner’s own profile; tests/cli runs it with one',
   'npm run bench:check -- --users=100000': 'a benchmark of some minutes, for maintainers',
