@@ -10,7 +10,7 @@ import {
   type CognitoUserSession,
 } from 'amazon-cognito-identity-js'
 
-import type { SignInPlace, WhoAmI } from '../../src/who-am-i/answer.ts'
+import type { AnyRow, SignInPlace, WhoAmI } from '../../src/who-am-i/answer.ts'
 import type { Settings } from '@workbook/engine'
 import { bookApp } from '../../src/book/app.ts'
 import { signInTo } from '../../src/who-am-i/sign-in.ts'
@@ -42,11 +42,13 @@ export async function aBook() {
     email: EMAIL,
   }
   const { place } = account
+  /** A test may say that this account is AWS. */
+  const here: { kind: 'practice' | 'aws' } = { kind: 'practice' }
   const app = bookApp({
     dist,
     practice: place.endpoint,
     async *check() {},
-    signIn: signInTo(async (use) => use({ kind: 'practice', place, endpoint: place.endpoint, app: settings })),
+    signIn: signInTo(async (use) => use({ ...here, place, endpoint: place.endpoint, app: settings })),
   })
   const ask = (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) =>
     app.request(`${OWN}${path}`, { ...init, headers: { host: HOST, ...init.headers } })
@@ -57,6 +59,7 @@ export async function aBook() {
   return {
     account,
     settings,
+    here,
     ask,
     page,
     token,
@@ -71,6 +74,11 @@ export async function aBook() {
       })
       const text = await answer.text()
       return { status: answer.status, headers: answer.headers, text, json: JSON.parse(text) as Said['json'] }
+    },
+    /** What the API says that believes the address in the request. */
+    async anyRow(email: string) {
+      const answer = await ask(`/api/user?${new URLSearchParams({ user_email: email })}`, { headers: own })
+      return { status: answer.status, json: (await answer.json()) as AnyRow }
     },
     async [Symbol.asyncDispose]() {
       await account[Symbol.asyncDispose]()
