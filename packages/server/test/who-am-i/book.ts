@@ -87,16 +87,21 @@ export async function aBook() {
   }
 }
 
-/** Signs in by SRP, as the page does. */
-export function signIn(
+/** A user of the pool, as a page of the app has them. */
+export const aUser = (
   { place: { endpoint } }: TestAccount,
   { userPoolId: UserPoolId = '', clientId: ClientId = '' }: Pick<Settings, 'userPoolId' | 'clientId'>,
   email = EMAIL,
-): Promise<CognitoUserSession> {
-  const user = new CognitoUser({ Username: email, Pool: new CognitoUserPool({ UserPoolId, ClientId, endpoint }) })
-  return new Promise((onSuccess, onFailure) => {
-    user.authenticateUser(new AuthenticationDetails({ Username: email, Password: PASSWORD }), { onSuccess, onFailure })
+): CognitoUser => new CognitoUser({ Username: email, Pool: new CognitoUserPool({ UserPoolId, ClientId, endpoint }) })
+
+/** Signs in by SRP, as the page does. */
+export const signIn = (...of: Parameters<typeof aUser>): Promise<CognitoUserSession> => enter(aUser(...of))
+
+/** The same for a user at hand. */
+export const enter = (user: CognitoUser): Promise<CognitoUserSession> =>
+  new Promise((onSuccess, onFailure) => {
+    const details = new AuthenticationDetails({ Username: user.getUsername(), Password: PASSWORD })
+    user.authenticateUser(details, { onSuccess, onFailure })
   })
-}
 
 export const idTokenOf = (session: CognitoUserSession): string => session.getIdToken().getJwtToken()
