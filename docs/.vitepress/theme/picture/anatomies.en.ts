@@ -35,7 +35,7 @@ export default {
   token: {
     title: 'The anatomy of an ID token',
     description:
-      'A token is three texts joined by dots. The header says which key signed it and how. The payload holds the claims: who issued the token, for which app client, whose it is (sub and e-mail), what kind it is and when it expires. The signature covers both. Only Cognito can make it, with its private key; everybody can check it with the public key from the JWKS.',
+      'A token is three texts joined by dots. The header says which key signed it and how. The payload holds the claims: who issued the token, for which app client, whose it is (sub and e-mail), what kind it is and when it expires. The signature covers both. Only Cognito can make it, with its private key; any app can check it with the public key from the JWKS.',
     caption: 'The parts of an ID token. The highlighted claims say who it is.',
     header: 'Header',
     kid: 'which key signed',
@@ -51,8 +51,8 @@ export default {
   row: {
     title: 'The row under the user’s e-mail address',
     description:
-      'Two boxes. In Cognito, the user has an id called sub, the status CONFIRMED and the e-mail address ana@example.org. In the DynamoDB table, the row has the same e-mail address as its partition key, and the attributes first_name, last_name and age. The two addresses must be the same, letter by letter.',
-    joins: 'the same, letter by letter',
+      'Two boxes. In Cognito, the user has an id called sub, the status CONFIRMED and the e-mail address ana@example.org. In the DynamoDB table, the row has the same e-mail address as its partition key, and the attributes first_name, last_name and age. The two addresses must be exactly the same.',
+    joins: 'exactly the same',
     user: { title: 'User', note: 'in Cognito' },
     status: 'status',
     row: { title: 'Row', note: 'in chocolate_user' },
