@@ -15,10 +15,8 @@ export interface OwnAddress {
 }
 
 export const ownAddress = (user: CognitoUser): OwnAddress => ({
-  // #region change-address
   change: (Value) =>
     asked((done, no) => user.updateAttributes([{ Name: 'email', Value }], (e) => (e ? no(e) : done()))),
-  // #endregion change-address
   verify: (code) =>
     asked((done, no) => user.verifyAttribute('email', code, { onSuccess: () => done(), onFailure: no })),
   mailCode: () =>

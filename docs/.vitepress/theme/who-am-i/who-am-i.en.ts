@@ -174,11 +174,11 @@ export default {
     name: 'Who am I?',
     button: 'Who am I?',
     hello: 'Hello, {name}.',
-    helloNobody: 'Hello.',
+    helloPlain: 'Hello.',
     found: 'Your row in {table}, found by the address in your token.',
     none: 'The server knows who you are, {email}, but the table {table} has no row under exactly this address. Write the row, then press the button again.',
   },
-  somebody: {
+  other: {
     name: 'Ask for another person’s row',
     email: 'Another person’s e-mail address',
     button: 'Ask for this row',

@@ -37,7 +37,6 @@ async function practiceRow(email: string, { place, app }: Here): Promise<Row | u
   }
 }
 
-// #region trusting-api
 async function rowByAddress(
   client: Pick<DynamoDBClient, 'send'>,
   table: string,
@@ -47,4 +46,3 @@ async function rowByAddress(
   const { Item } = await client.send(new GetItemCommand({ TableName: table, Key }))
   return Item
 }
-// #endregion trusting-api
