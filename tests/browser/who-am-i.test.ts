@@ -153,7 +153,7 @@ test('a learner takes Jane’s address, is refused, and comes back, with a reloa
 test('where no script runs, the page says so in its parts', async () => {
   const { page, close } = await openPage(browser, { javaScriptEnabled: false })
   await page.goto(book + PAGE)
-  await partsOf(page).signIn.getByText('switch on JavaScript').waitFor()
+  expect(await partsOf(page).signIn.getByText('switch on JavaScript').isVisible()).toBe(true)
   await close()
 })
 
