@@ -119,7 +119,7 @@ test('a learner takes Jane’s address, is refused, and comes back, with a reloa
     expect.stringContaining('false'),
   ])
   await expectOpenWideAndNarrow(page)
-  expect((await learner.run('check', 'step09/4')).code).toBe(1)
+  for (const lesson of ['step09/4', 'step09/5']) expect((await learner.run('check', lesson)).code).toBe(1)
 
   await page.reload()
   await at.signIn.getByText(`You changed your address in the pool to ${JANE}`).waitFor()
@@ -143,8 +143,7 @@ test('a learner takes Jane’s address, is refused, and comes back, with a reloa
   await jane.getByLabel('The code').fill(mail?.code ?? '')
   await jane.getByRole('button', { name: 'Verify my address' }).click()
   await jane.getByText(`${EMAIL} is verified again`).waitFor()
-  expect((await learner.run('check', 'step09/4')).code).toBe(0)
-  expect((await learner.run('check', 'step09/5')).code).toBe(0)
+  for (const lesson of ['step09/4', 'step09/5']) expect((await learner.run('check', lesson)).code).toBe(0)
   expect(await page.evaluate(() => localStorage.getItem('workbook-own-address'))).toBeNull()
   expect(complaints.filter((each) => !/the server responded with a status of 40[01]/.test(each))).toEqual([])
   await close()

@@ -11,7 +11,7 @@ export default {
   busy: 'One moment…',
   says: 'Your new ID token is genuine. Cognito signed it, and it says:',
   claims: {
-    email: 'The address that you typed. Nobody asked you for a proof.',
+    email: 'The address that you chose. Cognito took it without a proof.',
     email_verified: 'Cognito knows that you haven’t proved it yet. This is the claim that saves Jane.',
   },
   refuses: 'The server refuses.',

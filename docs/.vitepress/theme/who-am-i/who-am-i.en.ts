@@ -102,7 +102,7 @@ export default {
   /** What the parts of an ID token mean. */
   claims: {
     email: 'Your e-mail address. The server looks up your row with this, and with nothing else.',
-    email_verified: 'Whether you have proved that the address is yours. You did, when you clicked the mailed link.',
+    email_verified: 'Whether you have proved that the address is yours, as you did by clicking the mailed link.',
     sub: 'Your id in the pool (subject). It stays the same even when your address changes.',
     'cognito:username': 'Your user name in the pool. Here it is the same id.',
     'cognito:groups': 'The groups of the pool that you belong to.',
