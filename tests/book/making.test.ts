@@ -139,12 +139,21 @@ describe('the picture', () => {
     expect(look({ built: 'app-client' }, 'user-pool')).toBe('later')
     expect(look({ built: 'app-client' }, 'app-client')).toBe('lit')
     expect(look({ built: 'app-client' }, 'table')).toBe('built')
-    expect(look({ built: 'later' }, 'everything')).toBe('later')
+    expect(look({ built: 'see-it-work' }, 'everything')).toBe('later')
+  })
+
+  test('knows what was there before this step, and shows no part as still to come where all of it works', () => {
+    expect(look({ built: 'see-it-work', earlier: true }, 'user-pool')).toBe('built')
+    expect(look({ built: 'see-it-work', earlier: true }, 'everything')).toBe('built')
+    for (const part of [...parts, ...arrows]) expect(look(part, 'see-it-work')).not.toBe('later')
+    expect(sayPicture('see-it-work')).toContain('Highlighted here: This page, Server.')
   })
 
   test('says in words what it highlights', () => {
-    expect(sayPicture('user-pool')).toContain('Highlighted here: User pool. Built before: DynamoDB table.')
-    expect(sayPicture('everything')).not.toContain('Built before')
+    expect(sayPicture('user-pool')).toContain(
+      'Highlighted here: User pool. Built before: DynamoDB table, The app’s page, API, Lambda.',
+    )
+    expect(sayPicture('everything')).toContain('Built before: The app’s page, API, Lambda.')
   })
 })
 

@@ -151,7 +151,7 @@ test('only a page makes the server ask where to sign in; its scripts, pictures a
     for (const file of ['index.html', '404.html', 'assets/app.js', 'favicon.svg'])
       await writeFile(join(dist, file), 'x')
     let asked = 0
-    const signIn = { origin: async () => `http://127.0.0.1:${++asked}`, place: never, whoAmI: never }
+    const signIn = { origin: async () => `http://127.0.0.1:${++asked}`, place: never, whoAmI: never, anyRow: never }
     const app = bookApp({ dist, practice: 'http://127.0.0.1:4510', async *check() {}, signIn })
     const get = (path: string) => app.request(`${OWN}${path}`, { headers: { host: HOST } })
     for (const path of ['/assets/app.js', '/assets/none.js', '/favicon.svg', '/api/nothing']) await get(path)

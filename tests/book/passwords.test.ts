@@ -3,7 +3,7 @@ import { getDiffieHellman } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 
 import { attack } from '../../docs/.vitepress/theme/passwords/attack.ts'
-import { arithmetic, duration } from '../../docs/.vitepress/theme/passwords/figures.ts'
+import { arithmetic, duration, longList, type Work } from '../../docs/.vitepress/theme/passwords/figures.ts'
 import { guesses } from '../../docs/.vitepress/theme/passwords/guesses.ts'
 import { pbkdf2, sha256 } from '../../docs/.vitepress/theme/passwords/hashing.ts'
 import { N, power } from '../../docs/.vitepress/theme/passwords/modular.ts'
@@ -95,29 +95,36 @@ describe('the thief', () => {
 describe('the arithmetic', () => {
   const loot = { found: new Map(), hashes: 40, ms: 2000, all: 2000, stopped: true }
 
+  const work = (way: Way, more: Partial<Work> = {}): Work => ({
+    way,
+    rounds: 100_000,
+    people: 5,
+    round: 0.0005,
+    ...more,
+  })
+
   test('is done with what was measured, and shown', () => {
-    const [calls, ...sums] = arithmetic(loot, { rounds: 100_000, tables: 5, round: 0.0005 })
+    const [calls, ...sums] = arithmetic(loot, work('slow'))
     expect(calls).toContain('40 guesses in 2 seconds. Here each guess is a call to the browser')
     expect(sums).toEqual([
       'One round, measured with 100,000 rounds in a single call: 500 nanoseconds in this browser.',
       'The work for one guess: 100,000 rounds × 500 nanoseconds = 50 ms.',
-      'A list of a thousand million guesses, for 5 people one by one: 7.9 years.',
+      'A list of a billion guesses, for 5 people one by one: 7.9 years.',
     ])
-    expect(arithmetic({ ...loot, hashes: 0 }, { rounds: 1, tables: 5, round: 0.0005 })).toEqual([])
-    expect(arithmetic(loot, { rounds: 1, tables: 5, round: 0 })).toEqual([])
+    expect(arithmetic({ ...loot, hashes: 0 }, work('hash'))).toEqual([])
+    expect(arithmetic(loot, work('salt', { round: 0 }))).toEqual([])
   })
 
   test('says the same of a fast hash with a salt and without, however long the calls took', () => {
-    const fast = (ms: number, tables: number) =>
-      arithmetic({ ...loot, ms }, { rounds: 1, tables, round: 0.0005 }).slice(1, 3)
-    expect(fast(28, 1)).toEqual(fast(15, 4))
-    expect(fast(28, 1)[1]).toBe('The work for one guess: 1 round × 500 nanoseconds = 500 nanoseconds.')
+    const fast = (ms: number, way: Way) => arithmetic({ ...loot, ms }, work(way)).slice(1, 3)
+    expect(fast(28, 'hash')).toEqual(fast(15, 'salt'))
+    expect(fast(28, 'hash')[1]).toBe('The work for one guess: one hash, which is half a round = 250 nanoseconds.')
   })
 
-  test('counts a slow hash as so many times the work as it has rounds', () => {
-    const work = (rounds: number) => arithmetic(loot, { rounds, tables: 1, round: 0.001 }).at(-1)
-    expect(work(1)).toMatch(/: 17 minutes\.$/)
-    expect(work(100_000)).toMatch(/: 3\.2 years\.$/)
+  test('counts two compressions a round: 100,000 rounds are 200,000 times the work of a fast hash', () => {
+    expect(longList(work('salt', { people: 1, round: 0.001 }))).toBe('8.3 minutes')
+    expect(longList(work('slow', { people: 1, round: 0.001 }))).toBe('3.2 years')
+    expect(longList(work('clear'))).toBeUndefined()
   })
 
   test('takes the shortest of three calls for what a round costs', async () => {

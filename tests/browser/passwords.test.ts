@@ -52,20 +52,57 @@ describe.each([
     const { page, complaints, close } = await openPage(browser, options)
     await page.goto(`${book.url}/step09/passwords`)
     const lab = page.getByRole('region', { name: /sign-in that does not send/ })
-    const typed = lab.getByLabel('What somebody types to sign in')
+    const typed = lab.getByLabel('What is typed to sign in')
     await lab.getByRole('button').press('Enter')
-    await lab.getByText('The server opens').waitFor()
+    await lab.getByText('The server lets Ana in').waitFor()
     await expectOpenToEverybody(page)
     await typed.fill('wrong-Horse-9')
     expect(await lab.getByRole('status').textContent()).toBe('')
     await typed.press('Tab')
     await page.keyboard.press('Enter')
-    await lab.getByText('The server stays shut').waitFor()
+    await lab.getByText('The server says no').waitFor()
     expect(await lab.getByRole('table').textContent()).not.toMatch(/Horse/)
     await expectOpenToEverybody(page)
     expect(complaints).toEqual([])
     await close()
   })
+})
+
+test('the four results stay side by side, and one round costs the same in all of them', async () => {
+  const { page, complaints, close } = await openPage(browser)
+  await page.goto(`${book.url}/step09/passwords`)
+  const lab = page.getByRole('region', { name: /four ways to store/ })
+  const results = lab.getByRole('table', { name: 'What the thief got' })
+  expect(await results.getByText('not tried yet').count()).toBe(4)
+  const rounds: (string | undefined)[] = []
+  for (const [at, way] of ['As it was typed', 'Hashed with SHA-256', 'Hashed with a salt'].entries()) {
+    await lab.getByLabel(way, { exact: true }).check()
+    await lab.getByRole('button').click()
+    await results
+      .getByText('not tried yet')
+      .nth(3 - at)
+      .waitFor({ state: 'detached' })
+    rounds.push((await lab.getByText('One round, measured').allTextContents())[0])
+  }
+  expect(rounds[1]).toContain('in this browser')
+  expect(rounds).toEqual([undefined, rounds[1], rounds[1]])
+  expect(await results.getByRole('row', { name: /^As it was typed 4 of 4/ }).count()).toBe(1)
+  await lab.getByLabel('Ana’s password').fill('another')
+  expect(await results.getByText('not tried yet').count()).toBe(4)
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('where no script runs, a sentence takes the place of the dead form, table and button', async () => {
+  const { page, close } = await openPage(browser, { javaScriptEnabled: false })
+  await page.goto(`${book.url}/step09/passwords`)
+  const labs = page.locator('.lab')
+  for (const lab of await labs.all()) {
+    expect(await lab.getByText('switch on JavaScript').isVisible()).toBe(true)
+    expect(await lab.locator('input, table, button').locator('visible=true').count()).toBe(0)
+  }
+  expect(await labs.count()).toBe(2)
+  await close()
 })
 
 /** From the radio buttons one Tab leads to the button (or, for the slow way, past the number of rounds). */

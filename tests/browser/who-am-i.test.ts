@@ -45,15 +45,17 @@ test('from an empty account to one’s own row: every obstacle has its sentence,
 
   await signUp(account, clientId)
   await at.enter('Wrong-password-1')
-  await at.signIn.getByText('the e-mail address or the password is not right').first().waitFor()
+  await at.signIn.getByText('The password may be wrong').first().waitFor()
+  await at.keepsWhatWasTyped('Wrong-password-1')
+  expect(await at.signIn.getByText('An app client with a secret').isVisible()).toBe(false)
   await at.wire.getByText('Cognito refuses').waitFor()
   await expectOpenWideAndNarrow(page)
   await at.enter(PASSWORD)
-  await at.signIn.getByText('not clicked the mailed link yet').first().waitFor()
+  await at.signIn.getByText('haven’t clicked the mailed link yet').first().waitFor()
 
   await confirm(account, clientId)
   await at.enter(PASSWORD)
-  await at.signIn.getByText(`You are signed in as ${EMAIL}`).first().waitFor()
+  await at.signIn.getByText(`You’re signed in as ${EMAIL}`).first().waitFor()
   expect(await page.locator('.who-signed').evaluate((element) => element === document.activeElement)).toBe(true)
   await at.whoAmI.getByRole('button', { name: 'Who am I?' }).click()
   await at.whoAmI.getByText('has no row under exactly this address').waitFor()
@@ -62,9 +64,9 @@ test('from an empty account to one’s own row: every obstacle has its sentence,
   await at.whoAmI.getByRole('button', { name: 'Who am I?' }).click()
   await at.whoAmI.getByText('Hello, Ana.').waitFor()
 
-  await at.somebodyElse.getByRole('button').click()
-  await at.somebodyElse.getByText(`You asked for ${JANE}, and the server answered for ${EMAIL}.`).waitFor()
-  expect(await at.somebodyElse.getByText('Hello, Ana.').count()).toBe(1)
+  await at.otherRow.getByRole('button').click()
+  await at.otherRow.getByText(`You asked for ${JANE}, and the server answered for ${EMAIL}.`).waitFor()
+  expect(await at.otherRow.getByText('Hello, Ana.').count()).toBe(1)
   await at.changed.getByRole('button').click()
   await at.changed.getByText('The signature does not fit.').waitFor()
   await openEverything(page)
@@ -88,6 +90,71 @@ test('from an empty account to one’s own row: every obstacle has its sentence,
   await close()
   await account[Symbol.asyncDispose]()
 }, 300_000)
+
+test('an API that trusts the request hands out Jane’s row, read from the learner’s own table', async () => {
+  const { page, complaints, close } = await openPage(browser)
+  await page.goto(book + PAGE)
+  await page.getByText('That API once more').click()
+  const { trusting } = partsOf(page)
+  await trusting.getByRole('button', { name: 'Ask the API' }).press('Enter')
+  await trusting.getByText(`GET /api/user?user_email=${JANE}`).waitFor()
+  await trusting.getByText('read this row from chocolate_user').waitFor()
+  expect(await trusting.getByRole('definition').allTextContents()).toContain('Jane')
+  await expectOpenWideAndNarrow(page)
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('a learner takes Jane’s address, is refused, and comes back, with a reload half-way', async () => {
+  await learner.set({ EMAIL })
+  const { page, complaints, close } = await openPage(browser)
+  const at = partsOf(page)
+  const jane = at.becomeJane
+  await page.goto(book + PAGE)
+  await at.enter(PASSWORD)
+  await jane.getByRole('button', { name: `Change my address to ${JANE}` }).click()
+  await jane.getByText('it says email_verified: false').waitFor()
+  expect(await jane.getByRole('definition').allTextContents()).toEqual([
+    expect.stringContaining(JANE),
+    expect.stringContaining('false'),
+  ])
+  await expectOpenWideAndNarrow(page)
+  for (const lesson of ['step09/4', 'step09/5']) expect((await learner.run('check', lesson)).code).toBe(1)
+
+  await page.reload()
+  await at.signIn.getByText(`You changed your address in the pool to ${JANE}`).waitFor()
+  expect(await at.signIn.getByLabel('E-mail address').inputValue()).toBe(JANE)
+  await at.enter(PASSWORD, JANE)
+  await jane.getByRole('button', { name: 'Ask the server again' }).click()
+  await jane.getByText('it says email_verified: false').waitFor()
+  expect(await jane.getByLabel('Your own e-mail address').inputValue()).toBe(EMAIL)
+  await jane.getByRole('button', { name: 'Change it back' }).click()
+
+  await jane.getByLabel('The code').fill('000000')
+  await jane.getByRole('button', { name: 'Verify my address' }).click()
+  await jane.getByText('That isn’t the newest code').waitFor()
+  await expectOpenWideAndNarrow(page)
+  await page.reload()
+  await at.enter(PASSWORD)
+  await jane.getByRole('button', { name: 'Mail me another code' }).click()
+  await jane.getByText('Another code is on its way').waitFor()
+  const inbox = await fetch(`${practice}/inbox.json?to=${EMAIL}`)
+  const [mail] = (await inbox.json()) as { code?: string }[]
+  await jane.getByLabel('The code').fill(mail?.code ?? '')
+  await jane.getByRole('button', { name: 'Verify my address' }).click()
+  await jane.getByText(`${EMAIL} is verified again`).waitFor()
+  for (const lesson of ['step09/4', 'step09/5']) expect((await learner.run('check', lesson)).code).toBe(0)
+  expect(await page.evaluate(() => localStorage.getItem('workbook-own-address'))).toBeNull()
+  expect(complaints.filter((each) => !/the server responded with a status of 40[01]/.test(each))).toEqual([])
+  await close()
+}, 120_000)
+
+test('where no script runs, the page says so in its parts', async () => {
+  const { page, close } = await openPage(browser, { javaScriptEnabled: false })
+  await page.goto(book + PAGE)
+  expect(await partsOf(page).signIn.getByText('switch on JavaScript').isVisible()).toBe(true)
+  await close()
+})
 
 test('after a change to another account the page asks to be loaded again, and talks to no server before', async () => {
   const { page, complaints, close } = await openPage(browser)
@@ -143,11 +210,23 @@ function partsOf(page: Page) {
     wire: part('What went over the wire'),
     changed: part('Change a letter'),
     whoAmI: part('Who am I?'),
-    somebodyElse: part('Somebody else'),
+    otherRow: part('Ask for another person’s row'),
+    becomeJane: part('Become Jane'),
+    trusting: part('An API that trusts the request'),
     async enter(password: string, email = EMAIL) {
       await signIn.getByLabel('E-mail address').fill(email)
       await signIn.getByLabel('Password').fill(password)
       await signIn.getByRole('button', { name: 'Sign in' }).click()
+    },
+    /** Both fields are as they were, and the password can be looked at. */
+    async keepsWhatWasTyped(password: string) {
+      expect(await signIn.getByLabel('E-mail address').inputValue()).toBe(EMAIL)
+      const field = signIn.getByLabel('Password')
+      expect(await field.inputValue()).toBe(password)
+      await signIn.getByRole('button', { name: 'Show password' }).press('Enter')
+      expect(await field.getAttribute('type')).toBe('text')
+      await signIn.getByRole('button', { name: 'Hide password' }).press('Enter')
+      expect(await field.getAttribute('type')).toBe('password')
     },
   }
 }

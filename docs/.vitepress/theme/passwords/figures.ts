@@ -2,6 +2,7 @@
 import messages from './passwords.en.ts'
 import type { Loot } from './attack.ts'
 import { ROUNDS_IN_A_CALL } from './round.ts'
+import type { Way } from './storing.ts'
 import { format } from '@workbook/i18n'
 
 const units = [
@@ -29,27 +30,47 @@ export function duration(ms: number): string {
 /** How many guesses are in the list of a determined thief: a round number, for the extrapolation. */
 export const LONG_LIST = 1_000_000_000
 
-/** What a guess costs: how many rounds, how often each is hashed again, and what one round takes here, in ms. */
+/** What a guess costs. */
 export interface Work {
+  readonly way: Way
+  /** Of the slow way. */
   readonly rounds: number
-  /** One where there is no salt, else one for each person. */
-  readonly tables: number
+  /** With a salt, each of them is guessed apart. */
+  readonly people: number
+  /** What one round takes here, in ms. */
   readonly round: number
 }
+
+/**
+ * How many rounds a guess costs. A round of PBKDF2 is an HMAC, which runs the compression function of SHA-256 twice
+ * [RFC 8018, RFC 2104]; a fast hash of a short text runs it once, so it is half a round.
+ */
+const roundsOf = ({ way, rounds }: Work) => (way === 'slow' ? rounds : 0.5)
+
+const tablesOf = ({ way, people }: Work) => (way === 'hash' ? 1 : people)
+
+/** How long the long list takes at this price; nothing where there is nothing to guess, or nothing measured. */
+export const longList = (work: Work): string | undefined =>
+  work.way === 'clear' || work.round === 0
+    ? undefined
+    : duration(LONG_LIST * tablesOf(work) * roundsOf(work) * work.round)
 
 /**
  * The arithmetic under a measured attack; nothing where no hash was computed. It counts rounds and not the calls of
  * this page: with one round in a call, the call would be nearly all that is measured.
  */
-export function arithmetic({ hashes, ms }: Loot, { rounds, tables, round }: Work): readonly string[] {
-  if (hashes === 0 || round === 0) return []
-  const each = rounds * round
-  const time = duration(LONG_LIST * tables * each)
+export function arithmetic({ hashes, ms }: Loot, work: Work): readonly string[] {
+  const time = longList(work)
+  if (hashes === 0 || time === undefined) return []
+  const { rounds, round, way, people } = work
+  const each = duration(roundsOf(work) * round)
   const { sums } = messages
   return [
     format(sums.calls, { hashes: figure(hashes), count: hashes, time: duration(ms) }),
     format(sums.round, { rounds: figure(ROUNDS_IN_A_CALL), round: duration(round) }),
-    format(sums.each, { rounds: figure(rounds), count: rounds, round: duration(round), each: duration(each) }),
-    tables > 1 ? format(sums.longEach, { people: tables, time }) : format(sums.longForAll, { time }),
+    way === 'slow'
+      ? format(sums.slow, { rounds: figure(rounds), count: rounds, round: duration(round), each })
+      : format(sums.fast, { each }),
+    tablesOf(work) > 1 ? format(sums.longEach, { people, time }) : format(sums.longForAll, { time }),
   ]
 }

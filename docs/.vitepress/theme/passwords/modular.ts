@@ -1,6 +1,6 @@
 /**
- * The group in which SRP computes: the 3072-bit prime of RFC 3526 (group 15, the one that RFC 5054 and Cognito take),
- * and the generator 2.
+ * The group in which SRP computes, as Cognito has it: the 3072-bit prime of RFC 3526 (group 15) and the generator 2.
+ * RFC 5054 takes the same prime with the generator 5 [appendix A]; Cognito's is in `amazon-cognito-identity-js`.
  */
 const prime = `
 ffffffffffffffffc90fdaa22168c234c4c6628b80dc1cd129024e088a67cc74020bbea63b139b22514a08798e3404dd

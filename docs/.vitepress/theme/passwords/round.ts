@@ -1,4 +1,4 @@
-/** What one round of the hash costs in this browser. */
+/** What one round of PBKDF2 costs in this browser. */
 import { pbkdf2 } from './hashing.ts'
 
 /** So many rounds in one call that the call itself no longer counts. */

@@ -9,7 +9,7 @@ import { g, N, padded, power } from './modular.ts'
 export interface StoredUser {
   readonly name: string
   readonly salt: string
-  /** g^x, where x is made from the salt and the password. */
+  /** g^x, where x is a hash of the salt, the name and the password [RFC 5054, section 2.5.3]. */
   readonly verifier: bigint
 }
 

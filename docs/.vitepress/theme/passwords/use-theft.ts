@@ -1,5 +1,5 @@
-/** What the page holds while a learner tries the four ways: people, the table, and what the thief got. */
-import { computed, onMounted, reactive, ref, shallowRef, watch } from 'vue'
+/** What the page holds while a learner tries the four ways: people, the tables, and what the thief got from each. */
+import { computed, onMounted, reactive, ref, shallowReactive, watch } from 'vue'
 
 import { attack, type Loot } from './attack.ts'
 import { arithmetic } from './figures.ts'
@@ -11,8 +11,11 @@ import { verdict } from './text.ts'
 /** How long the thief works in the page, in ms: long enough to measure, short enough to wait for. */
 const TIME = 2000
 
-/** How many rounds a slow hash may take; the last is what OWASP's password storage cheat sheet asked for in 2023. */
-export const roundsOffered = [1000, 10_000, 100_000, 600_000] as const
+/** What OWASP's Password Storage Cheat Sheet advises for PBKDF2 with HMAC-SHA-256. */
+export const ADVISED = 600_000
+
+/** How many rounds a slow hash may take. */
+export const roundsOffered = [1000, 10_000, 100_000, ADVISED] as const
 
 const firstPeople = [
   { name: 'Ana', password: 'Sunshine1' },
@@ -21,12 +24,16 @@ const firstPeople = [
   { name: 'Dora', password: 'seven wet otters hum' },
 ]
 
+const now = () => performance.now()
+
 export function useTheft() {
   const people = reactive(firstPeople.map((person) => ({ ...person })))
   const way = ref<Way>('clear')
   const rounds = ref<number>(100_000)
-  const rows = shallowRef<readonly Row[]>([])
-  const loot = shallowRef<Loot>()
+  /** Each way keeps its table and its result, so that they can be compared. */
+  const tables = shallowReactive(new Map<Way, readonly Row[]>())
+  const loots = shallowReactive(new Map<Way, Loot>())
+  /** What one round costs in this browser, in ms: measured once, and counted with in every way. */
   const round = ref(0)
   const running = ref(false)
   // Browsers compute hashes on safe connections alone: https, or this machine.
@@ -34,16 +41,25 @@ export function useTheft() {
   let turn = 0
   let laid = Promise.resolve()
 
-  function changed() {
+  function turned() {
     turn++
-    loot.value = undefined
     running.value = false
     laid = lay(turn)
   }
 
+  function forget(ways: Iterable<Way>) {
+    for (const each of ways) {
+      tables.delete(each)
+      loots.delete(each)
+    }
+    turned()
+  }
+
   async function lay(mine: number) {
-    const table = await makeTable(way.value, people, rounds.value)
-    if (mine === turn) rows.value = table
+    const asked = way.value
+    if (tables.has(asked)) return
+    const table = await makeTable(asked, people, rounds.value)
+    if (mine === turn) tables.set(asked, table)
   }
 
   async function steal() {
@@ -53,38 +69,45 @@ export function useTheft() {
     // A slow table takes a moment to lay; a thief who comes before that waits for it.
     await laid
     if (mine !== turn) return
-    const now = () => performance.now()
-    const got = await attack(way.value, rows.value, { guesses, rounds: rounds.value, time: TIME, now })
-    const measured = got.hashes > 0 ? await timeOfRound(now) : 0
+    const table = tables.get(way.value) ?? []
+    const got = await attack(way.value, table, { guesses, rounds: rounds.value, time: TIME, now })
+    if (got.hashes > 0 && round.value === 0) round.value = await timeOfRound(now)
     // Something was changed meanwhile: this thief broke into a table that is gone.
     if (mine !== turn) return
-    loot.value = got
-    round.value = measured
+    loots.set(way.value, got)
     running.value = false
   }
 
-  const work = () => ({
-    rounds: way.value === 'slow' ? rounds.value : 1,
-    tables: way.value === 'hash' ? 1 : people.length,
+  const work = (of: Way) => ({
+    way: of,
+    rounds: rounds.value,
+    people: people.length,
     round: round.value,
   })
 
   onMounted(() => {
     possible.value = globalThis.crypto?.subtle !== undefined
-    if (possible.value) watch([people, way, rounds], changed, { immediate: true })
+    if (!possible.value) return
+    watch(people, () => forget([...tables.keys()]))
+    watch(rounds, () => forget(['slow']))
+    watch(way, turned, { immediate: true })
   })
 
+  const loot = computed(() => loots.get(way.value))
+  const rows = computed(() => tables.get(way.value) ?? [])
   return {
     people,
     way,
     rounds,
     rows,
     loot,
+    loots,
     running,
     possible,
     steal,
+    work,
     alike: computed(() => sameRows(rows.value)),
     said: computed(() => (loot.value ? verdict(loot.value, people.length) : '')),
-    sums: computed(() => (loot.value ? arithmetic(loot.value, work()) : [])),
+    sums: computed(() => (loot.value ? arithmetic(loot.value, work(way.value)) : [])),
   }
 }

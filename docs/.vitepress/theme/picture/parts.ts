@@ -7,11 +7,11 @@ import { format } from '@workbook/i18n'
 
 const { arrows: labels, parts: said } = messages.app
 
-/** The part that a lesson builds. `everything` is for pages about the whole. */
-export type Lit = 'user-pool' | 'app-client' | 'sign-up' | 'user' | 'table' | 'everything'
+/** The part that a lesson builds. `everything` is for pages about the whole, `see-it-work` for the one that uses it. */
+export type Lit = 'user-pool' | 'app-client' | 'sign-up' | 'user' | 'table' | 'see-it-work' | 'everything'
 
-/** What is built when; whatever has no place in this order comes in later steps. */
-const order: readonly Lit[] = ['user-pool', 'app-client', 'sign-up', 'user', 'table']
+/** What is built when. */
+const order: readonly Lit[] = ['user-pool', 'app-client', 'sign-up', 'user', 'table', 'see-it-work']
 
 interface Box {
   readonly x: number
@@ -22,12 +22,14 @@ interface Box {
 
 interface Part {
   readonly name: string
-  readonly built: Lit | 'later'
+  readonly built: Lit
   readonly title: string
   /** A second line, smaller. */
   readonly note: string
   /** It was there before the first lesson of this step. */
   readonly earlier?: true
+  /** What takes its place on the page that shows everything at work. */
+  readonly atWork?: { readonly title: string; readonly note: string }
   /** The part holds others: its title is at its top. */
   readonly holds?: true
 }
@@ -49,20 +51,28 @@ export const parts: readonly Part[] = [
   { name: 'mail', built: 'user', ...said.mail },
   { name: 'user', built: 'user', ...said.user },
   { name: 'table', built: 'table', ...said.table, earlier: true },
-  { name: 'sign-in', built: 'later', ...said.signIn },
-  { name: 'lambda', built: 'later', ...said.lambda },
+  { name: 'app-page', built: 'see-it-work', ...said.appPage, earlier: true, atWork: said.thisPage },
+  { name: 'api', built: 'see-it-work', ...said.api, earlier: true, atWork: said.server },
 ]
 
-export const arrows: readonly { readonly name: string; readonly built: Lit | 'later'; readonly label: string }[] = [
+/** An arrow from one part to another. */
+interface Arrow {
+  readonly name: string
+  readonly built: Lit
+  readonly label: string
+  readonly earlier?: true
+}
+
+export const arrows: readonly Arrow[] = [
   { name: 'browser-page', built: 'sign-up', label: '' },
   { name: 'page-client', built: 'sign-up', label: labels.signsUp },
   { name: 'client-user', built: 'sign-up', label: '' },
   { name: 'pool-mail', built: 'user', label: labels.sends },
   { name: 'mail-user', built: 'user', label: labels.click },
   { name: 'user-table', built: 'table', label: labels.sameEmail },
-  { name: 'sign-in-pool', built: 'later', label: '' },
-  { name: 'sign-in-lambda', built: 'later', label: '' },
-  { name: 'lambda-table', built: 'later', label: '' },
+  { name: 'page-pool', built: 'see-it-work', label: '' },
+  { name: 'page-api', built: 'see-it-work', label: '', earlier: true },
+  { name: 'api-table', built: 'see-it-work', label: '', earlier: true },
 ]
 
 export const arrangements: readonly Arrangement[] = [
@@ -78,8 +88,8 @@ export const arrangements: readonly Arrangement[] = [
       mail: { x: 204, y: 150, width: 150, height: 70 },
       user: { x: 600, y: 144, width: 128, height: 66 },
       table: { x: 476, y: 284, width: 252, height: 76 },
-      'sign-in': { x: 12, y: 284, width: 136, height: 66 },
-      lambda: { x: 204, y: 284, width: 150, height: 66 },
+      'app-page': { x: 12, y: 284, width: 136, height: 66 },
+      api: { x: 204, y: 284, width: 150, height: 66 },
     },
     arrows: {
       'browser-page': { path: 'M148 77H198' },
@@ -88,9 +98,9 @@ export const arrangements: readonly Arrangement[] = [
       'pool-mail': { path: 'M428 168H360', label: [391, 161] },
       'mail-user': { path: 'M354 200H594', label: [391, 193] },
       'user-table': { path: 'M664 210V278', label: [612, 262] },
-      'sign-in-pool': { path: 'M80 284V252H456V238' },
-      'sign-in-lambda': { path: 'M148 317H198' },
-      'lambda-table': { path: 'M354 317H470' },
+      'page-pool': { path: 'M80 284V252H456V238' },
+      'page-api': { path: 'M148 317H198' },
+      'api-table': { path: 'M354 317H470' },
     },
   },
   {
@@ -105,8 +115,8 @@ export const arrangements: readonly Arrangement[] = [
       mail: { x: 8, y: 206, width: 92, height: 86 },
       user: { x: 190, y: 238, width: 128, height: 60 },
       table: { x: 146, y: 362, width: 186, height: 72 },
-      'sign-in': { x: 8, y: 486, width: 134, height: 60 },
-      lambda: { x: 190, y: 486, width: 142, height: 60 },
+      'app-page': { x: 8, y: 486, width: 134, height: 60 },
+      api: { x: 190, y: 486, width: 142, height: 60 },
     },
     arrows: {
       'browser-page': { path: 'M142 38H184' },
@@ -115,30 +125,37 @@ export const arrangements: readonly Arrangement[] = [
       'pool-mail': { path: 'M146 222H106', label: [123, 215] },
       'mail-user': { path: 'M100 274H184', label: [123, 267] },
       'user-table': { path: 'M254 298V356', label: [206, 344] },
-      'sign-in-pool': { path: 'M40 486V308H140' },
-      'sign-in-lambda': { path: 'M142 516H184' },
-      'lambda-table': { path: 'M261 486V440' },
+      'page-pool': { path: 'M40 486V308H140' },
+      'page-api': { path: 'M142 516H184' },
+      'api-table': { path: 'M261 486V440' },
     },
   },
 ]
 
 /** How a part or an arrow is drawn while `lit` is the lesson's: built before, being built, or still to come. */
 export function look({ built, earlier }: Pick<Part, 'built' | 'earlier'>, lit: Lit): 'built' | 'lit' | 'later' {
-  if (built === 'later') return 'later'
-  if (lit === 'everything' || built === lit) return 'lit'
+  if (built === lit) return 'lit'
+  if (lit === 'everything' && built !== 'see-it-work') return 'lit'
   return earlier || order.indexOf(built) < order.indexOf(lit) ? 'built' : 'later'
 }
+
+/** The words in a box, which depend on the page. */
+export const wordsIn = ({ atWork, title, note }: Part, lit: Lit): { readonly title: string; readonly note: string } =>
+  (lit === 'see-it-work' && atWork) || { title, note }
 
 /** What the picture says, for those who do not see it. */
 export function describe(lit: Lit): string {
   const drawn = (state: 'built' | 'lit') =>
     parts
       .filter((part) => look(part, lit) === state)
-      .map((part) => part.title)
+      .map((part) => wordsIn(part, lit).title)
       .join(', ')
   const [before, now] = [drawn('built'), drawn('lit')]
-  const { before: builtBefore, description } = messages.app
-  return [format(description, { parts: now }), ...(before === '' ? [] : [format(builtBefore, { parts: before })])].join(
-    ' ',
-  )
+  const { before: builtBefore, description, atWork, highlighted, notYet } = messages.app
+  return [
+    description,
+    lit === 'see-it-work' ? atWork : notYet,
+    format(highlighted, { parts: now }),
+    ...(before === '' ? [] : [format(builtBefore, { parts: before })]),
+  ].join(' ')
 }

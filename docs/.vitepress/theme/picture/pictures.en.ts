@@ -1,4 +1,4 @@
-/** The drawings of the whole web app and of a sign-up, and what stands under the pictures of pages. */
+/** The drawings of the whole web app and of a sign-up, and what is said under the pictures of pages. */
 export default {
   /** A part has its name and, smaller, a note; the drawing says where there is room. */
   app: {
@@ -10,13 +10,25 @@ export default {
       mail: { title: 'Mail', note: 'with a link' },
       user: { title: 'User', note: 'confirmed' },
       table: { title: 'DynamoDB table', note: 'a row per e-mail' },
-      signIn: { title: 'Sign-in page', note: 'later steps' },
-      lambda: { title: 'Lambda', note: 'later steps' },
+      appPage: { title: 'The app’s page', note: 'since step 8' },
+      api: { title: 'API, Lambda', note: 'since step 6' },
+      thisPage: { title: 'This page', note: 'signs you in' },
+      server: { title: 'Server', note: 'checks the token' },
     },
     arrows: { signsUp: 'signs up', sends: 'sends', click: 'click', sameEmail: 'same e-mail' },
-    keys: { step: 'this step', lesson: 'this lesson', before: 'built before', later: 'still to come' },
+    keys: {
+      step: 'this step',
+      lesson: 'this lesson',
+      page: 'this page',
+      before: 'built before',
+      later: 'still to come',
+    },
     description:
-      'The web app: a visitor’s browser opens the sign-up page, which reaches the user pool through the app client. The pool creates a user and sends a mail with a link. A click on the link confirms the user. A DynamoDB table has a row for the same e-mail address. Your own sign-in page and Lambda come in later steps. Highlighted here: {parts}.',
+      'The web app: a visitor’s browser opens the sign-up page, which reaches the user pool through the app client. The pool creates a user and sends a mail with a link. A click on the link confirms the user. A DynamoDB table has a row for the same e-mail address.',
+    notYet:
+      'The app’s own page, its API and its Lambda function are there since steps 1 to 8. Of all that, this step needs the table. The arrow from the page to the pool, a sign-in, is still to come.',
+    atWork: 'This page signs you in at the pool. A server on your machine checks the token and reads the table.',
+    highlighted: 'Highlighted here: {parts}.',
     before: 'Built before: {parts}.',
   },
   sequence: {

@@ -4,9 +4,11 @@ import { format } from '@workbook/i18n'
 /** Why something did not work, and where the learner goes from there. */
 export interface Problem {
   readonly sentence: string
-  /** The lesson of this step in which it is put right. */
+  /** The lesson of this step that helps. */
   readonly lesson?: number
-  /** Loading the page again puts it right. */
+  /** A cause that is rarely the right one: shown only to those who open it. */
+  readonly rare?: Problem
+  /** Loading the page again helps. */
   readonly reload?: true
 }
 

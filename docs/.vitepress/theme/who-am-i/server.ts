@@ -1,5 +1,5 @@
-/** Asks the book's own server: where to sign in, and “Who am I?”. */
-import type { SignInPlace, WhoAmI } from '@workbook/server'
+/** Asks the book's own server: where to sign in, “Who am I?”, and the API that trusts the request. */
+import type { AnyRow, SignInPlace, WhoAmI } from '@workbook/server'
 import messages from './who-am-i.en.ts'
 import { sentence } from '../check/refused.ts'
 import { PageProblem } from './problem.ts'
@@ -8,7 +8,7 @@ const ADDRESS = '/api/who-am-i'
 
 /** Where the learner's account is, as `.env` says at this moment. */
 export async function askPlace(pageToken: string): Promise<SignInPlace> {
-  const answer = await ask({ headers: { 'X-Workbook-Token': pageToken } })
+  const answer = await ask(ADDRESS, { headers: { 'X-Workbook-Token': pageToken } })
   if (!answer.ok) throw new PageProblem({ sentence: await sentence(answer) })
   return (await answer.json()) as SignInPlace
 }
@@ -18,7 +18,7 @@ export async function askPlace(pageToken: string): Promise<SignInPlace> {
  * The token travels in this one header and nowhere else.
  */
 export async function askWhoAmI(pageToken: string, idToken: string, body?: object): Promise<WhoAmI> {
-  const answer = await ask({
+  const answer = await ask(ADDRESS, {
     method: 'POST',
     headers: {
       'X-Workbook-Token': pageToken,
@@ -27,18 +27,34 @@ export async function askWhoAmI(pageToken: string, idToken: string, body?: objec
     },
     ...(body && { body: JSON.stringify(body) }),
   })
-  // An answer that is no row has a status of its own, too; what names no `answer` is a refusal of the server.
-  const result = (await answer
-    .clone()
-    .json()
-    .catch(() => ({}))) as Partial<WhoAmI>
-  if (result.answer !== undefined) return result as WhoAmI
-  throw new PageProblem({ sentence: await sentence(answer) })
+  return answerIn<WhoAmI>(answer)
 }
 
-async function ask(request: RequestInit): Promise<Response> {
+const TRUSTING = '/api/user'
+
+const query = (email: string): string => `${TRUSTING}?user_email=${encodeURIComponent(email)}`
+
+/** The request as people read it: an address in it is not encoded. */
+export const lineOf = (email: string): string => `GET ${TRUSTING}?user_email=${email}`
+
+/** The row of anyone, from the API that believes the address in the request. */
+export async function askAnyRow(pageToken: string, email: string): Promise<AnyRow> {
+  return answerIn<AnyRow>(await ask(query(email), { headers: { 'X-Workbook-Token': pageToken } }))
+}
+
+/** An answer that is no row has a status of its own, too; what names no `answer` is a refusal of the server. */
+async function answerIn<T extends { readonly answer: string }>(response: Response): Promise<T> {
+  const result = (await response
+    .clone()
+    .json()
+    .catch(() => ({}))) as Partial<T>
+  if (result.answer !== undefined) return result as T
+  throw new PageProblem({ sentence: await sentence(response) })
+}
+
+async function ask(address: string, request: RequestInit): Promise<Response> {
   try {
-    return await fetch(ADDRESS, { ...request, cache: 'no-store' })
+    return await fetch(address, { ...request, cache: 'no-store' })
   } catch (cause) {
     throw new PageProblem({ sentence: messages.problem.noServer }, { cause })
   }

@@ -1,11 +1,11 @@
-/** What the page says when a sign-in does not work: a sentence each, and the lesson that puts it right. */
+/** What the page says when a sign-in does not work: a sentence each, and the lesson that helps. */
 import messages from './who-am-i.en.ts'
 import type { Problem } from './problem.ts'
 import { format } from '@workbook/i18n'
 
-/** The lesson that puts an error of Cognito right; its texts change, its names do not. */
+/** The lesson for each error of Cognito; its texts change, its names do not. */
 const LESSONS = {
-  NotAuthorizedException: 2,
+  NotAuthorizedException: undefined,
   UserNotFoundException: 3,
   UserNotConfirmedException: 4,
   PasswordResetRequiredException: 4,
@@ -20,7 +20,8 @@ const isKnown = (name: string): name is keyof typeof LESSONS => Object.hasOwn(LE
 export function refused(name: string): Problem {
   if (!isKnown(name)) return { sentence: format(messages.refusedOtherwise, { name }), lesson: 2 }
   const lesson = LESSONS[name]
-  return { sentence: messages.refused[name], ...(lesson !== undefined && { lesson }) }
+  const rare = name === 'NotAuthorizedException' ? { sentence: messages.rarely, lesson: 2 } : undefined
+  return { sentence: messages.refused[name], ...(lesson !== undefined && { lesson }), ...(rare && { rare }) }
 }
 
 /** An administrator created this user, and chose a first password for them. */

@@ -1,8 +1,9 @@
 /** Signs a user in by SRP, with the library that the web app of the later steps uses too. */
-import type { CognitoUserSession, IAuthenticationCallback } from 'amazon-cognito-identity-js'
+import type { CognitoUser, CognitoUserSession, IAuthenticationCallback } from 'amazon-cognito-identity-js'
 
 import type { SignInPlace } from '@workbook/server'
 import { memoryStorage } from './memory-storage.ts'
+import { type OwnAddress, ownAddress } from './own-address.ts'
 import { PageProblem, type Problem } from './problem.ts'
 import { ANOTHER_QUESTION, NEW_PASSWORD, NO_CLIENT, NO_POOL, refused, silence } from './sign-in-problems.ts'
 import { listening, type WireMessage } from './wire.ts'
@@ -10,6 +11,9 @@ import { listening, type WireMessage } from './wire.ts'
 /** A user who is signed in. The tokens live in this object and nowhere else. */
 export interface Session {
   readonly idToken: string
+  readonly address: OwnAddress
+  /** The same user with new tokens: they say what Cognito knows by now. @throws PageProblem */
+  refresh(): Promise<Session>
   /** Signs out: forgets every token. */
   forget(): void
 }
@@ -40,26 +44,49 @@ export async function signIn(
   const start = (done: IAuthenticationCallback) => user.authenticateUser(details, done)
   const session = await listening(endpoint, hear, () => asPromise(start, place))
   // #endregion sign-in
-  return {
-    idToken: session.getIdToken().getJwtToken(),
-    forget: () => {
-      user.signOut()
-      storage.clear()
-    },
+  const forget = () => {
+    user.signOut()
+    storage.clear()
   }
+  return sessionOf({ user, place, forget }, session)
 }
 
+/** Whom the library has signed in, and how to sign out. */
+interface SignedIn {
+  readonly user: CognitoUser
+  readonly place: SignInPlace
+  forget(): void
+}
+
+const sessionOf = (signedIn: SignedIn, tokens: CognitoUserSession): Session => ({
+  idToken: tokens.getIdToken().getJwtToken(),
+  address: ownAddress(signedIn.user),
+  refresh: async () => sessionOf(signedIn, await refreshed(signedIn, tokens)),
+  forget: signedIn.forget,
+})
+
+/** New tokens for the refresh token: they say what has changed since the sign-in. */
+const refreshed = ({ user, place }: SignedIn, tokens: CognitoUserSession): Promise<CognitoUserSession> =>
+  new Promise((resolve, reject) => {
+    user.refreshSession(tokens.getRefreshToken(), (error: CodedError | null, session: CognitoUserSession) =>
+      error ? reject(new PageProblem(problemOf(error, place), { cause: error })) : resolve(session),
+    )
+  })
+
+interface CodedError {
+  readonly code?: string
+}
+
+const problemOf = ({ code = 'unknown' }: CodedError, { kind, endpoint }: SignInPlace): Problem =>
+  code === 'NetworkError' ? silence(kind, endpoint) : refused(code)
+
 /** The library's callbacks as a promise. Whatever is not a session is a problem. */
-const asPromise = (
-  start: (done: IAuthenticationCallback) => void,
-  { kind, endpoint }: SignInPlace,
-): Promise<CognitoUserSession> =>
+const asPromise = (start: (done: IAuthenticationCallback) => void, place: SignInPlace): Promise<CognitoUserSession> =>
   new Promise((resolve, reject) => {
     const no = (problem: Problem) => () => reject(new PageProblem(problem))
     start({
       onSuccess: resolve,
-      onFailure: (error: { readonly code?: string }) =>
-        no(error.code === 'NetworkError' ? silence(kind, endpoint) : refused(error.code ?? 'unknown'))(),
+      onFailure: (error: CodedError) => no(problemOf(error, place))(),
       newPasswordRequired: no(NEW_PASSWORD),
       mfaRequired: no(ANOTHER_QUESTION),
       totpRequired: no(ANOTHER_QUESTION),

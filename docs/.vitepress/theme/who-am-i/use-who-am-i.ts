@@ -3,6 +3,7 @@ import { readonly, shallowRef } from 'vue'
 
 import type { SignInPlace } from '@workbook/server'
 import { pageToken } from '../check/page-token.ts'
+import type { OwnAddress } from './own-address.ts'
 import { PageProblem, type Problem, problemOf } from './problem.ts'
 import { askPlace } from './server.ts'
 import { OTHER_ACCOUNT, NO_CLIENT, NO_POOL } from './sign-in-problems.ts'
@@ -61,6 +62,14 @@ const enter = (typed: Typed): Promise<void> =>
     session.value = await signIn(await look(), typed, hear)
   })
 
+/** Does something to the address of the user who is signed in, and takes the tokens that Cognito makes after it. */
+async function withAddress(work: (address: OwnAddress) => Promise<void>): Promise<void> {
+  const before = session.value
+  if (!before) return
+  await work(before.address)
+  session.value = await before.refresh()
+}
+
 function leave(): void {
   session.value?.forget()
   session.value = undefined
@@ -78,5 +87,6 @@ export const useWhoAmI = () => ({
   open,
   lookAgain,
   enter,
+  withAddress,
   leave,
 })

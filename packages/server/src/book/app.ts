@@ -12,7 +12,7 @@ import { replacePracticeAddress } from './address.ts'
 import { onlyLoopbackHost, onlyOwnPages } from './guard.ts'
 import { pageAt } from './pages.ts'
 import { type PanelControllers, panelRoutes } from './panel-routes.ts'
-import { whoAmIRoutes } from './who-am-i.ts'
+import { trustingRoutes, whoAmIRoutes } from './who-am-i.ts'
 import { format } from '@workbook/i18n'
 import messages from './server.en.ts'
 
@@ -89,6 +89,7 @@ export function bookApp({ dist, practice, check, panel, signIn }: BookOptions): 
     })
   })
   if (signIn) app.route('/api/who-am-i', whoAmIRoutes(signIn, onlyOwnPages(token)))
+  if (signIn) app.route('/api/user', trustingRoutes(signIn, onlyOwnPages(token)))
   if (panel) app.route('/api', panelRoutes(panel, onlyOwnPages(token)))
   app.all('/api/*', (context) => context.json({ error: messages.nothingHere }, 404))
 

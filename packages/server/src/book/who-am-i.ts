@@ -9,10 +9,7 @@ import type { SignIn } from '../who-am-i/sign-in.ts'
  */
 export function whoAmIRoutes(signIn: SignIn, guard: MiddlewareHandler): Hono {
   const routes = new Hono()
-  routes.use(guard, async (context, next) => {
-    await next()
-    context.header('Cache-Control', 'no-store')
-  })
+  routes.use(guard, unkept)
   routes.get('/', async (context) => context.json(await signIn.place()))
   routes.post('/', bodyLimit({ maxSize: 4096 }), async (context) => {
     const [, token] = /^Bearer (\S+)$/.exec(context.req.header('authorization') ?? '') ?? []
@@ -22,6 +19,25 @@ export function whoAmIRoutes(signIn: SignIn, guard: MiddlewareHandler): Hono {
     return context.json(answer, STATUS[answer.answer])
   })
   return routes
+}
+
+/**
+ * GET `?user_email=`: an API that believes the address in the request, to show why this is wrong. It is guarded as every
+ * other address of the book is: only its own pages on this machine may ask.
+ */
+export function trustingRoutes(signIn: SignIn, guard: MiddlewareHandler): Hono {
+  const routes = new Hono()
+  routes.use(guard, unkept)
+  routes.get('/', async (context) => {
+    const answer = await signIn.anyRow(context.req.query('user_email') ?? '')
+    return context.json(answer, STATUS[answer.answer])
+  })
+  return routes
+}
+
+const unkept: MiddlewareHandler = async (context, next) => {
+  await next()
+  context.header('Cache-Control', 'no-store')
 }
 
 const STATUS = { row: 200, 'no-row': 404, 'token-refused': 401, 'could-not-look': 502 } as const

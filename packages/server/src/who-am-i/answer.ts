@@ -39,3 +39,22 @@ export type WhoAmI =
   | { readonly answer: 'no-row'; readonly email: string; readonly table: string }
   | { readonly answer: 'token-refused'; readonly problem: TokenProblem; readonly sentence: string }
   | { readonly answer: 'could-not-look'; readonly sentence: string }
+
+/** The answer of the API that believes the address in the request. */
+export type AnyRow =
+  | {
+      readonly answer: 'row'
+      readonly email: string
+      /** No person and no table behind it. */
+      readonly madeUp: true
+      readonly row: Readonly<Record<string, string>>
+    }
+  | {
+      readonly answer: 'row'
+      readonly email: string
+      readonly madeUp: false
+      readonly table: string
+      readonly row: Readonly<Record<string, string>>
+    }
+  | { readonly answer: 'no-row'; readonly email: string }
+  | { readonly answer: 'could-not-look'; readonly sentence: string }

@@ -2,10 +2,11 @@ import { type AttributeValue, type DynamoDBClient, GetItemCommand } from '@aws-s
 
 import type { VerifiedUser } from './verify-token.ts'
 
-type Row = Readonly<Record<string, AttributeValue>>
+/** An item of the table. */
+export type Row = Readonly<Record<string, AttributeValue>>
 
 /**
- * The row of somebody who has signed in; undefined if the table has none under exactly this address.
+ * The row of a user who has signed in; undefined if the table has none under exactly this address.
  * @throws the SDK's own errors
  */
 // #region own-row

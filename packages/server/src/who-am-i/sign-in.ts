@@ -1,5 +1,6 @@
 import { openAccount, readSettings, Refusal } from '@workbook/workbook'
-import type { SignInPlace, WhoAmI } from './answer.ts'
+import type { AnyRow, SignInPlace, WhoAmI } from './answer.ts'
+import { anyRow } from './trusting-api.ts'
 import { cognitoAt, type Here, whoAmI } from './who-am-i.ts'
 
 /** What the book's server needs for the page on which a learner signs in. */
@@ -10,6 +11,8 @@ export interface SignIn {
   place(): Promise<SignInPlace>
   /** @throws Refusal as `place` does. */
   whoAmI(idToken: string | undefined): Promise<WhoAmI>
+  /** What an API without a sign-in answers. @throws Refusal as `place` does. */
+  anyRow(email: string): Promise<AnyRow>
 }
 
 /** Opens the account of this moment for one use. */
@@ -36,6 +39,7 @@ export const signInTo = (withHere: WithHere): SignIn => ({
       }
     }),
   whoAmI: (idToken) => withHere((here) => whoAmI(idToken, here)),
+  anyRow: (email) => withHere((here) => anyRow(email, here)),
 })
 
 /** Signing in to the learner's own account, as `.env` says. */

@@ -1,20 +1,20 @@
-/** What the book's server says when somebody asks it “Who am I?”. No sentence shows any of a token. */
+/** What the book's server says when a page asks it “Who am I?”. No sentence shows any of a token. */
 export default {
   /** Why it did not believe a token: what was wrong, and what that means. */
   token: {
-    'no-token': 'The request brought no token, so the server does not know who is asking.',
-    'not-a-token': 'This is no token: it does not have the three parts that a token has.',
+    'no-token': 'The request came without a token, so the server doesn’t know who is asking.',
+    'not-a-token': 'This isn’t a token: it doesn’t have the three parts that a token has.',
     'not-signed-with-rs256':
       'The token says that it is signed in another way than RS256, or not at all. The server chooses the way, never the token.',
-    'signed-by-another-key': 'The token was signed with a key that is not your user pool’s.',
+    'signed-by-another-key': 'The token was signed with a key that doesn’t belong to your user pool.',
     'changed-after-signing':
-      'The signature does not fit. Somebody has changed the token after Cognito signed it, and one letter is enough.',
+      'The signature does not fit. The token was changed after Cognito signed it, and one letter is enough.',
     'from-another-pool': 'The token says that another user pool made it.',
     'for-another-app': 'The token was made for another app client than yours.',
-    'not-an-id-token': 'This is an access token. It says what somebody may do; the ID token says who somebody is.',
+    'not-an-id-token': 'This is an access token. It says what its owner may do; the ID token says who the owner is.',
     expired: 'The token has expired. Sign in again to get a new one.',
     'email-not-verified':
-      'Nobody has proved that this e-mail address belongs to the person who signed in. Lesson 4 says how that is done.',
+      'The token is genuine, but it says email_verified: false. The user who signed in hasn’t proved that this address is theirs, so the server looks up no row. Lesson 4 shows how an address is verified.',
   },
   /** Why it could not look up the row. */
   noKeys:

@@ -1,7 +1,7 @@
-import { openReadOnlyClients, type ClientConfig, type Settings } from '@workbook/engine'
+import type { ClientConfig, Settings } from '@workbook/engine'
 import type { WhoAmI } from './answer.ts'
 import { couldNotLook } from './could-not-look.ts'
-import dynamodb from './dynamodb.ts'
+import dynamodb, { openReader } from './dynamodb.ts'
 import { asText, ownRow } from './own-row.ts'
 import { keysOfPool } from './pool-keys.ts'
 import { TokenRefused } from './refusal.ts'
@@ -22,9 +22,7 @@ export const cognitoAt = ({ endpoint, app }: Here): string =>
 
 /** Whose row the server shows: that of the person in the token, whatever else the request says. */
 export async function whoAmI(idToken: string | undefined, here: Here): Promise<WhoAmI> {
-  // The same clients that checks gather with: this one may read an item, and nothing else.
-  const clients = openReadOnlyClients(here.place)
-  for (const { action } of dynamodb.reads('GetItem')) clients.declared.add(action)
+  const clients = openReader(here.place)
   const { userPoolId = '', clientId = '', table } = here.app
   try {
     if (!idToken) throw new TokenRefused('no-token')

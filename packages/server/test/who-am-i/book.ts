@@ -10,7 +10,7 @@ import {
   type CognitoUserSession,
 } from 'amazon-cognito-identity-js'
 
-import type { SignInPlace, WhoAmI } from '../../src/who-am-i/answer.ts'
+import type { AnyRow, SignInPlace, WhoAmI } from '../../src/who-am-i/answer.ts'
 import type { Settings } from '@workbook/engine'
 import { bookApp } from '../../src/book/app.ts'
 import { signInTo } from '../../src/who-am-i/sign-in.ts'
@@ -42,11 +42,13 @@ export async function aBook() {
     email: EMAIL,
   }
   const { place } = account
+  /** A test may say that this account is AWS. */
+  const here: { kind: 'practice' | 'aws' } = { kind: 'practice' }
   const app = bookApp({
     dist,
     practice: place.endpoint,
     async *check() {},
-    signIn: signInTo(async (use) => use({ kind: 'practice', place, endpoint: place.endpoint, app: settings })),
+    signIn: signInTo(async (use) => use({ ...here, place, endpoint: place.endpoint, app: settings })),
   })
   const ask = (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) =>
     app.request(`${OWN}${path}`, { ...init, headers: { host: HOST, ...init.headers } })
@@ -57,6 +59,7 @@ export async function aBook() {
   return {
     account,
     settings,
+    here,
     ask,
     page,
     token,
@@ -72,6 +75,11 @@ export async function aBook() {
       const text = await answer.text()
       return { status: answer.status, headers: answer.headers, text, json: JSON.parse(text) as Said['json'] }
     },
+    /** What the API says that believes the address in the request. */
+    async anyRow(email: string) {
+      const answer = await ask(`/api/user?${new URLSearchParams({ user_email: email })}`, { headers: own })
+      return { status: answer.status, json: (await answer.json()) as AnyRow }
+    },
     async [Symbol.asyncDispose]() {
       await account[Symbol.asyncDispose]()
       await rm(dist, { recursive: true, force: true })
@@ -79,16 +87,21 @@ export async function aBook() {
   }
 }
 
-/** Signs in by SRP, as the page does. */
-export function signIn(
+/** A user of the pool, as a page of the app has them. */
+export const aUser = (
   { place: { endpoint } }: TestAccount,
   { userPoolId: UserPoolId = '', clientId: ClientId = '' }: Pick<Settings, 'userPoolId' | 'clientId'>,
   email = EMAIL,
-): Promise<CognitoUserSession> {
-  const user = new CognitoUser({ Username: email, Pool: new CognitoUserPool({ UserPoolId, ClientId, endpoint }) })
-  return new Promise((onSuccess, onFailure) => {
-    user.authenticateUser(new AuthenticationDetails({ Username: email, Password: PASSWORD }), { onSuccess, onFailure })
+): CognitoUser => new CognitoUser({ Username: email, Pool: new CognitoUserPool({ UserPoolId, ClientId, endpoint }) })
+
+/** Signs in by SRP, as the page does. */
+export const signIn = (...of: Parameters<typeof aUser>): Promise<CognitoUserSession> => enter(aUser(...of))
+
+/** The same for a user at hand. */
+export const enter = (user: CognitoUser): Promise<CognitoUserSession> =>
+  new Promise((onSuccess, onFailure) => {
+    const details = new AuthenticationDetails({ Username: user.getUsername(), Password: PASSWORD })
+    user.authenticateUser(details, { onSuccess, onFailure })
   })
-}
 
 export const idTokenOf = (session: CognitoUserSession): string => session.getIdToken().getJwtToken()

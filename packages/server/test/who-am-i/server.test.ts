@@ -1,15 +1,18 @@
 /** “Who am I?”, asked of the book's server over a real practice account. */
 import { tmpdir } from 'node:os'
 
-import { AdminConfirmSignUpCommand } from '@aws-sdk/client-cognito-identity-provider'
-import { DeleteItemCommand, DeleteTableCommand } from '@aws-sdk/client-dynamodb'
+import { AdminConfirmSignUpCommand, UpdateUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider'
+import { DeleteItemCommand, DeleteTableCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { expect, test } from 'vitest'
 
 import { bookApp } from '../../src/book/app.ts'
 import { Refusal } from '@workbook/workbook'
+import { asText } from '../../src/who-am-i/own-row.ts'
 import { signInTo } from '../../src/who-am-i/sign-in.ts'
 import { confirm, createClient, createDomain, createPool, EMAIL, signUp } from '../../../../tools/world/tasks.ts'
-import { aBook, idTokenOf, OWN, signIn } from './book.ts'
+import type { TestAccount } from '../../../../tools/world/account.ts'
+import { ownAddress } from '../../../../docs/.vitepress/theme/who-am-i/own-address.ts'
+import { aBook, aUser, enter, idTokenOf, OWN, signIn } from './book.ts'
 import { encode, rewritten } from './keys.ts'
 
 const ANAS_ROW = {
@@ -76,6 +79,72 @@ test('a user who was confirmed by hand has proved no address, and gets no row', 
   expect(await book.whoAmI(idToken)).toMatchObject({ status: 401, json: { problem: 'email-not-verified' } })
 })
 
+const JANE = 'jane.smith@gmail.com'
+
+test('a user who takes Jane’s address is refused until they have proved that an address is theirs', async () => {
+  await using book = await aBook()
+  const { account, settings, whoAmI } = book
+  const user = aUser(account, settings)
+  const tokens = (await enter(user)).getRefreshToken()
+  const address = ownAddress(user)
+  const ask = async () =>
+    whoAmI(idTokenOf(await new Promise((done, no) => user.refreshSession(tokens, (e, s) => (e ? no(e) : done(s))))))
+  await address.change(JANE)
+  expect(await ask()).toMatchObject({ status: 401, json: { problem: 'email-not-verified' } })
+  await expect(address.verify('000000')).rejects.toMatchObject({ name: 'PageProblem' })
+
+  await address.change(EMAIL)
+  expect(await ask()).toMatchObject({ status: 401, json: { problem: 'email-not-verified' } })
+  await address.mailCode()
+  await address.verify(await mailedCode(account))
+  expect(await ask()).toMatchObject({ status: 200, json: ANAS_ROW })
+})
+
+test('a pool that wants a proof first keeps the old address, and the attack changes nothing', async () => {
+  await using book = await aBook()
+  const { account, settings } = book
+  await account.cognito.send(
+    new UpdateUserPoolCommand({
+      UserPoolId: settings.userPoolId,
+      AutoVerifiedAttributes: ['email'],
+      UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
+    }),
+  )
+  const user = aUser(account, settings)
+  await enter(user)
+  await ownAddress(user).change(JANE)
+  expect(await book.whoAmI(idTokenOf(await enter(user)))).toMatchObject({ status: 200, json: ANAS_ROW })
+})
+
+async function mailedCode({ place }: TestAccount): Promise<string> {
+  const [mail] = (await (await fetch(`${place.endpoint}/inbox.json?to=${EMAIL}`)).json()) as { code?: string }[]
+  return mail?.code ?? ''
+}
+
+test('an API that trusts the address in the request hands out Jane’s row from the learner’s own table', async () => {
+  await using book = await aBook()
+  const { account, settings } = book
+  const Item = { email: { S: JANE }, first_name: { S: 'Jane from the table' } }
+  await account.dynamodb.send(new PutItemCommand({ TableName: settings.table, Item }))
+  expect(await book.anyRow(JANE)).toEqual({
+    status: 200,
+    json: { answer: 'row', email: JANE, madeUp: false, table: settings.table, row: asText(Item) },
+  })
+  await account.dynamodb.send(new DeleteTableCommand({ TableName: settings.table }))
+  expect(await book.anyRow(JANE)).toMatchObject({ status: 200, json: { madeUp: true, row: { first_name: 'Jane' } } })
+  expect(await book.anyRow('no.one@example.org')).toMatchObject({ status: 404, json: { answer: 'no-row' } })
+})
+
+test('in an AWS account it reads nothing: even a row that is there comes back made up', async () => {
+  await using book = await aBook()
+  book.here.kind = 'aws'
+  const Item = { email: { S: JANE }, first_name: { S: 'A real Jane' } }
+  await book.account.dynamodb.send(new PutItemCommand({ TableName: book.settings.table, Item }))
+  const { json } = await book.anyRow(JANE)
+  expect(json).toMatchObject({ answer: 'row', madeUp: true })
+  expect(JSON.stringify(json)).not.toContain('A real Jane')
+})
+
 test('without a row, a table or a pool there is a sentence that says what to do', async () => {
   await using book = await aBook()
   const { account, settings } = book
@@ -113,7 +182,8 @@ test.for([
     book.ask('/api/who-am-i', { method: 'POST', headers: { ...sent, ...more } })
   expect((await post({ 'x-workbook-token': book.token })).status).toBe(403)
   expect((await post({ origin: OWN, 'x-workbook-token': 'f'.repeat(64) })).status).toBe(403)
-  expect((await book.ask('/api/who-am-i', { headers: { ...headers, 'x-workbook-token': '' } })).status).toBe(403)
+  for (const path of ['/api/who-am-i', '/api/user?user_email=jane.smith@gmail.com'])
+    expect((await book.ask(path, { headers: { ...headers, 'x-workbook-token': '' } })).status).toBe(403)
 })
 
 const connectSrc = (answer: Response) =>
