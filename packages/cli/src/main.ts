@@ -5,6 +5,7 @@ import { type CommandDef, renderUsage, runCommand } from 'citty'
 
 import { EXIT } from '@workbook/engine'
 import { closest, Refusal, settingsMessages } from '@workbook/workbook'
+import { printError } from './terminal.ts'
 import { format } from '@workbook/i18n'
 import { refuseWrongUse } from './wrong-use.ts'
 import mainMessages from './main.en.ts'
@@ -25,7 +26,7 @@ export async function main(
 ): Promise<number> {
   try {
     if (unknown !== undefined) {
-      console.error(format(settingsMessages.language, { value: unknown, languages: languages.join(', ') }))
+      printError(format(settingsMessages.language, { value: unknown, languages: languages.join(', ') }))
     }
     const command = await load(name)
     if (rawArgs.includes('--help') || rawArgs.includes('-h')) {
@@ -36,7 +37,7 @@ export async function main(
     const { result } = await runCommand(command, { rawArgs: [...rawArgs] })
     return typeof result === 'number' ? result : EXIT.pass
   } catch (error) {
-    return printError(error, name)
+    return sayError(error, name)
   }
 }
 
@@ -65,19 +66,19 @@ async function usageOf(command: CommandDef): Promise<string> {
 }
 
 /** Says what was wrong; returns the exit code. */
-function printError(error: unknown, command: string): number {
+function sayError(error: unknown, command: string): number {
   if (error instanceof Refusal) {
-    console.error(error.message)
+    printError(error.message)
     return error.exitCode
   }
   // citty's own complaints are about how the command was called: a missing or malformed argument.
   if (error instanceof Error && error.name === 'CLIError') {
-    console.error(format(mainMessages.wrongUse.malformed, { error: error.message, command }))
+    printError(format(mainMessages.wrongUse.malformed, { error: error.message, command }))
     return EXIT['wrong-use']
   }
   const name = error instanceof Error ? error.name : 'Error'
-  console.error(format(mainMessages.bug, { error: name }))
+  printError(format(mainMessages.bug, { error: name }))
   if (process.env.WORKBOOK_DEBUG) console.error(error)
-  else console.error(mainMessages.bugMore)
+  else printError(mainMessages.bugMore)
   return EXIT['cannot-check']
 }

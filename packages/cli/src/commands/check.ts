@@ -14,7 +14,7 @@ import {
   WORKBOOK,
 } from '@workbook/workbook'
 import { finishOutputs, quietGitHub, requireFileNames } from '../outputs/outputs.ts'
-import { colours, columns, IS_WINDOWS } from '../terminal.ts'
+import { colours, columns, IS_WINDOWS, printError } from '../terminal.ts'
 import { watchCheck } from '../watch/watch-check.ts'
 import commandsMessages from '../commands.en.ts'
 import outputsMessages from '../outputs/outputs.en.ts'
@@ -60,7 +60,7 @@ interface Run {
 
 /** A check of the learner's account. What it gathers is added to `lessons`. */
 async function live(selection: Selection, plain: boolean, lessons: RecordedLesson[]): Promise<Run> {
-  const progress = new ProgressFile(WORKBOOK, console.error)
+  const progress = new ProgressFile(WORKBOOK, printError)
   const settings = await readSettings()
   const before = await progress.read()
   return {

@@ -2,6 +2,7 @@ import { defineCommand } from 'citty'
 
 import { accountLine, EXIT, short } from '@workbook/engine'
 import { giveHint, hintText, ProgressFile, progressMessages, selectOne, STAGES, WORKBOOK } from '@workbook/workbook'
+import { print, printError } from '../terminal.ts'
 import { format } from '@workbook/i18n'
 import commandsMessages from '../commands.en.ts'
 
@@ -14,25 +15,25 @@ export default defineCommand({
   },
   async run({ args }) {
     const lesson = selectOne([args.lesson, args.number].filter(Boolean))
-    const { account, outcome } = await giveHint(lesson, new ProgressFile(WORKBOOK, console.error), args.again === true)
-    console.log(`${accountLine(account)}\n`)
+    const { account, outcome } = await giveHint(lesson, new ProgressFile(WORKBOOK, printError), args.again === true)
+    print(`${accountLine(account)}\n`)
     switch (outcome.is) {
       case 'passes':
-        console.log(format(progressMessages.hint.nothing, { lesson: lesson.id }))
+        print(format(progressMessages.hint.nothing, { lesson: lesson.id }))
         return EXIT.pass
       case 'waits':
-        console.log(notYet(lesson.id, outcome.reason))
+        print(notYet(lesson.id, outcome.reason))
         return EXIT.pass
       case 'unavailable': {
         const { found, fix } = outcome.rule
-        console.log(format(progressMessages.hint.unavailable, { found, fix: fix[0], lesson: short(lesson.id) }))
+        print(format(progressMessages.hint.unavailable, { found, fix: fix[0], lesson: short(lesson.id) }))
         return EXIT['cannot-check']
       }
       case 'hint': {
         const { stage, hints } = outcome
-        console.log(`${format(progressMessages.hint.head, { stage, all: STAGES, lesson: lesson.id })}\n`)
-        console.log(hints.slice(-1).flatMap(hintText).join('\n'))
-        console.log(`\n${whatNext(stage, short(lesson.id))}`)
+        print(`${format(progressMessages.hint.head, { stage, all: STAGES, lesson: lesson.id })}\n`)
+        print(hints.slice(-1).flatMap(hintText).join('\n'))
+        print(`\n${whatNext(stage, short(lesson.id))}`)
         return EXIT.pass
       }
       default:

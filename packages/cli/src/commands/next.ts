@@ -14,29 +14,30 @@ import {
   select,
   WORKBOOK,
 } from '@workbook/workbook'
+import { print, printError } from '../terminal.ts'
 import { format } from '@workbook/i18n'
 import commandsMessages from '../commands.en.ts'
 
 export default defineCommand({
   meta: { name: 'npm run next', description: commandsMessages.next },
   async run() {
-    const progress = new ProgressFile(WORKBOOK, console.error)
+    const progress = new ProgressFile(WORKBOOK, printError)
     const settings = await readSettings()
     const book = findBook()
     let passed: CheckResult | undefined
     for (const step of new Set(allLessons().map((each) => each.step))) {
       const result = await resultOf(checkOnce(select([step]), progress, { settings }))
-      if (passed === undefined) console.log(`${accountLine(result.account)}\n`)
+      if (passed === undefined) print(`${accountLine(result.account)}\n`)
       if (result.status !== 'pass') {
         const lesson = lessonToDo(result)?.lesson
         const hasTodos = lesson !== undefined && (await hasOpenTodos(lesson))
-        console.log(nextToDo(result, { book: await book, hasTodos }).join('\n'))
+        print(nextToDo(result, { book: await book, hasTodos }).join('\n'))
         return exitCode(result)
       }
       passed = result
     }
     if (passed === undefined) throw new Error('There are no lessons.')
-    console.log(allDone(passed, await book).join('\n'))
+    print(allDone(passed, await book).join('\n'))
     return exitCode(passed)
   },
 })

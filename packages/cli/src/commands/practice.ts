@@ -11,6 +11,7 @@ import {
   writeEnvFile,
 } from '@workbook/workbook'
 import { stopSignal } from '../stop-signal.ts'
+import { print, printError } from '../terminal.ts'
 import { format } from '@workbook/i18n'
 import commandsMessages from '../commands.en.ts'
 import startMessages from './start.en.ts'
@@ -30,12 +31,12 @@ export default defineCommand({
       // Ids of what is gone would only mislead the next check. Ids of an AWS account stay.
       const { account } = await readSettings()
       if (account === 'practice') await writeEnvFile(ENV_FILE, { USER_POOL_ID: '', CLIENT_ID: '' })
-      console.log(startMessages.emptied)
-      console.log(format(nextMessages.nextCheck, { step: allLessons()[0]?.step ?? '' }))
+      print(startMessages.emptied)
+      print(format(nextMessages.nextCheck, { step: allLessons()[0]?.step ?? '' }))
       return
     }
-    const account = await openStayingPracticeAccount(await readSettings(), console.error, strict ? seed : undefined)
-    console.log(
+    const account = await openStayingPracticeAccount(await readSettings(), printError, strict ? seed : undefined)
+    print(
       [
         ...labelled([
           [startMessages.labels.practice, account.endpoint],

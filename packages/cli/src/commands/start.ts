@@ -12,6 +12,7 @@ import {
 } from '@workbook/workbook'
 import { explainOpenBook, learnersSignIn, lessonChecker, panelControllers, serveBook } from '@workbook/server'
 import { stopSignal } from '../stop-signal.ts'
+import { print, printError } from '../terminal.ts'
 import commandsMessages from '../commands.en.ts'
 import startMessages from './start.en.ts'
 
@@ -19,14 +20,14 @@ export default defineCommand({
   meta: { name: 'npm start', description: commandsMessages.start },
   async run() {
     const settings = await readSettings()
-    const practice = await openStayingPracticeAccount(settings, console.error).catch((error: unknown) =>
+    const practice = await openStayingPracticeAccount(settings, printError).catch((error: unknown) =>
       explainOpenBook(error),
     )
     try {
       const stop = stopSignal()
-      const building = buildBook(() => console.log(buildBookMessages.building))
+      const building = buildBook(() => print(buildBookMessages.building))
       if ((await Promise.race([building, stop])) === 'stopped') return
-      const progress = new ProgressFile(WORKBOOK, console.error)
+      const progress = new ProgressFile(WORKBOOK, printError)
       const book = await serveBook({
         dist: DIST,
         practice: practice.endpoint,
@@ -34,7 +35,7 @@ export default defineCommand({
         panel: panelControllers(progress),
         signIn: learnersSignIn,
       })
-      console.log(
+      print(
         [
           ...labelled([
             [startMessages.labels.book, book.url],

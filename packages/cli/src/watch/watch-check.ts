@@ -12,7 +12,7 @@ import {
   WORKBOOK,
 } from '@workbook/workbook'
 import { stopSignal } from '../stop-signal.ts'
-import { colours, columns, IS_WINDOWS } from '../terminal.ts'
+import { colours, columns, IS_WINDOWS, print, printError } from '../terminal.ts'
 import { busyWith } from './busy.ts'
 import { type Frame, PAUSE, watch } from './watch.ts'
 import { format } from '@workbook/i18n'
@@ -24,7 +24,7 @@ const CLEAR = '\u001B[2J\u001B[H'
 /** `npm run check … -- --watch`, in this terminal; where there is none, each changed result is printed below the last. */
 export function watchCheck(selection: Selection, plain: boolean): Promise<number> {
   const redraws = process.stdout.isTTY && !plain
-  const progress = new ProgressFile(WORKBOOK, console.error)
+  const progress = new ProgressFile(WORKBOOK, printError)
   const how = `${format(messages.watch.how, { count: PAUSE.usual / 1000 })}\n`
   let shown = 0
   return watch({
@@ -33,7 +33,7 @@ export function watchCheck(selection: Selection, plain: boolean): Promise<number
       process.stdout.write(`${redraws ? CLEAR : ''}${text}\n${redraws || shown === 0 ? how : ''}`)
       shown += 1
     },
-    print: (sentence) => console.log(sentence),
+    print,
     wait: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => undefined),
     stopped: stopSignal(),
   })
