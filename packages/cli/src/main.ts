@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { type CommandDef, renderUsage, runCommand } from 'citty'
+import { type ArgsDef, type CommandDef, renderUsage, runCommand } from 'citty'
 
 import { EXIT } from '@workbook/engine'
 import { closest, Refusal, settingsMessages } from '@workbook/workbook'
-import { printError } from './terminal.ts'
+import { IS_WINDOWS, printError } from './terminal.ts'
 import { format } from '@workbook/i18n'
+import { withFlagsOfNpm } from './npm-flags.ts'
 import { refuseWrongUse } from './wrong-use.ts'
 import mainMessages from './main.en.ts'
 import commandsMessages from './commands.en.ts'
@@ -33,8 +34,11 @@ export async function main(
       process.stdout.write(`${await usageOf(command)}\n`)
       return EXIT.pass
     }
-    refuseWrongUse(command, rawArgs)
-    const { result } = await runCommand(command, { rawArgs: [...rawArgs] })
+    const typed = withFlagsOfNpm(name, (command.args ?? {}) as ArgsDef, rawArgs, process.env)
+    // PowerShell leaves out the -- that was typed: there is nothing to learn from it.
+    if (typed.note !== undefined && !IS_WINDOWS) printError(typed.note)
+    refuseWrongUse(name, command, typed.rawArgs)
+    const { result } = await runCommand(command, { rawArgs: [...typed.rawArgs] })
     return typeof result === 'number' ? result : EXIT.pass
   } catch (error) {
     return sayError(error, name)
