@@ -118,7 +118,7 @@ describe('use', () => {
     expect(env).toContain('# Your app')
     const { code, out } = await terminal.run(['use', 'practice'])
     expect(code).toBe(0)
-    expect(out).toContain('.env now says: practice account, region eu-central-1.')
+    expect(out).toContain('.env now says: practice account.')
     expect(await terminal.learner.read('.env')).toBe(env.replace('ACCOUNT=aws', 'ACCOUNT=practice'))
   })
 
@@ -127,6 +127,19 @@ describe('use', () => {
     await terminal.learner.set({ USER_POOL_ID: 'us-east-1_a1B2c3D4e' })
     expect((await terminal.run(['use', 'practice'])).out).not.toContain('.env still says')
     expect((await terminal.run(['use', 'aws'])).out).toContain('.env still says USER_POOL_ID=us-east-1_a1B2c3D4e')
+  })
+
+  test('practice looks into the account before it speaks of an id: one that is there is not worth a word', async () => {
+    await using terminal = await AtTerminal.sits()
+    await terminal.run(['solve', 'step09/1'])
+    await terminal.run(['use', 'aws', '--region', 'eu-west-1'])
+    expect((await terminal.run(['use', 'practice'])).out).toBe(
+      '.env now says: practice account.\nNext: npm run check step09\n',
+    )
+    await terminal.learner.set({ ACCOUNT: 'aws', USER_POOL_ID: 'us-east-1_a1B2c3D4e' })
+    expect((await terminal.run(['use', 'practice'])).out).toContain(
+      '.env still says USER_POOL_ID=us-east-1_a1B2c3D4e, and the practice account doesn’t have that.',
+    )
   })
 
   test('a region that is none is refused before anything is written', async () => {

@@ -5,6 +5,7 @@ export default {
   looksAtPractice: 'The checks look at the practice account, as .env says. Type commands in a second terminal.',
   closesAll: 'Ctrl-C here closes the book and the practice account. What you made stays.',
   sayReset: 'Say npm run practice, or npm run practice -- reset.',
-  emptied: 'The practice account is as it was at the start.',
+  emptied: 'The practice account has been reset.',
+  forgotten: 'Emptied in .env: {names}.',
   closesPractice: 'Ctrl-C closes it. What is in it stays.',
 } as const

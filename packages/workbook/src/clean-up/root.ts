@@ -1,6 +1,7 @@
 /** The one resource on which everything else of a step depends, such as its user pool: is it there, and which are there? */
 import type { Candidate, Settings } from '@workbook/engine'
 import type { Account } from '../account/account.ts'
+import { allLessons } from '../lessons/lessons.ts'
 import { Refusal } from '../refusal.ts'
 import { cleanUpOf, hasCleanUp } from './declared.ts'
 import { candidatesOf } from './inventory.ts'
@@ -11,8 +12,6 @@ export interface RootInAccount {
   /** Its line in `.env`, and what is there now. */
   readonly setting: string
   readonly id: string | undefined
-  /** The lines of `.env` that mean nothing without it. */
-  readonly forget: readonly string[]
   /** Whether the account has the one with this id. */
   isThere(id: string): Promise<boolean | undefined>
   /** All that may be meant, the newest first. */
@@ -43,7 +42,6 @@ export async function withRoot<T>(
     return await work({
       setting: root.setting,
       id: here[root.key],
-      forget: root.forget,
       isThere: (id) => attempt(reader.gather(still({ kind: root.kind, id }), here)),
       candidates: () => attempt(candidatesOf(declared, reader, here)),
       settingsWith: (id) => ({ ...here, [root.key]: id }),
@@ -51,4 +49,11 @@ export async function withRoot<T>(
   } finally {
     reader.close()
   }
+}
+
+/** The lines of `.env` that mean nothing once an account is empty: those of all steps. */
+export async function settingsToForget(): Promise<readonly string[]> {
+  const steps = [...new Set(allLessons().map(({ step }) => step))].filter(hasCleanUp)
+  const declared = await Promise.all(steps.map(cleanUpOf))
+  return declared.flatMap(({ looking }) => looking.root.forget)
 }
