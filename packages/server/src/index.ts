@@ -1,4 +1,3 @@
-export { explainOpenBook } from './book/already-open.ts'
 export type { AccountInUse, Answers, ComparedRow, Comparison, HintAnswer, ProgressAnswer } from './book/answers.ts'
 export { lessonChecker } from './book/check-lesson.ts'
 export { panelControllers } from './book/controllers.ts'

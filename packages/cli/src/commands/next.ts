@@ -5,7 +5,7 @@ import {
   allLessons,
   type AppSettings,
   checkOnce,
-  findBook,
+  findOpenBook,
   lessonsThatShow,
   nextToDo,
   openAccount,
@@ -28,7 +28,7 @@ export default defineCommand({
   async run() {
     const progress = new ProgressFile(WORKBOOK, printError)
     const settings = await readSettings()
-    const book = findBook()
+    const book = findOpenBook()
     let passed: CheckResult | undefined
     for (const step of new Set(allLessons().map((each) => each.step))) {
       const result = await resultOf(checkOnce(select([step]), progress, { settings }))

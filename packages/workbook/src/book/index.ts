@@ -1,3 +1,3 @@
-export { FIRST_PORT, findBook } from './book-address.ts'
+export { FIRST_PORT } from './book-address.ts'
 export { default as buildBookMessages } from './build-book.en.ts'
 export { DIST, buildBook } from './build-book.ts'
