@@ -3,6 +3,6 @@ export { openTodos, type RunEnd, runLearnerFile, type SavedSettings } from './le
 export { lessonDiff, lineNumbers, type Part } from './lesson-diff.ts'
 export { lessonFile, lessonPath, readLessonFile, type Tree } from './lesson-file.ts'
 export { lessonsThatShow } from './lessons-that-show.ts'
-export { allLessons, loadChecks, select, selectOne, type Lesson, type Selection } from './lessons.ts'
+export { allLessons, lessonAfter, loadChecks, select, selectOne, type Lesson, type Selection } from './lessons.ts'
 export { resetLesson } from './reset-lesson.ts'
 export { default as resetMessages } from './reset.en.ts'
