@@ -34,7 +34,7 @@ export async function findRunningBook(): Promise<RunningBook | undefined> {
   const note = parseJson(noteSchema, await readFile(NOTE, 'utf8').catch(() => ''))
   if (note === undefined) return undefined
   const practice = await findRunningPractice()
-  return practice?.pid === note.pid ? note : undefined
+  return practice?.stay && practice.pid === note.pid ? note : undefined
 }
 
 /** The address of the open book: this folder's, or else one that answers at the usual port. */

@@ -38,6 +38,15 @@ export function allLessons(root: string = ROOT): readonly Lesson[] {
   )
 }
 
+/** The lessons of the same step before the first of these. */
+export function lessonsBefore({ step, lessons: [first] }: Selection): readonly Lesson[] {
+  const inStep = allLessons().filter((each) => each.step === step)
+  return inStep.slice(
+    0,
+    inStep.findIndex(({ id }) => id === first?.id),
+  )
+}
+
 /** The lesson that follows this one in its step; behind the last, the page that shows what was built. */
 export function lessonAfter(id: string): string | undefined {
   const lessons = allLessons()

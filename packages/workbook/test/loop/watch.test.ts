@@ -86,7 +86,7 @@ describe('while it watches', () => {
   test('a key is granted at once, about what was last seen; q, Ctrl-C and Ctrl-D end', async () => {
     expect((await watchedWith(['hint', 'next'], { key: 'a' })).granted).toEqual(['hint a', 'next a'])
     for (const key of ['q', '\u0003', '\u0004']) {
-      const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: vi.fn() })
+      const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: vi.fn<(raw: boolean) => void>() })
       const keys = listenForKeys(input as unknown as NodeJS.ReadStream)
       input.write(`xHn${key}`)
       expect([await keys?.pressed(), await keys?.pressed(), await keys?.quit]).toEqual(['hint', 'next', 'stopped'])
