@@ -22,7 +22,7 @@ export default {
   report: 'For “this check is wrong”: writes a redacted report. Sends nothing.',
   reset: 'Puts the starter of a lesson back, and keeps your own file.',
   solve: 'Runs the reference solution of a lesson. On AWS only after a typed yes.',
-  start: 'Opens the book, its checks and the practice account.',
+  start: { is: 'Opens the book, its checks and the practice account.', open: 'do not open the browser' },
   step: 'Runs your own file of a lesson.',
   use: {
     is: 'Chooses the account: practice, or aws.',

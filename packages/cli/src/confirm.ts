@@ -1,6 +1,7 @@
 import { accountLine, problemText, runIdentity } from '@workbook/engine'
 import { type Account, accountMessages as messages, Refusal } from '@workbook/workbook'
 import { terminalAsk } from './ask.ts'
+import { print } from './terminal.ts'
 import { format } from '@workbook/i18n'
 
 /** What has to be typed, in every language: it is a key, not a word. */
@@ -13,7 +14,7 @@ const YES = 'yes'
  */
 export async function confirm(account: Account, what: string): Promise<void> {
   const { account: checked, problem } = await runIdentity(account)
-  console.log(`${accountLine(checked)}\n`)
+  print(`${accountLine(checked)}\n`)
   if (problem) {
     const { found, why, fix } = problemText(problem, { region: checked.region })
     throw new Refusal(format(messages.trouble, { found, why, fix: fix[0], or: fix[1] }), 'cannot-check')

@@ -7,9 +7,15 @@ export default {
     unknownFlagNearest: 'Unknown flag {flag}. Did you mean “{nearest}”? This command has these flags: {flags}.',
     noFlags: 'Unknown flag {flag}. This command has no flags.',
     flagForValue: '{flag} needs a value, and {value} is a flag. Write {flag}=VALUE.',
-    tooMany: '“{word}” is one word too many.',
+    tooMany: 'This command doesn’t know what to do with “{word}”. To see how to use it: npm run {command} -- --help',
     malformed:
       'This command does not understand what you typed ({error}). To see how to use it: npm run {command} -- --help',
+  },
+  /** Flags that npm took for its own, because there was no -- before them. */
+  npmFlags: {
+    taken: 'npm took {flags} for itself, but it counts here too. Next time put -- in front: {command}',
+    notTaken: 'npm took {flags} for itself, so it doesn’t count here. Put -- in front: {command}',
+    lost: 'npm took {flags} for itself and lost the value. Put -- in front: {command}',
   },
   bug: 'The workbook itself failed ({error}). This is a bug in it, not in your work.',
   bugMore: 'To see more for a report, run it again with WORKBOOK_DEBUG=1.',

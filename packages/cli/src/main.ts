@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { type CommandDef, renderUsage, runCommand } from 'citty'
+import { type ArgsDef, type CommandDef, renderUsage, runCommand } from 'citty'
 
 import { EXIT } from '@workbook/engine'
 import { closest, Refusal, settingsMessages } from '@workbook/workbook'
+import { IS_WINDOWS, printError } from './terminal.ts'
 import { format } from '@workbook/i18n'
+import { withFlagsOfNpm } from './npm-flags.ts'
 import { refuseWrongUse } from './wrong-use.ts'
 import mainMessages from './main.en.ts'
 import commandsMessages from './commands.en.ts'
@@ -25,18 +27,21 @@ export async function main(
 ): Promise<number> {
   try {
     if (unknown !== undefined) {
-      console.error(format(settingsMessages.language, { value: unknown, languages: languages.join(', ') }))
+      printError(format(settingsMessages.language, { value: unknown, languages: languages.join(', ') }))
     }
     const command = await load(name)
     if (rawArgs.includes('--help') || rawArgs.includes('-h')) {
       process.stdout.write(`${await usageOf(command)}\n`)
       return EXIT.pass
     }
-    refuseWrongUse(command, rawArgs)
-    const { result } = await runCommand(command, { rawArgs: [...rawArgs] })
+    const typed = withFlagsOfNpm(name, (command.args ?? {}) as ArgsDef, rawArgs, process.env)
+    // PowerShell leaves out the -- that was typed: there is nothing to learn from it.
+    if (typed.note !== undefined && !IS_WINDOWS) printError(typed.note)
+    refuseWrongUse(name, command, typed.rawArgs)
+    const { result } = await runCommand(command, { rawArgs: [...typed.rawArgs] })
     return typeof result === 'number' ? result : EXIT.pass
   } catch (error) {
-    return printError(error, name)
+    return sayError(error, name)
   }
 }
 
@@ -65,19 +70,19 @@ async function usageOf(command: CommandDef): Promise<string> {
 }
 
 /** Says what was wrong; returns the exit code. */
-function printError(error: unknown, command: string): number {
+function sayError(error: unknown, command: string): number {
   if (error instanceof Refusal) {
-    console.error(error.message)
+    printError(error.message)
     return error.exitCode
   }
   // citty's own complaints are about how the command was called: a missing or malformed argument.
   if (error instanceof Error && error.name === 'CLIError') {
-    console.error(format(mainMessages.wrongUse.malformed, { error: error.message, command }))
+    printError(format(mainMessages.wrongUse.malformed, { error: error.message, command }))
     return EXIT['wrong-use']
   }
   const name = error instanceof Error ? error.name : 'Error'
-  console.error(format(mainMessages.bug, { error: name }))
+  printError(format(mainMessages.bug, { error: name }))
   if (process.env.WORKBOOK_DEBUG) console.error(error)
-  else console.error(mainMessages.bugMore)
+  else printError(mainMessages.bugMore)
   return EXIT['cannot-check']
 }

@@ -8,15 +8,18 @@ import mainMessages from './main.en.ts'
 const messages = mainMessages.wrongUse
 
 /** @throws Refusal for what this command does not understand, before it does anything. */
-export function refuseWrongUse(command: CommandDef, rawArgs: readonly string[]): void {
+export function refuseWrongUse(name: string, command: CommandDef, rawArgs: readonly string[]): void {
   const args = (command.args ?? {}) as ArgsDef
   refuseUnknownFlags(args, rawArgs)
   refuseFlagsAsValues(args, rawArgs)
-  refuseTooManyWords(args, rawArgs)
+  refuseTooManyWords(name, args, rawArgs)
 }
 
 function refuseUnknownFlags(args: ArgsDef, rawArgs: readonly string[]): void {
-  const known = Object.entries(args).flatMap(([name, { type }]) => (type === 'positional' ? [] : [`--${name}`]))
+  const known = Object.entries(args).flatMap(([name, { type, default: isOn }]) => {
+    if (type === 'positional') return []
+    return [isOn === true ? `--no-${name}` : `--${name}`]
+  })
   const given = rawArgs.flatMap((each) => /^(--?)([^=-][^=]*)/.exec(each)?.slice(1, 3).join('') ?? [])
   const flag = given.find((each) => !known.includes(each))
   if (flag === undefined) return
@@ -41,8 +44,8 @@ function refuseFlagsAsValues(args: ArgsDef, rawArgs: readonly string[]): void {
   })
 }
 
-function refuseTooManyWords(args: ArgsDef, rawArgs: readonly string[]): void {
+function refuseTooManyWords(command: string, args: ArgsDef, rawArgs: readonly string[]): void {
   const room = Object.values(args).filter(({ type }) => type === 'positional').length
   const [word] = parseArgs([...rawArgs], args)._.slice(room)
-  if (word !== undefined) throw new Refusal(format(messages.tooMany, { word }))
+  if (word !== undefined) throw new Refusal(format(messages.tooMany, { word, command }))
 }

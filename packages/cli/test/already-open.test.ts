@@ -1,22 +1,23 @@
-/** A second `npm start`: the one that is open is named, with its book. */
+/** A second `npm start`: the one that runs is named, and what it is doing. */
 import { expect, test } from 'vitest'
 
-import { explainOpenBook } from '@workbook/server'
-import { Refusal } from '@workbook/workbook'
 import { EXIT } from '@workbook/engine'
+import { Refusal } from '@workbook/workbook'
+import { explainOpenBook } from '../src/already-open.ts'
 
 const inUse = new Refusal('It is open already.', 'cannot-check')
 
-test('where the book answers, its address stands behind what was said', async () => {
-  const told = explainOpenBook(inUse, async () => 'http://127.0.0.1:4500')
-  await expect(told).rejects.toMatchObject({
-    message: 'It is open already.\nThe book is open too: http://127.0.0.1:4500',
+test('that has its book open says where; one that is building it says so', async () => {
+  const address = 'http://127.0.0.1:4500'
+  await expect(explainOpenBook(inUse, async () => ({ pid: 7, address }))).rejects.toMatchObject({
+    message: 'npm start is already running in another terminal (process 7). The book is at http://127.0.0.1:4500',
     exitCode: EXIT['cannot-check'],
   })
+  await expect(explainOpenBook(inUse, async () => ({ pid: 7 }))).rejects.toThrow('still building the book')
 })
 
-test('where no book answers, and where it is no refusal, nothing is added', async () => {
+test('where no npm start runs, and where it is no refusal, nothing is added', async () => {
   await expect(explainOpenBook(inUse, async () => undefined)).rejects.toBe(inUse)
-  const fault = new Error('a fault of ours')
-  await expect(explainOpenBook(fault, async () => 'http://127.0.0.1:4500')).rejects.toBe(fault)
+  const fault = new Error('a bug')
+  await expect(explainOpenBook(fault, async () => ({ pid: 7 }))).rejects.toBe(fault)
 })

@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
 
-import { DescribeUserPoolClientCommand } from '@aws-sdk/client-cognito-identity-provider'
+import { DescribeUserPoolClientCommand, UpdateUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider'
 import { describe, expect, test } from 'vitest'
 
 import type { CheckResult } from '@workbook/engine'
@@ -10,7 +10,7 @@ import { ROOT } from '@workbook/workbook'
 import { openFaultServer } from '../../engine/test/fault-server.ts'
 import { openTestAccount } from '../../../tools/world/account.ts'
 import { start } from '../../../tools/world/processes.ts'
-import { createClient, createPool } from '../../../tools/world/tasks.ts'
+import { createClient, createPool, doEverything } from '../../../tools/world/tasks.ts'
 import { AtTerminal, STACK } from './command.ts'
 
 describe('check', () => {
@@ -43,6 +43,35 @@ describe('check', () => {
     child.stdout?.destroy()
     const [code] = (await once(child, 'close')) as [number | null]
     expect([code, err]).toEqual([1, ''])
+  })
+
+  test('a lesson alone waits for those before it, also where it would pass; the others are not told', async () => {
+    await using account = await openTestAccount()
+    await using terminal = await AtTerminal.sits()
+    const { poolId, clientId } = await doEverything(account)
+    await account.cognito.send(
+      new UpdateUserPoolCommand({
+        UserPoolId: poolId,
+        AutoVerifiedAttributes: ['email'],
+        VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_CODE' },
+      }),
+    )
+    await terminal.learner.set({ USER_POOL_ID: poolId, CLIENT_ID: clientId })
+    const { code, out } = await terminal.run(['check', 'step09/4', '--json'], onAws(account.place.endpoint))
+    const { lessons } = JSON.parse(out) as CheckResult
+    expect([code, lessons.map(({ lesson, status }) => [lesson, status])]).toEqual([
+      1,
+      [['step09/4-confirmed-user', 'waiting']],
+    ])
+    expect(lessons[0]?.rules[0]).toMatchObject({ status: 'waiting', found: 'waiting for step09/1-user-pool' })
+  })
+
+  test('after a green lesson it names the next one', async () => {
+    await using account = await openTestAccount()
+    await using terminal = await AtTerminal.sits()
+    await terminal.learner.set({ USER_POOL_ID: await createPool(account) })
+    const { out } = await terminal.run(['check', 'step09/1'], onAws(account.place.endpoint))
+    expect(out).toMatch(/^The next lesson is step09\/2-app-client\b.*\/step09\/2-app-client(\.md)?$/m)
   })
 
   test('a client secret is in no output of a red check', async () => {

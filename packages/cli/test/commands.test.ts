@@ -19,7 +19,10 @@ describe('a command that makes no sense is answered with a sentence and code 3',
     [['doctor', '--quick'], 'Unknown flag --quick. This command has no flags.'],
     [['check', '-x'], 'Unknown flag -x. This command has these flags: --json, '],
     [['check', 'step09', '--record', '--json'], '--record needs a value, and --json is a flag. Write --record=VALUE.'],
-    [['check', 'step09', '3', '4'], '“4” is one word too many.'],
+    [
+      ['check', 'step09', '3', '4'],
+      'This command doesn’t know what to do with “4”. To see how to use it: npm run check -- --help',
+    ],
     [['step', 'step09'], 'Say which lesson of step09: step09/1, step09/2'],
     [['use', 'azure'], 'Say which account: npm run use practice, or npm run use aws.'],
   ] as const)('%o', async ([words, says]) => {
@@ -36,6 +39,45 @@ describe('a command that makes no sense is answered with a sentence and code 3',
     const { code, out } = await terminal.run(['check', '--help'])
     expect(code).toBe(0)
     expect(out).toContain('--json')
+  })
+})
+
+describe('a flag without -- before it, which npm takes for itself', () => {
+  const byNpm = (command: string, taken: Record<string, string>) => ({
+    npm_lifecycle_event: command,
+    ...Object.fromEntries(Object.entries(taken).map(([flag, value]) => [`npm_config_${flag}`, value])),
+  })
+
+  test('counts all the same, and the learner hears of it beside the output', async () => {
+    await using terminal = await AtTerminal.sits()
+    const { out, err } = await terminal.run(['check', 'step09'], byNpm('check', { json: 'true', yes: '' }))
+    expect(JSON.parse(out)).toMatchObject({ step: 'step09' })
+    expect(err).toMatch(/^npm took --json for itself, .*: npm run check step09 -- --json\n$/)
+  })
+
+  test('with its value counts too; without it, the command to type is named', async () => {
+    await using terminal = await AtTerminal.sits()
+    await terminal.run(['use', 'aws'], byNpm('use', { region: 'eu-west-1' }))
+    expect(await terminal.learner.read('.env')).toMatch(/^AWS_REGION=eu-west-1$/m)
+    const one = await terminal.run(['use', 'aws', 'eu-west-3'], byNpm('use', { region: 'true' }))
+    expect([one.code, one.err]).toEqual([3, expect.stringContaining(': npm run use aws -- --region=eu-west-3\n')])
+    const two = await terminal.run(['use', 'aws', 'x', 'y'], byNpm('use', { region: 'true', profile: 'true' }))
+    expect([two.code, two.err]).toEqual([
+      3,
+      expect.stringContaining('npm run use aws -- --profile=PROFILE --region=REGION'),
+    ])
+  })
+
+  test('is no consent: npm may always say yes', async () => {
+    await using terminal = await AtTerminal.sits()
+    const { err } = await terminal.run(['clean-up', 'step09'], byNpm('clean-up', { yes: 'true' }))
+    expect(err).toMatch(/^npm took --yes for itself, so it doesn’t count here\./)
+  })
+
+  test('of another command that runs this one is not meant for it', async () => {
+    await using terminal = await AtTerminal.sits()
+    const { out } = await terminal.run(['check', 'step09'], byNpm('test', { json: 'true' }))
+    expect(out).toMatch(/^Practice account/)
   })
 })
 
@@ -76,7 +118,7 @@ describe('use', () => {
     expect(env).toContain('# Your app')
     const { code, out } = await terminal.run(['use', 'practice'])
     expect(code).toBe(0)
-    expect(out).toContain('.env now says: practice account, region eu-central-1.')
+    expect(out).toContain('.env now says: practice account.')
     expect(await terminal.learner.read('.env')).toBe(env.replace('ACCOUNT=aws', 'ACCOUNT=practice'))
   })
 
@@ -85,6 +127,19 @@ describe('use', () => {
     await terminal.learner.set({ USER_POOL_ID: 'us-east-1_a1B2c3D4e' })
     expect((await terminal.run(['use', 'practice'])).out).not.toContain('.env still says')
     expect((await terminal.run(['use', 'aws'])).out).toContain('.env still says USER_POOL_ID=us-east-1_a1B2c3D4e')
+  })
+
+  test('practice looks into the account before it speaks of an id: one that is there is not worth a word', async () => {
+    await using terminal = await AtTerminal.sits()
+    await terminal.run(['solve', 'step09/1'])
+    await terminal.run(['use', 'aws', '--region', 'eu-west-1'])
+    expect((await terminal.run(['use', 'practice'])).out).toBe(
+      '.env now says: practice account.\nNext: npm run check step09\n',
+    )
+    await terminal.learner.set({ ACCOUNT: 'aws', USER_POOL_ID: 'us-east-1_a1B2c3D4e' })
+    expect((await terminal.run(['use', 'practice'])).out).toContain(
+      '.env still says USER_POOL_ID=us-east-1_a1B2c3D4e, and the practice account doesn’t have that.',
+    )
   })
 
   test('a region that is none is refused before anything is written', async () => {

@@ -37,6 +37,8 @@ export interface CheckRequest extends Target {
   readonly step: string
   /** In the lessons' order. */
   readonly checks: readonly LoadedCheck[]
+  /** The lessons before the only one that is checked: it waits for them, and they are not in the result. */
+  readonly earlier?: readonly LoadedCheck[]
   readonly settings: Settings
   /** The settings' values by the placeholders of the texts, such as `{ poolId }`. */
   readonly names?: Readonly<Record<string, string>>
@@ -90,7 +92,8 @@ const checkedAccount = (
 })
 
 async function* gather(request: CheckRequest, clients: ReadOnlyClients): AsyncGenerator<CheckEvent, void> {
-  const { step, checks, settings } = request
+  const { step, earlier = [], settings } = request
+  const checks = [...earlier, ...request.checks]
   const context = contextOf(request)
   const gatherer = new FactGatherer(clients, settings, context)
 
@@ -103,28 +106,37 @@ async function* gather(request: CheckRequest, clients: ReadOnlyClients): AsyncGe
   const account = checkedAccount(request, await whoAmI)
   yield { type: 'account', account }
 
-  yield* evaluateLessons({ step, account, calls: gatherer.calls }, checks, async (index, lesson) => {
+  const about = { step, account, calls: gatherer.calls, earlier: earlier.length }
+  yield* evaluateLessons(about, checks, async (index, lesson) => {
     const facts = Object.fromEntries((await gathered[index]) ?? [])
     const artifacts = { facts, names: { region: settings.region, ...request.names, ...gatherer.names }, context }
-    request.onArtifacts?.(lesson, artifacts)
+    if (index >= earlier.length) request.onArtifacts?.(lesson, artifacts)
     return artifacts
   })
 }
 
+/** What evaluating needs to know besides the lessons; the first `earlier` of them are evaluated and not told. */
+type About = Pick<CheckResult, 'step' | 'account' | 'calls'> & { readonly earlier?: number }
+
 /** Evaluates each lesson as soon as its facts are there, in order, and tells the results: those of now, or of a recording. */
 export async function* evaluateLessons(
-  about: Pick<CheckResult, 'step' | 'account' | 'calls'>,
+  about: About,
   checks: readonly LoadedCheck[],
   artifactsOf: (index: number, lesson: string) => Promise<Artifacts>,
 ): AsyncGenerator<CheckEvent, void> {
+  const { step, account, calls, earlier = 0 } = about
   const order = new InOrder()
   const lessons: LessonResult[] = []
   for (const [index, { lesson, check }] of checks.entries()) {
-    const result = order.next(evaluateLesson(lesson, check, await artifactsOf(index, lesson)))
+    const own = evaluateLesson(lesson, check, await artifactsOf(index, lesson))
+    if (index < earlier) {
+      order.next(own)
+      continue
+    }
+    const result = earlier > 0 ? order.alone(own) : order.next(own)
     lessons.push(result)
     yield { type: 'lesson', lesson: result }
   }
-  const { step, account, calls } = about
   yield { type: 'end', result: { version: 1, step, status: statusOf(lessons), account, lessons, calls } }
 }
 

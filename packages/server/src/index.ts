@@ -1,4 +1,3 @@
-export { explainOpenBook } from './book/already-open.ts'
 export type {
   AccountInUse,
   Answers,

@@ -13,8 +13,9 @@ import {
   withProgress,
   WORKBOOK,
 } from '@workbook/workbook'
+import { afterCheck } from '../after-check.ts'
 import { finishOutputs, quietGitHub, requireFileNames } from '../outputs/outputs.ts'
-import { colours, columns, IS_WINDOWS } from '../terminal.ts'
+import { colours, columns, IS_WINDOWS, print, printError } from '../terminal.ts'
 import { watchCheck } from '../watch/watch-check.ts'
 import commandsMessages from '../commands.en.ts'
 import outputsMessages from '../outputs/outputs.en.ts'
@@ -46,7 +47,10 @@ export default defineCommand({
     for await (const event of events) {
       if (!args.json) process.stdout.write(toText(event))
       else if (event.type === 'end') process.stdout.write(`${JSON.stringify(event.result, null, 2)}\n`)
-      if (event.type === 'end') return (await finishOutputs(event.result, args, lessons)) ?? exitCode(event.result)
+      if (event.type !== 'end') continue
+      const after = args.json || args.replay ? undefined : await afterCheck(event.result)
+      if (after !== undefined) print(after)
+      return (await finishOutputs(event.result, args, lessons)) ?? exitCode(event.result)
     }
     throw new Error('A check ended without a result.')
   },
@@ -60,7 +64,7 @@ interface Run {
 
 /** A check of the learner's account. What it gathers is added to `lessons`. */
 async function live(selection: Selection, plain: boolean, lessons: RecordedLesson[]): Promise<Run> {
-  const progress = new ProgressFile(WORKBOOK, console.error)
+  const progress = new ProgressFile(WORKBOOK, printError)
   const settings = await readSettings()
   const before = await progress.read()
   return {

@@ -17,6 +17,7 @@ import {
   WORKBOOK,
 } from '@workbook/workbook'
 import { terminalAsk } from '../ask.ts'
+import { print } from '../terminal.ts'
 import { format } from '@workbook/i18n'
 
 export default defineCommand({
@@ -46,7 +47,7 @@ export default defineCommand({
       workbook: WORKBOOK,
       ask: terminalAsk(),
       yes: args.yes === true,
-      print: console.log,
+      print,
       waiting: A_MINUTE,
       now: new Date(),
       also: args.table ? ['table'] : [],

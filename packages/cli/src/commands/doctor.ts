@@ -1,13 +1,14 @@
 import { defineCommand } from 'citty'
 
 import { examine, exitOfFindings, textOfFindings } from '@workbook/workbook'
+import { print } from '../terminal.ts'
 import messages from '../commands.en.ts'
 
 export default defineCommand({
   meta: { name: 'npm run doctor', description: messages.doctor },
   async run() {
     const findings = await examine()
-    console.log(textOfFindings(findings))
+    print(textOfFindings(findings))
     return exitOfFindings(findings)
   },
 })

@@ -5,13 +5,16 @@ import {
   ENV_FILE,
   labelled,
   openStayingPracticeAccount,
+  readEnvFile,
   readSettings,
   Refusal,
   resetPractice,
+  settingsToForget,
   writeEnvFile,
 } from '@workbook/workbook'
 import { stopSignal } from '../stop-signal.ts'
-import { format } from '@workbook/i18n'
+import { print, printError } from '../terminal.ts'
+import { format, language } from '@workbook/i18n'
 import commandsMessages from '../commands.en.ts'
 import startMessages from './start.en.ts'
 import nextMessages from '../next.en.ts'
@@ -27,15 +30,13 @@ export default defineCommand({
     if (what !== '' && what !== 'reset') throw new Refusal(startMessages.sayReset)
     if (what === 'reset') {
       await resetPractice()
-      // Ids of what is gone would only mislead the next check. Ids of an AWS account stay.
-      const { account } = await readSettings()
-      if (account === 'practice') await writeEnvFile(ENV_FILE, { USER_POOL_ID: '', CLIENT_ID: '' })
-      console.log(startMessages.emptied)
-      console.log(format(nextMessages.nextCheck, { step: allLessons()[0]?.step ?? '' }))
+      print(startMessages.emptied)
+      await forgetIds()
+      print(format(nextMessages.nextCheck, { step: allLessons()[0]?.step ?? '' }))
       return
     }
-    const account = await openStayingPracticeAccount(await readSettings(), console.error, strict ? seed : undefined)
-    console.log(
+    const account = await openStayingPracticeAccount(await readSettings(), printError, strict ? seed : undefined)
+    print(
       [
         ...labelled([
           [startMessages.labels.practice, account.endpoint],
@@ -50,3 +51,12 @@ export default defineCommand({
     await account.close()
   },
 })
+
+/** Ids of what is gone would only mislead the next check. Ids of an AWS account stay. */
+async function forgetIds(): Promise<void> {
+  const [{ account }, file, all] = await Promise.all([readSettings(), readEnvFile(ENV_FILE), settingsToForget()])
+  const names = all.filter((name) => file[name] !== undefined)
+  if (account !== 'practice' || names.length === 0) return
+  await writeEnvFile(ENV_FILE, Object.fromEntries(names.map((name) => [name, ''])))
+  print(format(startMessages.forgotten, { names: new Intl.ListFormat(language).format(names) }))
+}

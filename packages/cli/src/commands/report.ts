@@ -14,6 +14,7 @@ import {
   WORKBOOK,
   writeReport,
 } from '@workbook/workbook'
+import { print, printError } from '../terminal.ts'
 import { format } from '@workbook/i18n'
 import commandsMessages from '../commands.en.ts'
 
@@ -31,7 +32,7 @@ export default defineCommand({
     const checks = []
     for (const selection of selections) checks.push(await checkOf(selection))
     const file = await writeReport(reportText({ findings, checks }), WORKBOOK, new Date())
-    console.log(
+    print(
       [
         format(doctorMessages.report.written, { file }),
         doctorMessages.report.hidden,
@@ -44,7 +45,7 @@ export default defineCommand({
 
 /** The result of a check; where it cannot begin, the sentence that says why. */
 const checkOf = (selection: Selection): Promise<CheckResult | string> =>
-  resultOf(checkOnce(selection, new ProgressFile(WORKBOOK, console.error))).catch((error: unknown) => {
+  resultOf(checkOnce(selection, new ProgressFile(WORKBOOK, printError))).catch((error: unknown) => {
     if (error instanceof Refusal) return error.message
     throw error
   })

@@ -2,6 +2,7 @@ import { defineCommand } from 'citty'
 
 import { short } from '@workbook/engine'
 import { resetLesson, resetMessages, selectOne } from '@workbook/workbook'
+import { print } from '../terminal.ts'
 import { format } from '@workbook/i18n'
 import commandsMessages from '../commands.en.ts'
 
@@ -13,7 +14,7 @@ export default defineCommand({
   },
   async run({ args }) {
     const { id } = selectOne([args.lesson, args.number].filter(Boolean))
-    console.log(await resetLesson(id))
-    console.log(format(resetMessages.next, { lesson: short(id) }))
+    print(await resetLesson(id))
+    print(format(resetMessages.next, { lesson: short(id) }))
   },
 })

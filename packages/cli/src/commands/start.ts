@@ -4,29 +4,36 @@ import {
   buildBook,
   buildBookMessages,
   DIST,
+  forgetRunningBook,
   labelled,
+  noteRunningBook,
   openStayingPracticeAccount,
   ProgressFile,
   readSettings,
   WORKBOOK,
 } from '@workbook/workbook'
-import { explainOpenBook, learnersSignIn, lessonChecker, panelControllers, serveBook } from '@workbook/server'
+import { learnersSignIn, lessonChecker, panelControllers, serveBook } from '@workbook/server'
+import { explainOpenBook } from '../already-open.ts'
+import { openBrowser } from '../open-browser.ts'
 import { stopSignal } from '../stop-signal.ts'
+import { print, printError } from '../terminal.ts'
 import commandsMessages from '../commands.en.ts'
 import startMessages from './start.en.ts'
 
 export default defineCommand({
-  meta: { name: 'npm start', description: commandsMessages.start },
-  async run() {
+  meta: { name: 'npm start', description: commandsMessages.start.is },
+  args: { open: { type: 'boolean', description: commandsMessages.start.open, default: true } },
+  async run({ args }) {
     const settings = await readSettings()
-    const practice = await openStayingPracticeAccount(settings, console.error).catch((error: unknown) =>
+    const practice = await openStayingPracticeAccount(settings, printError).catch((error: unknown) =>
       explainOpenBook(error),
     )
     try {
       const stop = stopSignal()
-      const building = buildBook(() => console.log(buildBookMessages.building))
+      await noteRunningBook()
+      const building = buildBook(() => print(buildBookMessages.building))
       if ((await Promise.race([building, stop])) === 'stopped') return
-      const progress = new ProgressFile(WORKBOOK, console.error)
+      const progress = new ProgressFile(WORKBOOK, printError)
       const book = await serveBook({
         dist: DIST,
         practice: practice.endpoint,
@@ -34,7 +41,7 @@ export default defineCommand({
         panel: panelControllers(progress),
         signIn: learnersSignIn,
       })
-      console.log(
+      print(
         [
           ...labelled([
             [startMessages.labels.book, book.url],
@@ -46,9 +53,12 @@ export default defineCommand({
           startMessages.closesAll,
         ].join('\n'),
       )
+      await noteRunningBook(book.url)
+      if (args.open) openBrowser(book.url)
       await stop
       await book.close()
     } finally {
+      await forgetRunningBook()
       await practice.close()
     }
   },

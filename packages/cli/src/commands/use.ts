@@ -1,6 +1,7 @@
 import { defineCommand } from 'citty'
 
 import { allLessons, useAccount } from '@workbook/workbook'
+import { print } from '../terminal.ts'
 import { format } from '@workbook/i18n'
 import commandsMessages from '../commands.en.ts'
 import nextMessages from '../next.en.ts'
@@ -13,7 +14,7 @@ export default defineCommand({
     region: { type: 'string', description: commandsMessages.use.region },
   },
   async run({ args: { account, profile, region } }) {
-    for (const sentence of await useAccount({ account, profile, region })) console.log(sentence)
-    console.log(format(nextMessages.nextCheck, { step: allLessons()[0]?.step ?? '' }))
+    for (const sentence of await useAccount({ account, profile, region })) print(sentence)
+    print(format(nextMessages.nextCheck, { step: allLessons()[0]?.step ?? '' }))
   },
 })

@@ -7,13 +7,18 @@ export default {
   unwritable: '“{file}” cannot be written ({code}). Is its folder there, and may you write in it?',
 
   watch: {
-    how: '{count, plural, one {Looking again every # second; what changes is shown. Ctrl-C ends.} other {Looking again every # seconds; what changes is shown. Ctrl-C ends.}}',
+    how: '{count, plural, one {Looking again every # second; only what changes is shown. Ctrl-C ends.} other {Looking again every # seconds; only what changes is shown. Ctrl-C ends.}}',
+    /** Where keys can be pressed. */
+    keys: 'Press h for a hint, n for what to do next, q to quit.',
+    bar: '{count, plural, one {{bar} {passed} of # lesson passes} other {{bar} {passed} of # lessons pass}}',
+    now: 'Now: {lesson}  {title}',
+    allPass: 'Everything here passes.',
     /** The next look comes later than usual, or as usual again. */
     nextLook: {
       again:
         '{count, plural, one {It answers again: the next look is in # second.} other {It answers again: the next look is in # seconds.}}',
       throttled:
-        '{count, plural, one {AWS asks for patience: the next look is in # second.} other {AWS asks for patience: the next look is in # seconds.}}',
+        '{count, plural, one {AWS is being asked too often: the next look is in # second.} other {AWS is being asked too often: the next look is in # seconds.}}',
       unreachable:
         '{count, plural, one {AWS cannot be reached: the next look is in # second.} other {AWS cannot be reached: the next look is in # seconds.}}',
       'endpoint-gone':

@@ -4,6 +4,7 @@ import { appendFile, writeFile } from 'node:fs/promises'
 
 import { annotations, type CheckResult, EXIT, junit, type RecordedLesson, stepSummary } from '@workbook/engine'
 import { recordingText, Refusal } from '@workbook/workbook'
+import { printError } from '../terminal.ts'
 import { format } from '@workbook/i18n'
 import messages from './outputs.en.ts'
 
@@ -65,7 +66,7 @@ async function attempt(file: string, write: Promise<void>): Promise<boolean> {
     return true
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    console.error(format(messages.unwritable, { file, code }))
+    printError(format(messages.unwritable, { file, code }))
     return false
   }
 }

@@ -1,4 +1,4 @@
-import type { LessonResult } from '../result.ts'
+import type { LessonResult, RuleResult } from '../result.ts'
 import { format } from '@workbook/i18n'
 import messages from '../report/check.en.ts'
 
@@ -17,14 +17,27 @@ export class InOrder {
     }
     return result.status === 'pass' ? result : wait(result, this.#blockedBy)
   }
+
+  /**
+   * The same for a lesson that is told without those before it. Where one of them is open it waits, even if it passes by
+   * itself: alone, a pass would read as if all were well.
+   */
+  alone(result: LessonResult): LessonResult {
+    return this.#blockedBy === undefined ? this.next(result) : wait(result, this.#blockedBy, ['note'])
+  }
 }
 
-function wait(result: LessonResult, blockedBy: string): LessonResult {
+/** The lesson with all rules waiting but those of the statuses to `keep`. */
+function wait(
+  result: LessonResult,
+  blockedBy: string,
+  keep: readonly RuleResult['status'][] = ['pass', 'note'],
+): LessonResult {
   return {
     ...result,
     status: 'waiting',
     rules: result.rules.map((each) =>
-      each.status === 'pass' || each.status === 'note'
+      keep.includes(each.status)
         ? each
         : {
             rule: each.rule,

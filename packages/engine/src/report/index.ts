@@ -8,3 +8,4 @@ export { problemText, problemTexts, problemTextsForBook } from './problem-text.t
 export { accountLine, textOf } from './text.ts'
 export { lessonToDo, type OpenRule, reasonToWait, ruleToDo, short } from './to-do.ts'
 export { waysAtOnce, waysToFix } from './ways.ts'
+export { layOut, wrap } from './wrap.ts'

@@ -2,12 +2,11 @@
  * A check's result as text for a terminal, a log or a screen reader: the word first, glyph and colour second; what
  * failed first and open, what passed folded; the one next action last.
  */
-import { wrapAnsi } from 'fast-wrap-ansi'
-
 import type { CheckedAccount, CheckEvent, CheckResult, Evidence, LessonResult, RuleResult } from '../result.ts'
 import type { Palette } from './palette.ts'
 import { lessonToDo, reasonToWait, ruleToDo, short } from './to-do.ts'
 import { waysAtOnce } from './ways.ts'
+import { wrap } from './wrap.ts'
 import { format } from '@workbook/i18n'
 import messages from './check.en.ts'
 
@@ -175,24 +174,4 @@ function field(label: string, value: string, { width, palette }: TextOptions): s
 function hang(text: string, width: number, by: number, firstBy: number): string {
   const lines = wrap(text, Math.max(20, width - by)).split('\n')
   return lines.map((line, index) => ' '.repeat(index === 0 ? firstBy : by) + line).join('\n')
-}
-
-/** A flag and its value, if it has one; a value may be quoted, or words that stand for what was not found. */
-const FLAG = String.raw`--[a-z-]+(?: (?:"[^"]*"|'[^']*'|‹[^›]*›|[^\s"'‹-])[^\s›]*)?`
-
-/** What a learner copies whole: `npm run check step09/1`, `aws dynamodb describe-table --table-name …`. */
-const COMMAND = new RegExp(
-  [
-    String.raw`\bnpm (?:start|run \w+(?: (?:step\d+\S*|practice|aws))?(?: --(?: ${FLAG})+)?)`,
-    String.raw`\baws [a-z-]+ [a-z-]+(?: ${FLAG})*`,
-    String.raw`\bsource \S+`,
-    String.raw`(?<= )\. \.workbook\S+`,
-  ].join('|'),
-  'g',
-)
-
-/** Wraps at spaces only, and at none inside a command. */
-function wrap(text: string, width: number): string {
-  const whole = text.replace(COMMAND, (command) => command.replaceAll(' ', '\u00A0'))
-  return wrapAnsi(whole, width, { hard: false }).replaceAll('\u00A0', ' ')
 }

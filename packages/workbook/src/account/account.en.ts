@@ -5,5 +5,7 @@ export default {
   needsYes: '{what} On AWS this needs a typed yes: run it in a terminal. Nothing was done.',
   /** `{yes}` is what has to be typed. */
   question: '{what} Type {yes} to go on: ',
+  openWhileReset:
+    'The practice account is open. Close it first: press Ctrl-C where npm start is running. Then: npm run practice -- reset',
   nothingDone: 'Nothing was done.',
 } as const

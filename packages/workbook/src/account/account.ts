@@ -126,8 +126,12 @@ const strictness = (seed = process.env.WORKBOOK_STRICT || undefined) => (seed ==
 /** The practice account that another command has open now. Opening it explains a folder that cannot be read. */
 export const findRunningPractice = () => findPracticeAccount(resolve(WORKBOOK)).catch(() => undefined)
 
-/** Empties the practice account. */
-export const resetPractice = (): Promise<void> => resetPracticeAccount(resolve(WORKBOOK)).catch(refuse)
+/** Empties the practice account. @throws Refusal while it is open: what is open there would not know. */
+export async function resetPractice(): Promise<void> {
+  const open = await findRunningPractice()
+  if (open?.stay) throw new Refusal(messages.openWhileReset, 'cannot-check')
+  await resetPracticeAccount(resolve(WORKBOOK)).catch(refuse)
+}
 
 /** The practice account's own sentences are for the learner; anything else is a bug in the workbook. */
 function refuse(error: unknown): never {

@@ -1,6 +1,6 @@
 import { type CheckRequest, placeholdersOf, type Settings, type Target } from '@workbook/engine'
 
-import { loadChecks, type Selection } from '../lessons/lessons.ts'
+import { lessonsBefore, loadChecks, type Selection } from '../lessons/lessons.ts'
 import { allSettings, withDefaults } from '../settings/declared.ts'
 
 /** What a check has to know: the lessons, the account, and what is said of the app. */
@@ -9,11 +9,13 @@ export async function checkRequestOf(
   { kind, place, endpoint, timeouts, otherRegions }: Target,
   given: Partial<Settings> = {},
 ): Promise<CheckRequest> {
-  const [checks, declared] = await Promise.all([loadChecks(selection), allSettings()])
+  const before = { step: selection.step, lessons: lessonsBefore(selection) }
+  const [checks, earlier, declared] = await Promise.all([loadChecks(selection), loadChecks(before), allSettings()])
   const settings = withDefaults(declared, { ...given, region: place.region })
   return {
     step: selection.step,
     checks,
+    earlier,
     kind,
     place,
     endpoint,

@@ -3,3 +3,4 @@ export { openAccount, openStayingPracticeAccount, resetPractice, type Account } 
 export { checkRequestOf } from './check-request.ts'
 export { IAM_POLICY_FILE, iamPolicyText } from './iam-policy.ts'
 export { useAccount, type AccountChoice } from './use-account.ts'
+export { findOpenBook, findRunningBook, forgetRunningBook, noteRunningBook, type RunningBook } from './running-book.ts'

@@ -1,7 +1,9 @@
 /** Chooses the account for every command: `npm run use`, and the book's panel. */
 import type { SettingDeclarations } from '@workbook/engine'
-import { endpointOfShell } from './account.ts'
+import { endpointOfShell, openAccount } from './account.ts'
+import { withRoot } from '../clean-up/root.ts'
 import { closest } from '../lessons/closest.ts'
+import { allLessons } from '../lessons/lessons.ts'
 import { Refusal } from '../refusal.ts'
 import { ENV_FILE } from '../places.ts'
 import { allSettings } from '../settings/declared.ts'
@@ -46,12 +48,38 @@ export async function useAccount({ account, profile, region: asked }: AccountCho
   if (now.account !== account) throw new Refusal(format(use.shellWins, { account, shell: now.account }))
 
   const endpoint = account === 'aws' ? await endpointOfShell() : undefined
-  const ids = (file.ACCOUNT ?? 'practice') === account ? [] : idsIn(declared, now)
+  const ids = (file.ACCOUNT ?? 'practice') === account || (await isAllHere(now)) ? [] : idsIn(declared, now)
   return [
     choiceText(now),
     ...(endpoint === undefined ? [] : [format(use.notAws, { endpoint })]),
-    ...(ids.length === 0 ? [] : [format(use.oldIds, { ids: new Intl.ListFormat(language).format(ids) })]),
+    ...(ids.length === 0
+      ? []
+      : [
+          format(account === 'practice' ? use.notInPractice : use.oldIds, {
+            ids: new Intl.ListFormat(language).format(ids),
+          }),
+        ]),
   ]
+}
+
+/** Whether everything that `.env` names is in the practice account. On AWS, looking would take keys and time. */
+async function isAllHere(settings: AppSettings): Promise<boolean> {
+  if (settings.account === 'aws') return false
+  const account = await openAccount(settings)
+  try {
+    const steps = new Set(allLessons().map(({ step }) => step))
+    const looks = [...steps].map((step) =>
+      withRoot(
+        step,
+        account,
+        settings.app,
+        async ({ id, isThere }) => id === undefined || (await isThere(id)) === true,
+      ),
+    )
+    return (await Promise.all(looks)).every((isHere) => isHere !== false)
+  } finally {
+    await account.close()
+  }
 }
 
 /** The lines of `.env` that say which app it is: `USER_POOL_ID=us-east-1_a1B2c3D4e`. */
@@ -64,6 +92,6 @@ const idsIn = (declared: SettingDeclarations, { app }: AppSettings): readonly st
 /** What `.env` says now. */
 function choiceText({ account, profile, app: { region } }: AppSettings): string {
   const { use } = messages
-  if (account === 'practice') return format(use.practice, { region })
+  if (account === 'practice') return use.practice
   return profile === undefined ? format(use.awsDefaultProfile, { region }) : format(use.aws, { profile, region })
 }

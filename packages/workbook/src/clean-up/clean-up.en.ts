@@ -38,19 +38,20 @@ export default {
 
   // Which one it is.
   candidates: '{setting} is open in .env, so it does not say which of these is yours:',
-  /** One of them. “This name” is the one that the workbook's own files give. */
+  /** What is known of one of them, behind its id and name. */
   candidate: {
-    plain: '{id}  {name}',
-    made: '{id}  {name}, made on {day}',
-    ownName: '{id}  {name}. The workbook’s own files give this name',
-    madeOwnName: '{id}  {name}, made on {day}. The workbook’s own files give this name',
+    made: 'made on {when}',
+    newest: 'the newest',
+    passes: '{lesson} passes with it',
+    ownName: 'named as in this workbook',
   },
   whichOne: 'Type the id of the one that is yours, or press Enter for none: ',
   notOneOfThem: '“{answer}” is none of these ids. Nothing was done.',
   sayWhich:
     'Write the id of yours into .env as {setting}, or run this in a terminal, which can ask you. Nothing was done.',
-  others: 'These are here too. Nothing says that they are yours:',
-  oneIsYours: 'If one is: write its id into .env as {setting} and run this again.',
+  others: 'These are here too. Nothing says whether they’re yours:',
+  othersInPractice: 'These are here too, probably from earlier tries:',
+  oneIsYours: 'To clean up one of them, write its id into .env as {setting} and run this again.',
 
   // Deleting.
   cannotBeUndone:

@@ -24,10 +24,13 @@ export interface DeclaredCleanUp {
   readonly removals: readonly Removal[]
 }
 
+/** Whether a step declares one. */
+export const hasCleanUp = (step: string): boolean =>
+  ['checks', 'solutions'].every((tree) => existsSync(join(ROOT, tree, step, 'clean-up.ts')))
+
 /** @throws Refusal where the step declares none. */
 export async function cleanUpOf(step: string): Promise<DeclaredCleanUp> {
-  const there = ['checks', 'solutions'].every((tree) => existsSync(join(ROOT, tree, step, 'clean-up.ts')))
-  if (!there) throw new Refusal(format(messages.noCleanUp, { step }))
+  if (!hasCleanUp(step)) throw new Refusal(format(messages.noCleanUp, { step }))
   const [looking, removing] = await Promise.all([
     import(`../../../../checks/${step}/clean-up.ts`) as Promise<{ default: CleanUp }>,
     import(`../../../../solutions/${step}/clean-up.ts`) as Promise<{ default: readonly Removal[] }>,

@@ -34,15 +34,17 @@ export async function takeInventory(
   }
 }
 
-/** What may be the step's where no id says so, first what has the step's own name. */
+/** What may be the step's where no id says so: first what has the step's own name, and of that the newest. */
 export async function candidatesOf(
   { looking }: DeclaredCleanUp,
   reader: Reader,
   settings: Settings,
 ): Promise<readonly Candidate[]> {
   const candidates = await reader.gather(looking.root.candidates, settings)
-  return candidates.toSorted((a, b) => Number(b.marked) - Number(a.marked))
+  return candidates.toSorted((a, b) => Number(b.marked) - Number(a.marked) || bornAt(b) - bornAt(a))
 }
+
+const bornAt = ({ createdAt }: Candidate): number => createdAt?.getTime() ?? 0
 
 /** Both lists, each leftover once. */
 export const together = (a: readonly Leftover[], b: readonly Leftover[]): readonly Leftover[] => [

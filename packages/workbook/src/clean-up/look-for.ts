@@ -50,12 +50,12 @@ export const choices = async (context: CleanUpContext): Promise<readonly Candida
 
 /** Prints what else there is: neither named nor `known`. It is only for information, so a denied look is no error. */
 export async function printOthers(known: readonly { readonly id: string }[], context: CleanUpContext): Promise<void> {
-  const { declared, reader, app, print } = context
+  const { account, declared, reader, app, print } = context
   const id = namedId(context)
   try {
     const all = await candidatesOf(declared, reader, app)
     const others = all.filter((each) => each.id !== id && !known.some((other) => other.id === each.id))
-    if (others.length > 0) print(othersText(declared.looking.root.setting, others))
+    if (others.length > 0) print(othersText(declared.looking.root.setting, others, account.kind))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
   }

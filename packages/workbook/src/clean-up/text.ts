@@ -1,6 +1,6 @@
 /** Lays out what is in the account: a line for each leftover and each candidate, with a headline. */
 import { type Candidate, type CleanUp, type Leftover, type LeftoverKind, printable } from '@workbook/engine'
-import { format, type Message } from '@workbook/i18n'
+import { format, language, type Message } from '@workbook/i18n'
 
 import type { DeclaredCleanUp } from './declared.ts'
 import messages from './clean-up.en.ts'
@@ -59,19 +59,43 @@ export class LeftoverTexts {
 
 /** What to choose from where no id says which one it is. */
 export const candidatesText = (setting: string, candidates: readonly Candidate[]): string =>
-  [format(messages.candidates, { setting }), '', ...candidates.map(candidate), ''].join('\n')
+  [format(messages.candidates, { setting }), '', ...candidateLines(candidates), ''].join('\n')
 
-/** What else is there. */
-export const othersText = (setting: string, candidates: readonly Candidate[]): string =>
-  ['', messages.others, '', ...candidates.map(candidate), `  ${format(messages.oneIsYours, { setting })}`].join('\n')
+/** What else is there. In the practice account it can only be the learner's own. */
+export const othersText = (setting: string, candidates: readonly Candidate[], kind: 'practice' | 'aws'): string =>
+  [
+    '',
+    kind === 'practice' ? messages.othersInPractice : messages.others,
+    '',
+    ...candidateLines(candidates),
+    `  ${format(messages.oneIsYours, { setting })}`,
+  ].join('\n')
 
-function candidate({ id: ofPool, name: own, createdAt, marked }: Candidate): string {
-  const [id, name] = [printable(ofPool), printable(own)]
-  const { plain, ownName, made, madeOwnName } = messages.candidate
-  const day = createdAt?.toISOString().slice(0, 10)
-  const text =
-    day === undefined
-      ? format(marked ? ownName : plain, { id, name })
-      : format(marked ? madeOwnName : made, { id, name, day })
-  return `  ${text}`
+/** A line for each: what tells it apart from others of the same name. `passing` maps an id to the lesson that passes with it. */
+export function candidateLines(
+  candidates: readonly Candidate[],
+  passing: ReadonlyMap<string, string> = new Map(),
+): readonly string[] {
+  const newest = newestOf(candidates)
+  const { made, ownName, passes, newest: isNewest } = messages.candidate
+  return candidates.map(({ id, name, createdAt, marked }) => {
+    const lesson = passing.get(id)
+    return [
+      `  ${printable(id)}  ${printable(name)}`,
+      ...(createdAt ? [format(made, { when: timeOf(createdAt) })] : []),
+      ...(id === newest ? [isNewest] : []),
+      ...(lesson === undefined ? [] : [format(passes, { lesson })]),
+      ...(marked ? [ownName] : []),
+    ].join(' · ')
+  })
 }
+
+/** The id of the newest of several; undefined where there is only one, or no dates say which it is. */
+function newestOf(candidates: readonly Candidate[]): string | undefined {
+  const dated = candidates.flatMap(({ id, createdAt }) => (createdAt ? [{ id, at: createdAt.getTime() }] : []))
+  return candidates.length > 1 ? dated.toSorted((a, b) => b.at - a.at)[0]?.id : undefined
+}
+
+/** To the minute, in the learner's own time: namesakes are often made on the same day. */
+const timeOf = (date: Date): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(date)

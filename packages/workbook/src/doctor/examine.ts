@@ -1,5 +1,5 @@
 import { findRunningPractice } from '../account/account.ts'
-import { findBook } from '../book/book-address.ts'
+import { findOpenBook } from '../account/running-book.ts'
 import { DIST } from '../book/build-book.ts'
 import { ROOT, WORKBOOK } from '../places.ts'
 import { accountFindings } from './account.ts'
@@ -12,7 +12,7 @@ const PORTS = { book: 4500, practice: 4510 }
 
 /** Everything that the doctor looks at, in its order. */
 export async function examine(): Promise<readonly Finding[]> {
-  const [installed, book, practice] = await Promise.all([packages(ROOT), findBook(PORTS.book), findRunningPractice()])
+  const [installed, book, practice] = await Promise.all([packages(ROOT), findOpenBook(), findRunningPractice()])
   const usual = practice?.endpoint.endsWith(`:${PORTS.practice}`)
   const machine = [
     nodeVersion(),
@@ -20,7 +20,7 @@ export async function examine(): Promise<readonly Finding[]> {
     installed,
     await disk(WORKBOOK),
     builtBook(DIST),
-    await port(PORTS.book, book && messages.port.theBook),
+    await port(PORTS.book, book?.endsWith(`:${PORTS.book}`) ? messages.port.theBook : undefined),
     await port(PORTS.practice, usual ? messages.port.thePractice : undefined),
   ]
   // Opening the practice account for a moment takes a port, so that is looked at last.

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises'
-
 import { diffLines } from 'diff'
 
-import { lessonPath, type Tree } from './lesson-file.ts'
+import { readLessonFile, type Tree } from './lesson-file.ts'
 
 /** Some lines of a lesson, and whose they are. */
 export interface Part {
@@ -23,7 +21,7 @@ export async function lessonDiff(id: string): Promise<readonly Part[]> {
 
 /** For each line of a lesson's file that is compared, its number in the file itself. */
 export async function lineNumbers(tree: Tree, id: string): Promise<readonly number[]> {
-  const lines = (await readFile(lessonPath(tree, id), 'utf8')).split('\n')
+  const lines = (await readLessonFile(tree, id)).split('\n')
   return lines.flatMap((line, at) => (REGION.test(line) ? [] : [at + 1]))
 }
 
@@ -32,7 +30,7 @@ const REGION = /^\/\/ #(end)?region/
 
 /** The file of a lesson. What only the book and the folders need (regions, the way to my-app.ts) is no difference. */
 async function source(tree: Tree, id: string): Promise<string> {
-  const text = await readFile(lessonPath(tree, id), 'utf8')
+  const text = await readLessonFile(tree, id)
   return text
     .replaceAll('\r\n', '\n')
     .replace(/^\/\/ #(end)?region.*\n/gm, '')

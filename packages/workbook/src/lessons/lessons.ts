@@ -38,6 +38,24 @@ export function allLessons(root: string = ROOT): readonly Lesson[] {
   )
 }
 
+/** The lessons of the same step before the first of these. */
+export function lessonsBefore({ step, lessons: [first] }: Selection): readonly Lesson[] {
+  const inStep = allLessons().filter((each) => each.step === step)
+  return inStep.slice(
+    0,
+    inStep.findIndex(({ id }) => id === first?.id),
+  )
+}
+
+/** The lesson that follows this one in its step; behind the last, the page that shows what was built. */
+export function lessonAfter(id: string): string | undefined {
+  const lessons = allLessons()
+  const at = lessons.findIndex((each) => each.id === id)
+  const [lesson, next] = lessons.slice(at)
+  if (lesson === undefined) return undefined
+  return next?.step === lesson.step ? next.id : lessonsThatShow(lesson.step)[0]
+}
+
 /**
  * The lessons that these words name: `step09`, `step09/3`, `step09 3` or `step09/3-hosted-sign-up`.
  * @throws Refusal for a name that is none of them, with the nearest one; and for a lesson that has no check.

@@ -19,6 +19,14 @@ export default {
     makeVisible: 'Next: {fix} Then: npm run next',
     putRight: 'Next: {fix}\nThen: npm run next. Stuck? npm run hint {lesson}',
     find: 'Next: find the setting that makes this true, and run your file again.\nThen: npm run next. Stuck? npm run hint {lesson}',
+    fileMissing: '{file} isn’t there.\n\nNext: npm run reset {lesson} puts the starter back. Then: npm run next',
+    gone: '{setting} in .env is {id}, and the practice account no longer has it.\n\nNext: npm run step {lesson} makes a new one and writes its id into .env.',
+    cleanedUp:
+      'Everything that is here is from before your last clean-up.\n\nNext: npm run step {lesson} makes a new start.',
+    several: '{setting} is empty in .env, and several could be yours:',
+    onePasses: 'Next: in .env write {setting}={id}\nThen: npm run next',
+    choose:
+      'Next: in .env set {setting} to the id of yours, or make a new one: npm run step {lesson}\nThen: npm run next',
     allPass:
       '{count, plural, one {The one lesson of {step} passes. There is nothing left to put right.} other {All # lessons of {step} pass. There is nothing left to put right.}}',
     see: 'Next: see it work: {address}\nYour code beside the solutions: npm run compare {lesson}',

@@ -20,8 +20,9 @@ export default {
       '.env now says ACCOUNT={account}, but your shell says ACCOUNT={shell}, and the shell wins. Unset it there.',
     aws: '.env now says: AWS, profile {profile}, region {region}.',
     awsDefaultProfile: '.env now says: AWS, the profile that the AWS SDK chooses, region {region}.',
-    practice: '.env now says: practice account, region {region}.',
+    practice: '.env now says: practice account.',
     notAws: 'But your shell points every AWS tool at {endpoint}, which is NOT AWS. Unset AWS_ENDPOINT_URL there.',
-    oldIds: '.env still says {ids}. If that is not in this account, empty the line, or do its lesson again here.',
+    oldIds: '.env still says {ids}. If that isn’t in this account, empty the line or do its lesson again here.',
+    notInPractice: '.env still says {ids}, and the practice account doesn’t have that. To start there: npm run next',
   },
 } as const

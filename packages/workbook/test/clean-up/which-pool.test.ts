@@ -18,7 +18,7 @@ describe('no id in .env', () => {
     const { code, out, asked } = await home.cleanUp({ answers: [poolId, 'yes'] })
     expect({ code, asked }).toEqual({ code: 0, asked: [WHICH, 'Type yes to delete it: '] })
     // The one of the workbook's own name comes first.
-    expect(out).toMatch(new RegExp(`${poolId} .*own files give this name\n +${other} `))
+    expect(out).toMatch(new RegExp(`${poolId} .*named as in this workbook\n +${other} `))
     expect(await pools(account)).toEqual(['User pool - x1y2z3'])
   })
 
@@ -58,7 +58,7 @@ describe('no id in .env', () => {
     await using home = await TestCleanUp.of(account)
     const { code, out } = await home.list()
     expect(code).toBe(0)
-    expect(out).toContain(`${poolId}  chocolate-user-pool, made on 20`)
+    expect(out).toMatch(new RegExp(`${poolId}  chocolate-user-pool · made on [^·]+:\\d\\d`))
     expect(out).not.toContain('Nothing that .env named')
   })
 
@@ -75,7 +75,7 @@ describe('an id in .env, and a second pool of the workbook’s own name', () => 
     const { poolId } = await doEverything(account)
     const second = await createPool(account)
     await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId })
-    const too = new RegExp(`These are here too\\. .*\n\n {2}${second} `)
+    const too = new RegExp(`These are here too, .*\n\n {2}${second} `)
 
     const listed = await home.list()
     expect(listed).toMatchObject({ code: 0, out: expect.stringMatching(too) })
@@ -114,7 +114,7 @@ describe('--check without an id', () => {
     await using home = await TestCleanUp.of(account)
     const { code, out } = await home.check()
     expect(code).toBe(0)
-    expect(out).toContain('Nothing says that they are yours:')
+    expect(out).toContain('These are here too, probably from earlier tries:')
     expect(out).toContain('somebody-elses')
   })
 

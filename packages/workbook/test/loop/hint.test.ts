@@ -64,7 +64,7 @@ describe('npm run hint', () => {
     await using terminal = await AtTerminal.sits()
     const { code, out } = await terminal.run(['hint', 'step09/2'])
     expect(code).toBe(0)
-    expect(out).toContain('There is no hint for step09/2-app-client yet: waiting for a user pool.')
+    expect(out).toContain('There is no hint for step09/2-app-client yet: waiting for step09/1-user-pool.')
   })
 
   test('for what could not be looked at, it hints nothing, uses up no stage, and ends with 2', async () => {

@@ -1,26 +1,46 @@
 /** `--watch`: gentle, quiet, and it ends when it is told to. No test here waits. */
-import { describe, expect, test } from 'vitest'
+import { PassThrough } from 'node:stream'
+
+import { describe, expect, test, vi } from 'vitest'
 
 import { busyWith } from '../../../cli/src/watch/busy.ts'
+import { listenForKeys, type Wish } from '../../../cli/src/watch/keys.ts'
+import { newsOf, type Seen, whereItIs } from '../../../cli/src/watch/watch-check.ts'
 import { type Frame, watch } from '../../../cli/src/watch/watch.ts'
 import { AtTerminal } from '../../../cli/test/command.ts'
 import { Learner } from '../../../../tools/world/learner.ts'
-import { checked, rule } from '../../../../tests/loop/results.ts'
+import { checked, lesson, rule } from '../../../../tests/loop/results.ts'
 
 /** Watches until these looks are used up, in a world without a clock. Answers what happened. */
-async function watched(...frames: Partial<Frame>[]) {
-  const seen = { shown: [] as string[], said: [] as string[], waited: [] as number[], code: -1 }
+const watched = (...frames: Partial<Frame>[]) => watchedWith([], ...frames)
+
+/** The same, while these keys are pressed. */
+async function watchedWith(keys: readonly Wish[], ...frames: Partial<Frame>[]) {
+  const seen = {
+    shown: [] as string[],
+    said: [] as string[],
+    waited: [] as number[],
+    granted: [] as string[],
+    code: -1,
+  }
+  const pressed = [...keys]
   const left = frames.map((each) => ({ key: 'a', text: each.key ?? 'a', code: 1, ...each }))
   let stop: (word: 'stopped') => void = () => undefined
   const stopped = new Promise<'stopped'>((resolve) => (stop = resolve))
   seen.code = await watch({
     look: async () => left.shift() ?? { key: 'too many', text: 'too many', code: 9 },
+    pressed: () => {
+      const key = pressed.shift()
+      return key === undefined ? new Promise(() => undefined) : Promise.resolve(key)
+    },
+    grant: async (wish, { key }) => void seen.granted.push(`${wish} ${key}`),
     show: ({ text }) => seen.shown.push(text),
     print: (sentence) => seen.said.push(sentence),
     wait: async (ms) => {
       seen.waited.push(ms)
       if (left.length > 0) return
-      stop('stopped')
+      // After the keys that were pressed meanwhile.
+      setImmediate(stop, 'stopped')
       // As a real one would: the wait goes on, and nobody waits for it.
       await new Promise(() => undefined)
     },
@@ -45,18 +65,49 @@ describe('watching', () => {
     const { waited, said } = await watched(busy, busy, busy, busy, busy, busy, { key: 'a' })
     expect(waited).toEqual([6000, 12_000, 24_000, 30_000, 30_000, 30_000, 3000])
     expect(said).toEqual([
-      'AWS asks for patience: the next look is in 6 seconds.',
-      'AWS asks for patience: the next look is in 12 seconds.',
-      'AWS asks for patience: the next look is in 24 seconds.',
-      'AWS asks for patience: the next look is in 30 seconds.',
+      'AWS is being asked too often: the next look is in 6 seconds.',
+      'AWS is being asked too often: the next look is in 12 seconds.',
+      'AWS is being asked too often: the next look is in 24 seconds.',
+      'AWS is being asked too often: the next look is in 30 seconds.',
       'It answers again: the next look is in 3 seconds.',
     ])
   })
 
   test('that is stopped during the first look has seen nothing: code 2', async () => {
     const never = new Promise<never>(() => undefined)
-    const rest = { show: () => undefined, print: () => undefined, wait: async () => undefined }
+    const nothing = async () => undefined
+    const pressed = () => new Promise<never>(() => undefined)
+    const rest = { show: () => undefined, print: () => undefined, wait: nothing, pressed, grant: nothing }
     expect(await watch({ ...rest, look: () => never, stopped: Promise.resolve('stopped' as const) })).toBe(2)
+  })
+})
+
+describe('while it watches', () => {
+  test('a key is granted at once, about what was last seen; q, Ctrl-C and Ctrl-D end', async () => {
+    expect((await watchedWith(['hint', 'next'], { key: 'a' })).granted).toEqual(['hint a', 'next a'])
+    for (const key of ['q', '\u0003', '\u0004']) {
+      const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: vi.fn<(raw: boolean) => void>() })
+      const keys = listenForKeys(input as unknown as NodeJS.ReadStream)
+      input.write(`xHn${key}`)
+      expect([await keys?.pressed(), await keys?.pressed(), await keys?.quit]).toEqual(['hint', 'next', 'stopped'])
+      keys?.close()
+      expect(input.setRawMode.mock.calls).toEqual([[true], [false]])
+    }
+    expect(listenForKeys(new PassThrough() as unknown as NodeJS.ReadStream)).toBeUndefined()
+  })
+
+  test('a look prints the lessons that changed, and how far the learner is', () => {
+    const part = (key: string) => ({ key, text: `${key}\n` })
+    const result = { ...checked([]), lessons: [lesson(rule('a', 'pass')), lesson(rule('b', 'fail'))] }
+    const seen = (...keys: string[]): Seen => ({
+      key: keys.join(' '),
+      code: 1,
+      parts: new Map(keys.map((key, index) => [String(index), part(key)])),
+      checked: { result, settings: {} as never },
+    })
+    expect(newsOf(seen('account', 'one', 'two'), undefined)).toBe('account\none\ntwo\n')
+    expect(newsOf(seen('account', 'one', 'changed'), seen('account', 'one', 'two'))).toBe('changed\n')
+    expect(whereItIs(seen('x'), true)).toMatch(/^\[####\.\.\.\.\] 1 of 2 lessons pass\nNow: step09\/1-user-pool {2}/)
   })
 })
 
@@ -74,6 +125,7 @@ describe('npm run check -- --watch', () => {
     const running = await learner.start(['check', 'step09/1', '--watch'], /Ctrl-C ends/)
     expect(running.out).toContain('FAIL  step09/1-user-pool')
     expect(running.out).not.toContain('\u001B')
+    expect(running.out).not.toContain('run again')
     expect(running.child.exitCode).toBeNull()
     expect(await running.end()).toBe(1)
   })

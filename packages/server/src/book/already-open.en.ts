@@ -1,3 +1,0 @@
-export default {
-  bookIsOpen: '{error}\nThe book is open too: {book}',
-} as const
