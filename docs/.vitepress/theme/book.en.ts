@@ -31,9 +31,14 @@ export default {
     /** Not checked yet, in the sidebar. */
     open: 'open',
     never: 'not checked yet',
+    /** A lesson without a check, when the learner has seen what it shows. */
+    seen: 'done',
     /** A lesson without a check: it only shows something. */
     shown: 'to see and to try',
   },
+  /** The button of the first page, once something is done. */
+  cover: { goOn: 'Go on with lesson {number}', done: 'You’re done: {count} of {count}' },
+
   copy: {
     copy: 'Copy',
     /** What a screen reader says of the button. */

@@ -4,7 +4,7 @@ import DefaultTheme from 'vitepress/theme-without-fonts'
 import BookLayout from './BookLayout.vue'
 import CheckPanel from './components/CheckPanel.vue'
 import TaskTabs from './components/TaskTabs.vue'
-import { alive, drawn, leaveFirstPage } from './later.ts'
+import { alive, drawn, leaveFirstPage, served } from './later.ts'
 // oxlint-disable-next-line import/no-unassigned-import -- styles have nothing to assign
 import './styles/index.css'
 
@@ -33,6 +33,10 @@ export default {
     app.component(
       'YourGuess',
       alive(() => import('./questions/YourGuess.vue')),
+    )
+    app.component(
+      'StepFinish',
+      served(() => import('./components/StepFinish.vue')),
     )
     app.component(
       'VideoLater',
