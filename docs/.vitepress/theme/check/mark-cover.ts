@@ -2,7 +2,7 @@
 import { format } from '@workbook/i18n'
 import type { ProgressAnswer } from '@workbook/server'
 
-import messages from '../book.en.ts'
+import messages from './lesson-mark.en.ts'
 import { isDone } from './lesson-mark.ts'
 import type { LinkedLesson } from './next-step.ts'
 
