@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { readEvents, textOf } from '../../docs/.vitepress/theme/check/event.ts'
+import { readLines, textOf } from '../../docs/.vitepress/theme/check/event.ts'
 import { account, end, lesson } from './results.ts'
 
 async function* inPieces(text: string, size: number) {
@@ -18,11 +18,11 @@ describe('the lines of a running check', () => {
   const lines = events.map((event) => JSON.stringify(event)).join('\n')
 
   test.each([1, 7, 64, 100_000])('are the same events in pieces of %i characters', async (size) => {
-    expect(await all(readEvents(inPieces(`${lines}\n`, size)))).toEqual(events)
+    expect(await all(readLines(inPieces(`${lines}\n`, size)))).toEqual(events)
   })
 
   test('may end without a line break, and may have empty lines', async () => {
-    expect(await all(readEvents(inPieces(lines.replaceAll('\n', '\n\n'), 50)))).toEqual(events)
+    expect(await all(readLines(inPieces(lines.replaceAll('\n', '\n\n'), 50)))).toEqual(events)
   })
 
   test('keep letters whole that the network cut in two', async () => {
@@ -37,6 +37,6 @@ describe('the lines of a running check', () => {
   })
 
   test('are no result where the last one is cut off', async () => {
-    await expect(all(readEvents(inPieces(lines.slice(0, -9), 64)))).rejects.toThrow(SyntaxError)
+    await expect(all(readLines(inPieces(lines.slice(0, -9), 64)))).rejects.toThrow(SyntaxError)
   })
 })

@@ -9,9 +9,8 @@ import {
   hintHeard,
   noHint,
 } from '../../docs/.vitepress/theme/check/actions-text.ts'
-import { lessonMark } from '../../docs/.vitepress/theme/check/lesson-mark.ts'
 import { inUseLine, isOther } from '../../docs/.vitepress/theme/check/panel-text.ts'
-import { account, detailed, lesson, passed } from './results.ts'
+import { account, detailed, lesson } from './results.ts'
 
 const hint = { text: 'Not yet: it works', facts: [['Found', 'nothing']], lines: [] } as const
 const answer = { account, lesson: lesson('fail', detailed('fail', 'a')), all: 3, hints: [hint] }
@@ -109,15 +108,5 @@ describe('the choice of an account', () => {
     ['profile', 7],
   ])('%s cannot be %j', (name, value) => {
     expect(() => choiceFrom(JSON.stringify({ account: 'aws', [name]: value }))).toThrow(`“${name}”`)
-  })
-})
-
-test('a lesson in the sidebar is told in a word, and as partly done where some of it passes', () => {
-  expect(lessonMark()).toEqual({ status: 'open', text: '○ open' })
-  expect(lessonMark(lesson('pass', passed)).text).toBe('✓ passes')
-  expect(lessonMark(lesson('fail', detailed('fail', 'a')))).toEqual({ status: 'fail', text: '✗ to fix' })
-  expect(lessonMark(lesson('fail', detailed('fail', 'a'), passed))).toEqual({
-    status: 'partly',
-    text: '◐ partly: 1 of 2 rules',
   })
 })

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { bookApp } from '../../packages/server/src/book/app.ts'
+import type { SignIn } from '../../packages/server/src/who-am-i/sign-in.ts'
 import type { PanelControllers } from '../../packages/server/src/book/panel-routes.ts'
 import { panelControllers } from '@workbook/server'
 import { ProgressFile, WORKBOOK } from '@workbook/workbook'
@@ -22,13 +23,19 @@ const PATHS = [
   'reset/step09/1-user-pool',
 ]
 
+const reached = { results: { 'step09/1-user-pool': { lesson: lesson('pass'), account, at: 'now' } }, seen: {} }
+
 /** A book of one page, and a panel that remembers what it was asked. */
-async function aPanel(panel?: PanelControllers) {
+async function aPanel(panel?: PanelControllers, signIn?: SignIn) {
   const dist = await mkdtemp(join(tmpdir(), 'workbook-dist-'))
   await writeFile(join(dist, 'index.html'), '<html><head></head></html>')
   const asked: unknown[] = []
   const noting: PanelControllers = {
-    progress: async () => ({ results: { 'step09/1-user-pool': { lesson: lesson('pass'), account, at: 'now' } } }),
+    progress: async () => reached,
+    async *progressLive() {
+      yield JSON.stringify(reached)
+    },
+    saw: async (name) => void asked.push(name),
     guesses: async () => ({ guesses: { 'step01/1-a/which': 'this-one' } }),
     keepGuess: async (guess) => void asked.push(guess),
     account: async () => (asked.push('account'), { account }),
@@ -37,7 +44,13 @@ async function aPanel(panel?: PanelControllers) {
     compare: async (id) => (asked.push(id), { yours: '', solution: '', rows: [] }),
     reset: async (id) => (asked.push(id), { sentence: 'Done.' }),
   }
-  const app = bookApp({ dist, practice: 'http://127.0.0.1:4510', async *check() {}, panel: panel ?? noting })
+  const app = bookApp({
+    dist,
+    practice: 'http://127.0.0.1:4510',
+    async *check() {},
+    panel: panel ?? noting,
+    ...(signIn && { signIn }),
+  })
   const page = (headers: Record<string, string>) => app.request(`${OWN}/`, { headers: { host: HOST, ...headers } })
   const token = /workbook-token" content="([^"]+)"/.exec(await (await page({})).text())?.[1] ?? ''
   const post = (path: string, { headers = {}, body }: { headers?: Record<string, string>; body?: string } = {}) =>
@@ -138,6 +151,14 @@ describe('the progress of the learner', () => {
     expect([tokenless.status, elsewhere.status]).toEqual([403, 403])
   })
 
+  test('is sent line by line to a page that follows it, and to no other', async () => {
+    await using panel = await aPanel()
+    const answer = await panel.get('progress/live')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(await answer.text()).toBe(`${JSON.stringify(reached)}\n`)
+    expect((await panel.get('progress/live', { 'x-workbook-token': '' })).status).toBe(403)
+  })
+
   test('can only be read: there is no address that writes it', async () => {
     await using panel = await aPanel()
     expect((await panel.post('progress', { body: '{}' })).status).toBe(404)
@@ -163,6 +184,15 @@ test('only a page makes the server ask where to sign in; its scripts, pictures a
   } finally {
     await rm(dist, { recursive: true, force: true })
   }
+})
+
+test.each([
+  ['row', { answer: 'row', email: 'a', table: 'b', row: {} }, ['who-am-i']],
+  ['no row', { answer: 'no-row', email: 'a', table: 'b' }, []],
+] as const)('that the learner has got %s is kept as %j', async (_what, answer, kept) => {
+  await using panel = await aPanel(undefined, { origin: async () => '', place: never, whoAmI: async () => answer })
+  await panel.post('who-am-i')
+  expect(panel.asked).toEqual(kept)
 })
 
 const never = () => Promise.reject(new Error('Nothing here asks this.'))

@@ -15,7 +15,9 @@ describe('a question', () => {
     expect(made).toMatch(/^before\n<div class="question"><fieldset id="question-choice"/)
     expect(made).toContain('>Recall</legend>')
     expect(made).toContain('\n\nWhich **one**?\n\n')
-    expect(made).toContain('value="this-one" data-right /> <span>This one.</span></label>\n- <label>')
+    expect(made).toContain(
+      'value="this-one" autocomplete="off" data-right /> <span>This one.</span></label>\n- <label>',
+    )
     expect(made).toContain('<ChosenAnswer question="step10/2-second/choice" kind="recall" />')
     expect(made).toMatch(
       /<details class="question-answer">[^]*\*\*The answer:\*\* This one\.\n\nSince it is\.[^]*\nafter$/,

@@ -1,9 +1,11 @@
 /** The checkpoint in a real browser, with the keyboard alone: check, hints, comparison, starting over, the account. */
+import { join } from 'node:path'
+
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { serveSite } from '../../tools/bench/book/site.ts'
-import { DIST } from '@workbook/workbook'
+import { allLessons, DIST, ProgressFile, WORKBOOK } from '@workbook/workbook'
 import { Learner } from '../../tools/world/learner.ts'
 import { expectOpenToEverybody, openBrowser, openPage } from '../../tools/world/browser.ts'
 
@@ -139,25 +141,51 @@ describe.each(SIZES)('%s', (_name, options) => {
   })
 })
 
-test('what was checked in the terminal shows in the page and its sidebar, at once and after a check', async () => {
+test('what is reached in the terminal shows at once in a page that is open, up to the end of the step', async () => {
   await using learner = await Learner.arrives()
-  const { book } = await opensTheBook(learner)
+  const { running, book } = await opensTheBook(learner)
   const { page, complaints, close } = await openPage(browser)
+  await page.goto(book)
+  await page.getByRole('link', { name: 'Start with lesson 1' }).waitFor()
+  const place = (lesson: string) => page.locator(`.VPSidebar [data-progress="${lesson}"]`)
+
   expect((await learner.run('solve', 'step09/1')).code).toBe(0)
   await learner.run('check', 'step09/1')
-  await page.goto(`${book}/step09/1-user-pool`)
-  const place = (lesson: string) => page.locator(`.VPSidebar [data-progress="${lesson}"]`)
   await place('step09/1-user-pool').filter({ hasText: '✓ passes' }).waitFor()
-  await panelOf(page).getByText('This lesson passes.', { exact: true }).waitFor()
   await place('step09/2-app-client').filter({ hasText: '○ open' }).waitFor()
-
+  expect(await colourOf(place('step09/1-user-pool'))).not.toBe(await colourOf(place('step09/2-app-client')))
+  await page.getByRole('link', { name: 'Go on with lesson 2' }).click()
+  await page.waitForURL(/2-app-client$/)
   await learner.run('check', 'step09/2')
-  await page.getByRole('button', { name: 'Check my work' }).click()
+  await panelOf(page).getByText('Not yet.', { exact: true }).waitFor()
   await place('step09/2-app-client').filter({ hasText: '✗ to fix' }).waitFor()
   expect(await page.evaluate(() => localStorage.getItem('workbook:results'))).toBe(null)
+
+  await reachesTheEnd(learner)
+  await place('step09/6-who-am-i').filter({ hasText: '✓ done' }).waitFor()
+  await page.goto(book)
+  await page.getByRole('link', { name: 'You’re done: 6 of 6' }).waitFor()
+
+  // Another account is another matter, and it is chosen in the terminal, too.
+  expect(await learner.run('use', 'aws', '--profile', 'nobody')).toMatchObject({ code: 0 })
+  await expect.poll(() => place('step09/1-user-pool').textContent()).toBe('')
   expect(complaints).toEqual([])
+  // A page that follows the progress does not hold Ctrl-C up.
+  expect(await running.end('SIGINT')).toBe(0)
   await close()
 })
+
+const colourOf = (place: Locator) => place.evaluate((element) => getComputedStyle(element).color)
+
+/** As though every lesson of the step was done, as the first one is. */
+async function reachesTheEnd(learner: Learner): Promise<void> {
+  await new ProgressFile(join(learner.home, WORKBOOK)).change(({ accounts, ...rest }) => {
+    const [[key, { lessons }] = ['', { lessons: {} }]] = Object.entries(accounts)
+    const [first] = Object.values(lessons)
+    const done = Object.fromEntries(allLessons().flatMap(({ id }) => (first ? [[id, first]] : [])))
+    return { ...rest, accounts: { [key]: { lessons: done, seen: { 'who-am-i': new Date().toISOString() } } } }
+  })
+}
 
 test('where the server has ended, every button says so, and keeps the focus', async () => {
   await using learner = await Learner.arrives()

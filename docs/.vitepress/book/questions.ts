@@ -120,7 +120,7 @@ function explain(block: Block): string {
 function fieldset(block: Block, { text, answers }: Question, kind: string): string {
   const id = `question-${block.id}`
   const choice = ({ text: said, right, value }: Answer) =>
-    `- <label><input type="radio" name="${id}" value="${value}"${right ? ' data-right' : ''} /> <span>${said}</span></label>`
+    `- <label><input type="radio" name="${id}" value="${value}" autocomplete="off"${right ? ' data-right' : ''} /> <span>${said}</span></label>`
   return [
     `<div class="question"><fieldset id="${id}" aria-labelledby="${id}-kind ${id}-text"><legend class="question-kind" id="${id}-kind">${html(kind)}</legend>`,
     `<div id="${id}-text">`,

@@ -20,7 +20,7 @@ export function sidebar(docs: string, steps: readonly Step[]): DefaultTheme.Side
       items: [
         ...pagesBeside(docs, step, 'before').map(page),
         ...step.lessons.map((lesson) => ({
-          text: `${lesson.number}. ${html(lesson.title)}<span class="progress-mark" data-progress="${lesson.id}"></span>`,
+          text: `${lesson.number}. ${html(lesson.title)}<span data-progress="${lesson.id}"></span>`,
           link: lesson.link,
         })),
         ...pagesBeside(docs, step, 'after').map(page),

@@ -20,20 +20,6 @@ export default {
     },
   },
 
-  /** How a lesson's state is called in the sidebar and in lists. */
-  lesson: {
-    pass: 'passes',
-    fail: 'to fix',
-    /** Some of its rules pass. */
-    partly: 'partly: {passed} of {count} rules',
-    'cannot-check': 'not checked',
-    waiting: 'waiting',
-    /** Not checked yet, in the sidebar. */
-    open: 'open',
-    never: 'not checked yet',
-    /** A lesson without a check: it only shows something. */
-    shown: 'to see and to try',
-  },
   copy: {
     copy: 'Copy',
     /** What a screen reader says of the button. */

@@ -4,7 +4,7 @@ import DefaultTheme from 'vitepress/theme-without-fonts'
 import BookLayout from './BookLayout.vue'
 import CheckPanel from './components/CheckPanel.vue'
 import TaskTabs from './components/TaskTabs.vue'
-import { alive, drawn, leaveFirstPage } from './later.ts'
+import { alive, chosen, drawn, leaveFirstPage, served } from './later.ts'
 // oxlint-disable-next-line import/no-unassigned-import -- styles have nothing to assign
 import './styles/index.css'
 
@@ -24,15 +24,19 @@ export default {
     for (const [name, picture] of Object.entries(pictures)) app.component(name, picture)
     app.component(
       'LessonList',
-      alive(() => import('./components/LessonList.vue')),
+      served(() => import('./components/LessonList.vue')),
     )
     app.component(
       'ChosenAnswer',
-      alive(() => import('./questions/ChosenAnswer.vue')),
+      chosen(() => import('./questions/ChosenAnswer.vue')),
     )
     app.component(
       'YourGuess',
-      alive(() => import('./questions/YourGuess.vue')),
+      chosen(() => import('./questions/YourGuess.vue')),
+    )
+    app.component(
+      'StepFinish',
+      served(() => import('./components/StepFinish.vue')),
     )
     app.component(
       'VideoLater',

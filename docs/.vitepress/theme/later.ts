@@ -3,6 +3,9 @@ import { type Component, defineAsyncComponent } from 'vue'
 
 import { pageToken } from './check/page-token.ts'
 
+/** Under this name a browser keeps the guesses of a reader of the static site. */
+export const GUESSES = 'workbook:answers'
+
 /** A component's file, as `import()` brings it. */
 type Load = () => Promise<{ readonly default: Component }>
 
@@ -36,3 +39,21 @@ export const served = (load: Load) =>
 
 /** Comes alive as soon as its script is there. */
 export const alive = (load: Load) => defineAsyncComponent(load)
+
+/** Comes alive at the first choice on the page, and where an earlier one may be kept. Until then its HTML says all. */
+export const chosen = (load: Load) =>
+  defineAsyncComponent(() => (mayBeKept() ? load() : Promise.race([leaving, firstChoice()]).then(load)))
+
+function mayBeKept(): boolean {
+  if (typeof window === 'undefined' || pageToken(document)) return true
+  try {
+    return window.localStorage.getItem(GUESSES) !== null
+  } catch {
+    return false
+  }
+}
+
+const firstChoice = () =>
+  new Promise((resolve) => {
+    document.addEventListener('change', resolve, { once: true })
+  })

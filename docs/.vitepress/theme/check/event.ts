@@ -1,15 +1,14 @@
-/** Reads the lines that the book's server sends while a check runs. */
-import type { CheckEvent } from '@workbook/engine'
+/** Reads the lines that the book's server sends, one after the other. */
 
-/** The events of a stream, each as soon as its line of NDJSON is complete. @throws SyntaxError where one is cut off. */
-export async function* readEvents(chunks: AsyncIterable<string>): AsyncGenerator<CheckEvent> {
+/** The values of a stream, each as soon as its line of NDJSON is complete. @throws SyntaxError where one is cut off. */
+export async function* readLines<T>(chunks: AsyncIterable<string>): AsyncGenerator<T> {
   let rest = ''
   for await (const chunk of chunks) {
     const lines = (rest + chunk).split('\n')
     rest = lines.pop() ?? ''
-    for (const line of lines) if (line.trim() !== '') yield JSON.parse(line) as CheckEvent
+    for (const line of lines) if (line.trim() !== '') yield JSON.parse(line) as T
   }
-  if (rest.trim() !== '') yield JSON.parse(rest) as CheckEvent
+  if (rest.trim() !== '') yield JSON.parse(rest) as T
 }
 
 /** The text of an answer, piece by piece. (Safari cannot loop over a stream by itself.) */

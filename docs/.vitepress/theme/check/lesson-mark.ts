@@ -1,6 +1,7 @@
 /** A lesson's state in the sidebar and in lists: a glyph, and always a word. */
-import messages from '../book.en.ts'
+import messages from './lesson-mark.en.ts'
 import type { LessonResult } from '@workbook/engine'
+import type { ProgressAnswer } from '@workbook/server'
 import { format } from '@workbook/i18n'
 
 /** The state that is drawn: that of the result, `partly` where some rules pass, `open` before any check. */
@@ -21,13 +22,21 @@ const glyph = {
   open: '○',
 } as const satisfies Record<MarkStatus, string>
 
-/** The mark of a lesson; without a result it is open. */
-export function lessonMark(lesson?: LessonResult): LessonMark {
-  if (lesson === undefined) return { status: 'open', text: `${glyph.open} ${messages.lesson.open}` }
+/** The mark of a lesson: of its last result, or of what it shows where that has been seen. Otherwise it is open. */
+export function lessonMark(id: string, { results, seen }: ProgressAnswer): LessonMark {
+  const lesson = results[id]?.lesson
+  if (lesson === undefined && seen[nameOf(id)]) return { status: 'pass', text: `${glyph.pass} ${messages.seen}` }
+  if (lesson === undefined) return { status: 'open', text: `${glyph.open} ${messages.open}` }
   const passed = lesson.rules.filter(({ status }) => status === 'pass').length
   if (lesson.status === 'fail' && passed > 0) {
-    const said = format(messages.lesson.partly, { passed, count: lesson.rules.length })
+    const said = format(messages.partly, { passed, count: lesson.rules.length })
     return { status: 'partly', text: `${glyph.partly} ${said}` }
   }
-  return { status: lesson.status, text: `${glyph[lesson.status]} ${messages.lesson[lesson.status]}` }
+  return { status: lesson.status, text: `${glyph[lesson.status]} ${messages[lesson.status]}` }
 }
+
+/** Whether there is nothing left to do in it. */
+export const isDone = (id: string, reached: ProgressAnswer): boolean => lessonMark(id, reached).status === 'pass'
+
+/** `step10/6-what-it-shows` is done when `what-it-shows` was seen. */
+const nameOf = (id: string) => id.replace(/^.*\/\d+-/, '')

@@ -2,7 +2,7 @@
 import messages from './panel.en.ts'
 import type { CheckEvent } from '@workbook/engine'
 import { post } from './ask.ts'
-import { readEvents, textOf } from './event.ts'
+import { readLines, textOf } from './event.ts'
 import { CheckRefused } from './refused.ts'
 
 /** The events of one check, in order; ends with `CheckRefused` when there is no whole result. */
@@ -11,7 +11,7 @@ export async function* runCheck(lesson: string, token: string, signal: AbortSign
   let ended = false
   try {
     if (body) {
-      for await (const event of readEvents(textOf(body))) {
+      for await (const event of readLines<CheckEvent>(textOf(body))) {
         ended = event.type === 'end'
         yield event
       }

@@ -5,7 +5,7 @@ import type { CheckedAccount, LessonResult } from '@workbook/engine'
 import { CheckRefused } from './refused.ts'
 import { runCheck } from './run.ts'
 import { next, untouched, type PanelEvent } from './state.ts'
-import { followProgress, lastResults, readProgress } from './use-progress.ts'
+import { followProgress, progress, readProgress } from './use-progress.ts'
 
 /** The check of a lesson, for a page that has the server's token. */
 export function useCheck(lessonId: string, token: string) {
@@ -17,13 +17,13 @@ export function useCheck(lessonId: string, token: string) {
 
   onMounted(() => {
     followProgress()
-    watch(lastResults, showNewer, { immediate: true })
+    watch(progress, showNewer, { immediate: true })
   })
   onBeforeUnmount(() => leaving.abort())
 
   /** A check in the terminal may have been later than what this page shows. */
   function showNewer(): void {
-    const last = lastResults.value[lessonId]
+    const last = progress.value.results[lessonId]
     if (last && !state.value.running && last.at > (state.value.at ?? '')) happens({ type: 'saved', ...last })
   }
 

@@ -1,47 +1,64 @@
 /**
  * What the learner has reached: `.workbook/progress.json`, as the book's server answers it. The terminal writes the same
- * file, so a page reads it when it opens, when it comes back into view, and after each check. The static site has none.
+ * file, so the server tells each page that is in view as soon as it changes. The static site has none.
  */
 import type { ProgressAnswer } from '@workbook/server'
 import { computed, onMounted, readonly, ref, shallowRef } from 'vue'
 
+import { readLines, textOf } from './event.ts'
 import { pageToken } from './page-token.ts'
 
-/** The newest results, by lesson. */
-export type Results = ProgressAnswer['results']
+const NOTHING: ProgressAnswer = { results: {}, seen: {} }
 
-const results = shallowRef<Results>({})
+const reached = shallowRef<ProgressAnswer>(NOTHING)
 
-/** Reactive, and shared by the panel, the sidebar and the lists of a page; empty until they have been read. */
-export const lastResults = readonly(results)
+/** Reactive, and shared by the panel, the sidebar and the lists of a page; empty until it has been read. */
+export const progress = readonly(reached)
 
-/** The same for what is part of the page's HTML, where no result is known: empty until the page has taken that over. */
-export function useLastResults() {
+/** The same for what is part of the page's HTML, where nothing is known: empty until the page has taken that over. */
+export function useProgress() {
   const mounted = ref(false)
   onMounted(() => (mounted.value = true))
-  return computed(() => (mounted.value ? results.value : {}))
+  return computed(() => (mounted.value ? reached.value : NOTHING))
 }
 
-/** Reads the results again. Where the server has ended, the page keeps what it has. */
+/** Reads the progress again. Where the server has ended, the page keeps what it has. */
 export async function readProgress(): Promise<void> {
-  const token = pageToken(document)
-  if (token === undefined) return
-  try {
-    const answer = await fetch('/api/progress', { headers: { 'X-Workbook-Token': token }, cache: 'no-store' })
-    if (answer.ok) results.value = ((await answer.json()) as ProgressAnswer).results
-  } catch {
-    // The server has ended: the panel says so at the next press of a button.
-  }
+  const answer = await ask('/api/progress').catch(() => undefined)
+  if (answer?.ok) reached.value = (await answer.json()) as ProgressAnswer
 }
 
 let following = false
 
-/** Reads the results now, and each time that this page comes back into view. Once is enough. */
+/** Follows the progress for as long as this page is in view. Once is enough. */
 export function followProgress(): void {
   if (following) return
   following = true
-  void readProgress()
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void readProgress()
-  })
+  let hidden = new AbortController()
+  const follow = () => {
+    hidden.abort()
+    hidden = new AbortController()
+    // A browser opens few connections to one server: pages that are not in view need none.
+    if (document.visibilityState === 'visible') void listen(hidden.signal)
+  }
+  follow()
+  document.addEventListener('visibilitychange', follow)
+}
+
+/** Where the server has ended, a button says so when it is pressed. */
+async function listen(signal: AbortSignal): Promise<void> {
+  try {
+    const answer = await ask('/api/progress/live', signal)
+    if (!answer?.ok || !answer.body) return
+    for await (const now of readLines<ProgressAnswer>(textOf(answer.body))) reached.value = now
+  } catch {
+    // It has ended, or the page is out of view.
+  }
+}
+
+/** Undefined on the static site. */
+async function ask(path: string, signal: AbortSignal | null = null): Promise<Response | undefined> {
+  const token = pageToken(document)
+  if (token === undefined) return undefined
+  return fetch(path, { headers: { 'X-Workbook-Token': token }, cache: 'no-store', signal })
 }

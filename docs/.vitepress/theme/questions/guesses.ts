@@ -6,10 +6,10 @@ import type { GuessesAnswer } from '@workbook/server'
 import { readonly, shallowRef } from 'vue'
 
 import { pageToken } from '../check/page-token.ts'
+import { GUESSES } from '../later.ts'
 
 type Guesses = GuessesAnswer['guesses']
 
-const KEY = 'workbook:answers'
 const ADDRESS = '/api/answers'
 
 const kept = shallowRef<Guesses>({})
@@ -46,7 +46,7 @@ async function read(): Promise<Guesses> {
 async function send(question: string, answer: string): Promise<void> {
   const token = pageToken(document)
   if (token === undefined) {
-    window.localStorage.setItem(KEY, JSON.stringify(kept.value))
+    window.localStorage.setItem(GUESSES, JSON.stringify(kept.value))
     return
   }
   const headers = { 'X-Workbook-Token': token, 'Content-Type': 'application/json' }
@@ -54,6 +54,6 @@ async function send(question: string, answer: string): Promise<void> {
 }
 
 function fromStorage(): Guesses {
-  const found: unknown = JSON.parse(window.localStorage.getItem(KEY) ?? '{}')
+  const found: unknown = JSON.parse(window.localStorage.getItem(GUESSES) ?? '{}')
   return Object.fromEntries(Object.entries(Object(found)).filter(([, answer]) => typeof answer === 'string')) as Guesses
 }

@@ -1,6 +1,6 @@
 /** What the book's server answers to its own pages, which get exactly these types. Nothing of it is secret. */
 import type { CheckedAccount, LessonResult } from '@workbook/engine'
-import type { Guesses, Hint, LastResult } from '@workbook/workbook'
+import type { Guesses, Hint, Reached } from '@workbook/workbook'
 
 /** By address under `/api/`: what the page gets for it. */
 export interface Answers {
@@ -13,10 +13,8 @@ export interface Answers {
   readonly reset: ResetAnswer
 }
 
-/** What the learner has reached, in the terminal or in the book: the newest result of each lesson, by its id. */
-export interface ProgressAnswer {
-  readonly results: Readonly<Record<string, LastResult>>
-}
+/** What the learner has reached in the account in use, in the terminal or in the book. */
+export type ProgressAnswer = Reached
 
 /** What the learner guessed at the questions of the book. */
 export interface GuessesAnswer {

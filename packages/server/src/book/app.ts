@@ -30,6 +30,9 @@ export interface BookOptions {
   readonly signIn?: SignIn
 }
 
+/** Under this name it is kept that the learner has got their own row: a lesson of that name is done by it. */
+const WHO_AM_I = 'who-am-i'
+
 /** What a request carries: the nonce for inline scripts, and the address at which pages sign in. */
 interface Variables {
   secureHeadersNonce: string
@@ -88,7 +91,9 @@ export function bookApp({ dist, practice, check, panel, signIn }: BookOptions): 
       for (let next = first; !next.done; next = await events.next()) await out.write(`${JSON.stringify(next.value)}\n`)
     })
   })
-  if (signIn) app.route('/api/who-am-i', whoAmIRoutes(signIn, onlyOwnPages(token)))
+  // The row counts more than its receipt.
+  const sawRow = async () => panel?.saw(WHO_AM_I).catch(() => {})
+  if (signIn) app.route('/api/who-am-i', whoAmIRoutes(signIn, onlyOwnPages(token), sawRow))
   if (signIn) app.route('/api/user', trustingRoutes(signIn, onlyOwnPages(token)))
   if (panel) app.route('/api', panelRoutes(panel, onlyOwnPages(token)))
   app.all('/api/*', (context) => context.json({ error: messages.nothingHere }, 404))

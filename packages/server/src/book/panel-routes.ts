@@ -1,5 +1,6 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { stream } from 'hono/streaming'
 
 import { type AccountChoice, type Guess, guessFrom, Refusal } from '@workbook/workbook'
 import type { Answers } from './answers.ts'
@@ -9,6 +10,10 @@ import messages from './server.en.ts'
 /** What answers the pages, beside the check itself. Each throws a Refusal for the learner. */
 export interface PanelControllers {
   progress(): Promise<Answers['progress']>
+  /** The same as JSON, and again after each change, until the signal. */
+  progressLive(signal: AbortSignal): AsyncIterable<string>
+  /** Keeps that the learner has seen this. */
+  saw(name: string): Promise<void>
   guesses(): Promise<Answers['answers']>
   keepGuess(guess: Guess): Promise<void>
   account(): Promise<Answers['account']>
@@ -31,6 +36,14 @@ export function panelRoutes(controllers: PanelControllers, guard: MiddlewareHand
     onError: (context) => context.json({ error: messages.wrongBody }, 413),
   })
   routes.get('/progress', async (context) => context.json(await controllers.progress()))
+  routes.get('/progress/live', (context) => {
+    context.header('Content-Type', 'application/x-ndjson')
+    return stream(context, async (out) => {
+      const leaving = new AbortController()
+      out.onAbort(() => leaving.abort())
+      for await (const line of controllers.progressLive(leaving.signal)) await out.write(`${line}\n`)
+    })
+  })
   routes.get('/answers', async (context) => context.json(await controllers.guesses()))
   routes.post('/answers', tooLong, async (context) => {
     const guess = guessFrom(await context.req.text())

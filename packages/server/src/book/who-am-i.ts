@@ -5,9 +5,9 @@ import type { SignIn } from '../who-am-i/sign-in.ts'
 
 /**
  * The two addresses behind the page on which a learner signs in: GET says where to sign in, POST answers “Who am I?”.
- * No token is kept, logged or sent back.
+ * No token is kept, logged or sent back. `onRow` hears that the learner got a row.
  */
-export function whoAmIRoutes(signIn: SignIn, guard: MiddlewareHandler): Hono {
+export function whoAmIRoutes(signIn: SignIn, guard: MiddlewareHandler, onRow?: () => Promise<void>): Hono {
   const routes = new Hono()
   routes.use(guard, unkept)
   routes.get('/', async (context) => context.json(await signIn.place()))
@@ -15,6 +15,7 @@ export function whoAmIRoutes(signIn: SignIn, guard: MiddlewareHandler): Hono {
     const [, token] = /^Bearer (\S+)$/.exec(context.req.header('authorization') ?? '') ?? []
     // The body may say anything, for example {"email":"jane.smith@gmail.com"}: the server does not read it.
     const answer = await signIn.whoAmI(token)
+    if (answer.answer === 'row') await onRow?.()
     if (answer.answer === 'token-refused') context.header('WWW-Authenticate', 'Bearer error="invalid_token"')
     return context.json(answer, STATUS[answer.answer])
   })

@@ -30,13 +30,20 @@ const lessonProgress = v.object({
   ),
 })
 
+const accountProgress = v.object({
+  lessons: v.record(v.string(), lessonProgress),
+  /** What was shown to the learner, by its name, and when: lessons without a check are done by it. */
+  seen: v.exactOptional(v.record(v.string(), v.string())),
+})
+
 /** Everything that is kept. By `keyOf` an account: progress in one account says nothing of another. */
 export const progressSchema = v.object({
   version: v.literal(1),
-  accounts: v.record(v.string(), v.object({ lessons: v.record(v.string(), lessonProgress) })),
+  accounts: v.record(v.string(), accountProgress),
 })
 
 export type HintGiven = v.InferOutput<typeof hintGiven>
 export type RuleProgress = v.InferOutput<typeof ruleProgress>
+export type AccountProgress = v.InferOutput<typeof accountProgress>
 export type LessonProgress = v.InferOutput<typeof lessonProgress>
 export type Progress = v.InferOutput<typeof progressSchema>

@@ -1,13 +1,13 @@
 /** What a learner has reached, per account. Pure: `progress-file.ts` keeps it. */
 import type { CheckedAccount, CheckResult, LessonResult } from '@workbook/engine'
-import type { HintGiven, LessonProgress, Progress, RuleProgress } from './progress-schema.ts'
+import type { AccountProgress, HintGiven, LessonProgress, Progress, RuleProgress } from './progress-schema.ts'
 import { format } from '@workbook/i18n'
 import messages from './progress.en.ts'
 
 /** The progress of a new learner. */
 export const NO_PROGRESS: Progress = { version: 1, accounts: {} }
 
-/** The newest result of a lesson, and which account it is about. */
+/** The last result of a lesson, and which account it is about. */
 export interface LastResult {
   readonly lesson: LessonResult
   readonly account: CheckedAccount
@@ -24,12 +24,40 @@ export function lessonIn(progress: Progress, account: CheckedAccount, lesson: st
   return key === undefined ? undefined : progress.accounts[key]?.lessons[lesson]
 }
 
-/** The newest result of each lesson, in whichever account it was. */
-export function lastResults({ accounts }: Progress): Readonly<Record<string, LastResult>> {
-  const results = Object.values(accounts)
-    .flatMap(({ lessons }) => Object.entries(lessons))
-    .flatMap(([id, { at, result }]) => (result === undefined ? [] : [[id, { ...result, at } as LastResult] as const]))
-  return Object.fromEntries(results.toSorted(([, one], [, other]) => one.at.localeCompare(other.at)))
+/** What the learner has reached in one account. */
+export interface Reached {
+  /** The last result of each lesson, by its id. */
+  readonly results: Readonly<Record<string, LastResult>>
+  /** What was shown, by its name, and when. */
+  readonly seen: Readonly<Record<string, string>>
+}
+
+/** What was reached in this account, and nothing of any other. */
+export function reachedIn(progress: Progress, account: CheckedAccount): Reached {
+  const { lessons = {}, seen = {} } = keptOf(progress, account) ?? {}
+  const results = Object.entries(lessons).flatMap(([id, { at, result }]) =>
+    result === undefined ? [] : [[id, { ...result, at }] as const],
+  )
+  return { results: Object.fromEntries(results), seen }
+}
+
+/** Where AWS did not say which account it is, the only one that is kept for its region. */
+function keptOf({ accounts }: Progress, account: CheckedAccount): AccountProgress | undefined {
+  const key = keyOf(account)
+  if (key !== undefined) return accounts[key]
+  const [only, ...others] = Object.entries(accounts).filter(
+    ([name]) => name.startsWith(`${account.kind} `) && name.endsWith(` ${account.region}`),
+  )
+  return others.length === 0 ? only?.[1] : undefined
+}
+
+/** The progress after something was shown. The first time stays. */
+export function withSeen(progress: Progress, account: CheckedAccount, name: string, now: Date): Progress {
+  const key = keyOf(account)
+  if (key === undefined) return progress
+  const before = progress.accounts[key] ?? { lessons: {} }
+  const seen = { [name]: now.toISOString(), ...before.seen }
+  return { ...progress, accounts: { ...progress.accounts, [key]: { ...before, seen } } }
 }
 
 /** The progress after this check, which looked for `pool`: its lessons replaced, everything else as it was. */
@@ -105,6 +133,7 @@ function withLesson(
   const key = keyOf(account)
   const after = key === undefined ? undefined : change(progress.accounts[key]?.lessons[lesson])
   if (key === undefined || after === undefined) return progress
-  const lessons = { ...progress.accounts[key]?.lessons, [lesson]: after }
-  return { ...progress, accounts: { ...progress.accounts, [key]: { lessons } } }
+  const before = progress.accounts[key]
+  const lessons = { ...before?.lessons, [lesson]: after }
+  return { ...progress, accounts: { ...progress.accounts, [key]: { ...before, lessons } } }
 }

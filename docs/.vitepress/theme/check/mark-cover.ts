@@ -1,0 +1,43 @@
+/** Lets the button of the first page lead to where the learner is. */
+import { format } from '@workbook/i18n'
+import type { ProgressAnswer } from '@workbook/server'
+
+import messages from './lesson-mark.en.ts'
+import { isDone } from './lesson-mark.ts'
+import type { LinkedLesson } from './next-step.ts'
+
+/** Where the learner goes on, and what a link there says. */
+export interface GoOn {
+  readonly text: string
+  readonly link: string
+}
+
+/** The first of these lessons that is not done; the step when all are. Undefined before the first one is done. */
+export function goOn(lessons: readonly LinkedLesson[], reached: ProgressAnswer): GoOn | undefined {
+  const [first] = lessons
+  const open = lessons.find(({ id }) => !isDone(id, reached))
+  if (first === undefined || open === first) return undefined
+  if (open) return { text: format(messages.cover.goOn, { number: open.number }), link: open.link }
+  return { text: format(messages.cover.done, { count: lessons.length }), link: `/${first.step}/` }
+}
+
+/** The button is part of the page's HTML, and leads to a lesson of the step that it is about. */
+export function markCover(
+  page: ParentNode,
+  lessons: readonly LinkedLesson[],
+  reached: ProgressAnswer,
+  withBase: (link: string) => string,
+): void {
+  for (const button of page.querySelectorAll<HTMLAnchorElement>('.cover-go a')) {
+    const there = lessons.find(({ link }) => new URL(button.href).pathname.replace(/\.html$/, '') === withBase(link))
+    const next =
+      there &&
+      goOn(
+        lessons.filter(({ step }) => step === there.step),
+        reached,
+      )
+    if (!next) continue
+    button.textContent = next.text
+    button.setAttribute('href', withBase(next.link))
+  }
+}
