@@ -33,7 +33,7 @@ export async function attack(way: Way, rows: readonly Row[], thief: Thief): Prom
   const groups = way === 'hash' ? [rows] : rows.map((row) => [row])
   let hashes = 0
   let stopped = false
-  // Guess by guess, and each guess for everybody: so the thief gets the weakest accounts of all first.
+  // Guess by guess, and each guess for all people: so the thief gets the weakest accounts first.
   for (const guess of thief.guesses) {
     for (const group of groups.filter((each) => each.some(({ name }) => !found.has(name)))) {
       if (thief.now() - start >= thief.time) {

@@ -14,7 +14,7 @@ export interface Expected {
   readonly now?: Date
 }
 
-/** Somebody whom Cognito has signed in, and whose e-mail address is theirs. Only `verifyIdToken` makes one. */
+/** A user whom Cognito has signed in, and who has proved that the e-mail address is theirs. Only `verifyIdToken` makes one. */
 export interface VerifiedUser {
   readonly email: string
 }
