@@ -190,7 +190,12 @@ test.each([
   ['row', { answer: 'row', email: 'a', table: 'b', row: {} }, ['who-am-i']],
   ['no row', { answer: 'no-row', email: 'a', table: 'b' }, []],
 ] as const)('that the learner has got %s is kept as %j', async (_what, answer, kept) => {
-  await using panel = await aPanel(undefined, { origin: async () => '', place: never, whoAmI: async () => answer })
+  await using panel = await aPanel(undefined, {
+    origin: async () => '',
+    place: never,
+    whoAmI: async () => answer,
+    anyRow: never,
+  })
   await panel.post('who-am-i')
   expect(panel.asked).toEqual(kept)
 })

@@ -3,15 +3,21 @@ import { filesUnder, read } from '../gate/trees.ts'
 import { groups, habitsIn } from './habits.ts'
 import { openWords } from './length.ts'
 
-const PAGE = /^docs\/(?!\.vitepress\/).*\.md$/
+const pages = filesUnder('docs', /\.md$/).filter((file) => !file.startsWith('docs/.vitepress/'))
 
-console.log('Words that are open when a page opens (of the ways to do a task, the longest):')
-for (const file of filesUnder('docs', /\.md$/).filter((each) => PAGE.test(each))) {
-  console.log(`${String(openWords(read(file))).padStart(6)}  ${file.replace('docs/', '')}`)
-}
-console.log('\nHabits of translated English, and how many may be met:')
-for (const group of groups()) {
+const lengths = pages.map((file) => `${String(openWords(read(file))).padStart(6)}  ${file.replace('docs/', '')}`)
+
+const habits = groups().flatMap((group) => {
   const found = habitsIn(group)
-  console.log(`${String(found.length).padStart(6)} of ${group.budget}  ${group.name}`)
-  if (process.argv.includes('--list')) for (const each of found) console.log(`        ${each}`)
-}
+  const line = `${String(found.length).padStart(6)} of ${group.budget}  ${group.name}`
+  return process.argv.includes('--list') ? [line, ...found.map((each) => `        ${each}`)] : [line]
+})
+
+const report = [
+  'Words that are open when a page opens (of the ways to do a task, the longest):',
+  ...lengths,
+  '',
+  'Habits of translated English, and how many there may be:',
+  ...habits,
+]
+process.stdout.write(`${report.join('\n')}\n`)

@@ -116,11 +116,11 @@ describe('a file that runs', () => {
   test('with a misspelt name: TypeScript says which was meant, while the account only ignores it', async () => {
     await using learner = await Learner.arrives()
     const starter = await learner.read(FILE)
-    await learner.write(FILE, starter.replace(/\/\/ TODO: .*UsernameAttributes.*/, "UsernameAttribute: ['email'],"))
+    await learner.write(FILE, starter.replace(/\/\/ TODO: what do people type.*/, "UsernameAttribute: ['email'],"))
     const { code, out } = await learner.run('step', 'step09/1')
     expect(code).toBe(0)
     expect(out).toContain(`Running ${FILE} …`)
-    expect(out).toMatch(/^ {2}line 11: “UsernameAttribute” doesn’t exist here\. Did you mean “UsernameAttributes”\?$/m)
+    expect(out).toMatch(/^ {2}line 13: “UsernameAttribute” doesn’t exist here\. Did you mean “UsernameAttributes”\?$/m)
   })
 
   test('says of the pool that was in .env before that it is gone, if it is', async () => {
