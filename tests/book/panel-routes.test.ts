@@ -136,8 +136,12 @@ describe('a guess at a question of the book', () => {
 
 test('a page that is kept for later holds no token', async () => {
   await using panel = await aPanel()
-  expect(await (await panel.page({ 'x-workbook-keep': '1' })).text()).not.toContain('workbook-token')
-  expect(await (await panel.page({})).text()).toContain('workbook-token')
+  const kept = await (await panel.page({ 'x-workbook-keep': '1' })).text()
+  expect(kept).not.toContain('workbook-token')
+  expect(kept).toContain('<html>')
+  const served = await (await panel.page({})).text()
+  expect(served).toContain('workbook-token')
+  expect(served).toContain('<html data-served>')
 })
 
 describe('the progress of the learner', () => {

@@ -96,6 +96,7 @@ describe('a result in words', () => {
     ])
     expect(pieces('')).toEqual([])
     expect(breakable('Template.Option is X')).toEqual(['Template.', 'Option is X'])
+    expect(breakable('at http://127.0.0.1:4510')).toEqual(['at http://', '127.0.0.1:4510'])
   })
 })
 

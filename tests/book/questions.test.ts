@@ -40,6 +40,11 @@ describe('a question', () => {
     )
   })
 
+  test('may have its answers with stars, and with room between them', () => {
+    const other = recall.replace('- [x] This one.', '* [x] This one.\n').replace('- [ ]', '* [ ]')
+    expect(fillQuestions(other, page)).toBe(fillQuestions(recall, page))
+  })
+
   test('leaves every other line of a page as it is', () => {
     const other = '# A\n\n::: tip\nb\n:::\n- [x] c'
     expect(fillQuestions(other, page)).toBe(other)

@@ -38,6 +38,7 @@ test('from the home page to lesson 1, the red result, and after the solution the
   expect(await learner.run('solve', 'step09/1')).toMatchObject({ code: 0 })
   await button.click()
   await panel.getByText('This lesson passes.').last().waitFor()
+  await panel.getByRole('link', { name: 'Next: lesson 2' }).waitFor()
   expect(await panel.getByText('no user pool', { exact: true }).count()).toBe(0)
   await expectOpenToEverybody(page)
 

@@ -48,6 +48,7 @@ describe.each(SIZES)('%s', (_name, options) => {
     await page.goto(`${book}/step09/1-user-pool`)
     const panel = panelOf(page)
     await panel.getByText(/Account: practice account 000000000000, region us-east-1, at http:/).waitFor()
+    expect(await panel.getByRole('link', { name: 'Its inbox' }).getAttribute('href')).toMatch(/^http:.*\/inbox$/)
     await expectOpenToEverybody(page)
 
     await press(page, panel.getByRole('button', { name: 'Check my work' }), /Not yet\. 1 thing to fix/)
@@ -200,6 +201,28 @@ test('where the server has ended, every button says so, and keeps the focus', as
     await press(page, panelOf(page).getByRole('button', { name }), /does not reach its server/)
   }
   expect(await panelOf(page).locator('.check-problem').count()).toBeGreaterThan(0)
+  await close()
+})
+
+test('while its script is on the way the panel does not say that it has no server, and says so when none comes', async () => {
+  await using learner = await Learner.arrives()
+  const { book } = await opensTheBook(learner)
+  const { page, close } = await openPage(browser)
+  let fail = () => {}
+  const asked = new Promise<void>((resolve) => {
+    void page.route(/\/LivePanel\./, async (route) => {
+      const failed = new Promise<void>((stop) => (fail = stop))
+      resolve()
+      await failed
+      await route.abort()
+    })
+  })
+  await page.goto(`${book}/step09/1-user-pool`)
+  await asked
+  const sentence = panelOf(page).getByText(/cannot look into an account or at your files/)
+  expect([await sentence.count(), await sentence.isVisible()]).toEqual([1, false])
+  fail()
+  await sentence.waitFor()
   await close()
 })
 

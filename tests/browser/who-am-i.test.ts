@@ -63,6 +63,10 @@ test('from an empty account to one’s own row: every obstacle has its sentence,
   await putRow(account)
   await at.whoAmI.getByRole('button', { name: 'Who am I?' }).click()
   await at.whoAmI.getByText('Hello, Ana.').waitFor()
+  await page
+    .locator(`.VPSidebar [data-progress="${PAGE.slice(1)}"]`)
+    .filter({ hasText: '✓ done' })
+    .waitFor()
 
   await at.otherRow.getByRole('button').click()
   await at.otherRow.getByText(`You asked for ${JANE}, and the server answered for ${EMAIL}.`).waitFor()

@@ -47,8 +47,8 @@ function checkIds(blocks: readonly Block[]): void {
   }
 }
 
-const answerLine = /^- \[(?<mark>[ x])\] (?<text>.+)$/
-const parts = /^(?<text>[^]*?)(?<answers>(?:^- \[[ x]\] .+(?:\n|$))+)(?<rest>[^]*)$/m
+const answerLine = /^[-*] \[(?<mark>[ x])\] (?<text>.+)$/
+const parts = /^(?<text>[^]*?)(?<answers>(?:^[-*] \[[ x]\] .+(?:\n+|$))+)(?<rest>[^]*)$/m
 
 function questionOf(block: Block): Question {
   const { text: first = block.body, answers: lines = '', rest: last = '' } = parts.exec(block.body)?.groups ?? {}

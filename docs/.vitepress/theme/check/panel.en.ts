@@ -130,6 +130,9 @@ export default {
     endpoint: '{account}, at {endpoint}',
     notAws: '{account}. Its calls go to {endpoint}, which is NOT AWS',
     looking: 'Account: looking…',
+    /** Links to pages of the practice account. */
+    inIt: 'What is in it',
+    inbox: 'Its inbox',
     change: 'Change the account',
     which: 'Which account do the checks look at?',
     choosePractice: 'Practice account, on this machine',

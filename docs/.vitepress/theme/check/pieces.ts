@@ -23,5 +23,8 @@ export function pieces(sentence: string): Piece[] {
   return found
 }
 
-/** Where a long name such as `VerificationMessageTemplate.DefaultEmailOption` may break: after a dot, a slash, a bracket. */
-export const breakable = (text: string): string[] => text.split(/(?<=[./[(_])(?=\w)/)
+/**
+ * Where a long name such as `VerificationMessageTemplate.DefaultEmailOption` may break: after a dot, a slash, a bracket, but
+ * not within an address such as 127.0.0.1.
+ */
+export const breakable = (text: string): string[] => text.split(/(?<=[/[(_]|(?<!\d)\.)(?=\w)/)

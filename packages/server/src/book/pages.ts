@@ -25,6 +25,8 @@ export async function pageAt(dist: string, path: string, { token, nonce, signInO
   const html = found ?? (await readFile(join(dist, '404.html'), 'utf8'))
   return {
     html: html
+      // Styles then hide what a page says where it has no server.
+      .replace('<html', token ? '<html data-served' : '<html')
       .replace('<head>', `<head>${token && meta('workbook-token', token)}${meta('workbook-sign-in', signInOrigin)}`)
       .replaceAll('<script', `<script nonce="${nonce}"`),
     status: found === undefined || file === '/404.html' ? 404 : 200,
