@@ -25,7 +25,7 @@ export default {
   report: 'Writes a report when you think a check is wrong. Private details are removed, and nothing is sent.',
   reset: 'Brings back a lesson’s starter file and keeps a copy of yours.',
   solve: 'Runs the solution of a lesson. On AWS it asks you to type yes first.',
-  start: { is: 'Opens the book and the practice account.', open: 'don’t open the browser' },
+  start: { is: 'Opens the book and the practice account.', open: 'open the browser', noOpen: 'don’t open the browser' },
   step: 'Runs your own file for a lesson.',
   use: {
     is: 'Chooses the account: practice or aws.',

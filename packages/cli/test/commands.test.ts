@@ -41,7 +41,8 @@ describe('a command that makes no sense is answered with a sentence and code 3',
     await using terminal = await AtTerminal.sits()
     const { code, out } = await terminal.run(['check', '--help'])
     expect(code).toBe(0)
-    expect(out).toContain('--json')
+    expect(out).toMatch(/^ +--json +print the result as JSON, for programs$/m)
+    expect((await terminal.run(['start', '--help'])).out).toMatch(/^ +--no-open +don’t open the browser$/m)
   })
 })
 

@@ -33,7 +33,7 @@ export default {
   port: {
     free: 'free',
     taken: 'used by another program; the workbook takes the next free one',
-    theBook: 'your book is open here',
+    theBook: 'the book is open here',
     thePractice: 'your practice account is open here',
   },
 
