@@ -108,7 +108,7 @@ describe('a button beside the check', () => {
     await using panel = await aPanel(panelControllers(new ProgressFile(WORKBOOK)))
     const answer = await panel.post('account/use', { body: '{"account":"practise"}' })
     expect(await answer.json()).toEqual({
-      error: 'Say which account: npm run use practice, or npm run use aws. Did you mean “practice”?',
+      error: 'Which account? Type npm run use practice or npm run use aws. Did you mean “practice”?',
     })
   })
 })

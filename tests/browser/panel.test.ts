@@ -119,7 +119,7 @@ describe.each(SIZES)('%s', (_name, options) => {
     await page.keyboard.press('ArrowDown')
     const region = panel.getByLabel('Region')
     await region.fill('nowhere')
-    await press(page, use, /There is no region “nowhere”/)
+    await press(page, use, /There’s no region “nowhere”/)
     expect(await learner.read('.env')).not.toContain('nowhere')
 
     await panel.getByLabel('AWS profile').fill('nobody')

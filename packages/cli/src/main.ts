@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 
 import { type ArgsDef, type CommandDef, renderUsage, runCommand } from 'citty'
 
 import { EXIT } from '@workbook/engine'
 import { closest, Refusal, settingsMessages } from '@workbook/workbook'
-import { IS_WINDOWS, printError } from './terminal.ts'
+import { IS_WINDOWS, print, printError } from './terminal.ts'
 import { format } from '@workbook/i18n'
 import { withFlagsOfNpm } from './npm-flags.ts'
 import { refuseWrongUse } from './wrong-use.ts'
@@ -31,7 +32,7 @@ export async function main(
     }
     const command = await load(name)
     if (rawArgs.includes('--help') || rawArgs.includes('-h')) {
-      process.stdout.write(`${await usageOf(command)}\n`)
+      print(await usageOf(command))
       return EXIT.pass
     }
     const typed = withFlagsOfNpm(name, (command.args ?? {}) as ArgsDef, rawArgs, process.env)
@@ -63,10 +64,13 @@ function noSuchCommand(name: string, names: readonly string[]): Refusal {
   )
 }
 
-/** citty's page of help, with its headlines in the learner's language. */
+/** citty's page of help, with its headlines in the learner's language: plain text, so that it can be wrapped. */
 async function usageOf(command: CommandDef): Promise<string> {
   const { usage } = commandsMessages
-  return (await renderUsage(command)).replace(/\b(?:USAGE|ARGUMENTS|OPTIONS)\b/g, (word) => Reflect.get(usage, word))
+  const page = stripVTControlCharacters(await renderUsage(command))
+  return page
+    .replace(/ *(\(Default: \))? *$/gm, '')
+    .replace(/\b(?:USAGE|ARGUMENTS|OPTIONS)\b/g, (word) => Reflect.get(usage, word))
 }
 
 /** Says what was wrong; returns the exit code. */

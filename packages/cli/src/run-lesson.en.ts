@@ -2,7 +2,7 @@ export default {
   inYourAccount: 'This runs {file} in your AWS account.',
   running: 'Running {file} …',
   todo: 'Still to do in {file}: line {lines}.',
-  closes: 'The practice account closes with this command. To keep its pages open, start it first: npm start',
+  closes: 'The practice account closes again now. To keep its pages open, run this in another terminal: npm start',
   failed: 'Next: fix the error above, then run again: npm run {command}',
   failedForEarlier: 'Lesson {earlier} doesn’t pass yet, and {lesson} needs what it makes.\nNext: npm run next',
   ended: 'Next: npm run check {lesson}',

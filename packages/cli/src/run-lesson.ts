@@ -29,7 +29,7 @@ import commandsMessages from './commands.en.ts'
 import messages from './run-lesson.en.ts'
 
 /** How long (ms) TypeScript's look may take after the file has run. */
-const A_MOMENT = 4_000
+const A_MOMENT = 10_000
 
 /** The command that runs the file of a lesson in `tree`, in the learner's account. */
 export const lessonRunner = (name: string, tree: Tree, description: string) =>

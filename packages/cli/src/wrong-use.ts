@@ -18,7 +18,7 @@ export function refuseWrongUse(name: string, command: CommandDef, rawArgs: reado
 function refuseUnknownFlags(args: ArgsDef, rawArgs: readonly string[]): void {
   const known = Object.entries(args).flatMap(([name, { type, default: isOn }]) => {
     if (type === 'positional') return []
-    return [isOn === true ? `--no-${name}` : `--${name}`]
+    return isOn === true ? [`--${name}`, `--no-${name}`] : [`--${name}`]
   })
   const given = rawArgs.flatMap((each) => /^(--?)([^=-][^=]*)/.exec(each)?.slice(1, 3).join('') ?? [])
   const flag = given.find((each) => !known.includes(each))

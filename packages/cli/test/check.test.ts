@@ -151,7 +151,7 @@ describe('AWS', () => {
     await using terminal = await AtTerminal.sits()
     const { code, err } = await terminal.run(['solve', 'step09/1'], onAws(endpoint))
     expect(code).toBe(3)
-    expect(err).toContain('On AWS this needs a typed yes: run it in a terminal. Nothing was done.')
+    expect(err).toContain('On AWS you have to type yes first, so run it in a terminal. Nothing was changed.')
     expect(arrived).toEqual(['sts:GetCallerIdentity'])
   })
 })

@@ -11,20 +11,23 @@ const UNTOUCHED = ['node_modules', 'package.json', 'steps']
 
 describe('a command that makes no sense is answered with a sentence and code 3', () => {
   test.for([
-    [['chek'], 'There is no command “chek”. Did you mean “check”?'],
-    [[], 'Say which command: '],
+    [['chek'], 'There’s no command “chek”. Did you mean “check”?'],
+    [[], 'Which command? There are: '],
     [['check', 'stpe09'], 'Did you mean “step09”?'],
-    [['check', 'step09/6'], 'Lesson 6 has nothing to check or to solve: it shows what you have built. Open it'],
+    [['check', 'step09/6'], 'In lesson 6 there’s nothing to check or solve: it shows what you’ve built. Open it'],
     [['check', 'step09', '--jsn'], 'Unknown flag --jsn. Did you mean “--json”? This command has these flags: --json, '],
     [['doctor', '--quick'], 'Unknown flag --quick. This command has no flags.'],
     [['check', '-x'], 'Unknown flag -x. This command has these flags: --json, '],
-    [['check', 'step09', '--record', '--json'], '--record needs a value, and --json is a flag. Write --record=VALUE.'],
+    [
+      ['check', 'step09', '--record', '--json'],
+      '--record needs a value, but --json is another flag. Write --record=VALUE.',
+    ],
     [
       ['check', 'step09', '3', '4'],
       'This command doesn’t know what to do with “4”. To see how to use it: npm run check -- --help',
     ],
-    [['step', 'step09'], 'Say which lesson of step09: step09/1, step09/2'],
-    [['use', 'azure'], 'Say which account: npm run use practice, or npm run use aws.'],
+    [['step', 'step09'], 'Which lesson of step09? There are: step09/1, step09/2'],
+    [['use', 'azure'], 'Which account? Type npm run use practice or npm run use aws.'],
   ] as const)('%o', async ([words, says]) => {
     await using terminal = await AtTerminal.sits()
     const { code, out, err } = await terminal.run(words)
@@ -38,7 +41,8 @@ describe('a command that makes no sense is answered with a sentence and code 3',
     await using terminal = await AtTerminal.sits()
     const { code, out } = await terminal.run(['check', '--help'])
     expect(code).toBe(0)
-    expect(out).toContain('--json')
+    expect(out).toMatch(/^ +--json +print the result as JSON, for programs$/m)
+    expect((await terminal.run(['start', '--help'])).out).toMatch(/^ +--no-open +don’t open the browser$/m)
   })
 })
 
@@ -95,7 +99,7 @@ describe('.env', () => {
     await using terminal = await AtTerminal.sits()
     await mkdir(join(terminal.home, '.env'))
     const { code, err } = await terminal.run(['check', 'step09'])
-    expect([code, err]).toEqual([3, '.env cannot be read. Is it a file, and may you read it?\n'])
+    expect([code, err]).toEqual([3, 'Can’t read .env. Is it a file, and are you allowed to read it?\n'])
   })
 
   test('the shell wins over it', async () => {
@@ -148,7 +152,7 @@ describe('use', () => {
     const before = await terminal.learner.read('.env')
     const { code, err } = await terminal.run(['use', 'aws', '--region', 'US East'])
     expect(code).toBe(3)
-    expect(err).toContain('There is no region “US East”. A region looks like us-east-1')
+    expect(err).toContain('There’s no region “US East”. A region looks like us-east-1')
     expect(err).not.toContain('.env')
     expect((await terminal.run(['use', 'aws', '--profile'])).code).toBe(3)
     expect(await terminal.learner.read('.env')).toBe(before)

@@ -94,7 +94,7 @@ describe('writing', () => {
     // No file system has room for a longer name, so the new text cannot be written beside the old one.
     const file = join(home.path, `.env${'x'.repeat(251)}`)
     await writeFile(file, 'A=1\n')
-    await expect(writeEnvFile(file, { A: '2' })).rejects.toThrow('.env cannot be written.')
+    await expect(writeEnvFile(file, { A: '2' })).rejects.toThrow('Can’t write .env.')
     expect(await readFile(file, 'utf8')).toBe('A=1\n')
   })
 })
@@ -163,7 +163,7 @@ describe('settings', () => {
     '%s in .env is refused without showing it: keys belong in a profile',
     (name) => {
       const refused = () => settingsOf({ [name]: 'hunter2' })
-      expect(refused).toThrow(`.env holds ${name}.`)
+      expect(refused).toThrow(`.env has ${name} in it.`)
       expect(refused).not.toThrow('hunter2')
     },
   )

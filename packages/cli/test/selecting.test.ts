@@ -29,18 +29,18 @@ describe('a step or a lesson', () => {
   })
 
   test.for([
-    [[], 'Say which step or lesson. There is: step09, step10; one lesson is for example step09/1.'],
-    [['stpe09'], 'There is no step or lesson “stpe09”. Did you mean “step09”?'],
-    [['step09/7'], 'There is no lesson “step09/7”. There is: step09/1, step09/2.'],
+    [[], 'Which step or lesson? The steps are: step09, step10. A single lesson is, for example, step09/1.'],
+    [['stpe09'], 'There’s no step or lesson “stpe09”. Did you mean “step09”?'],
+    [['step09/7'], 'There’s no lesson “step09/7”. The lessons are: step09/1, step09/2.'],
     [['step09/1-poool'], 'Did you mean “step09/1-pool”?'],
-    [['banana'], 'There is no step or lesson “banana”. There is: step09, step10;'],
+    [['banana'], 'There’s no step or lesson “banana”. The steps are: step09, step10.'],
   ] as const)('%o is refused, with the nearest', ([words, says]) => {
     expect(() => select(words, LESSONS)).toThrow(says)
     expect(() => select(words, LESSONS)).toThrow(Refusal)
   })
 
   test('where one lesson is meant, a step is not enough', () => {
-    expect(() => selectOne(['step09'])).toThrow('Say which lesson of step09: step09/1, ')
+    expect(() => selectOne(['step09'])).toThrow('Which lesson of step09? There are: step09/1, ')
     expect(selectOne(['step09', '1']).id).toMatch(/^step09\/1-/)
   })
 
@@ -53,10 +53,10 @@ describe('a step or a lesson', () => {
     await page('4-other.md', 'title: y')
     for (const words of [['step09/3'], ['step9', '3'], ['step09/3-see']]) {
       expect(() => select(words, LESSONS, book.path)).toThrow(
-        'Lesson 3 has nothing to check or to solve: it shows what you have built. Open it in the book: npm start, then /step09/3-see',
+        'In lesson 3 there’s nothing to check or solve: it shows what you’ve built. Open it in the book: npm start, then /step09/3-see',
       )
     }
-    expect(() => select(['step09/4'], LESSONS, book.path)).toThrow('There is no lesson “step09/4”')
+    expect(() => select(['step09/4'], LESSONS, book.path)).toThrow('There’s no lesson “step09/4”')
     expect(() => select(['step09/6'])).toThrow('/step09/6-who-am-i')
   })
 

@@ -2,7 +2,7 @@ import { defineCommand } from 'citty'
 import pc from 'picocolors'
 
 import { lessonDiff, selectOne } from '@workbook/workbook'
-import { colours } from '../terminal.ts'
+import { colours, fitting, print } from '../terminal.ts'
 import commandsMessages from '../commands.en.ts'
 import compareMessages from './compare.en.ts'
 
@@ -23,8 +23,9 @@ export default defineCommand({
     const style = { yours: ['- ', c.red], solution: ['+ ', c.green], both: ['  ', String] } as const
     for (const { whose, lines } of parts) {
       const [sign, paint] = style[whose]
-      for (const line of lines) console.log(paint(`${sign}${line}`.trimEnd()))
+      for (const line of lines)
+        console.log(fitting(`${sign}${line}`.trimEnd(), process.stdout).replace(/^.*$/gm, paint))
     }
-    if (parts.every(({ whose }) => whose === 'both')) console.log(`\n${same}`)
+    if (parts.every(({ whose }) => whose === 'both')) print(`\n${same}`)
   },
 })

@@ -22,7 +22,14 @@ import startMessages from './start.en.ts'
 
 export default defineCommand({
   meta: { name: 'npm start', description: commandsMessages.start.is },
-  args: { open: { type: 'boolean', description: commandsMessages.start.open, default: true } },
+  args: {
+    open: {
+      type: 'boolean',
+      description: commandsMessages.start.open,
+      negativeDescription: commandsMessages.start.noOpen,
+      default: true,
+    },
+  },
   async run({ args }) {
     const settings = await readSettings()
     const practice = await openStayingPracticeAccount(settings, printError).catch((error: unknown) =>

@@ -1,13 +1,13 @@
 /** `--watch`, `--junit`, `--record`, `--replay`. */
 export default {
-  watchIsText: '--watch shows text as it changes. For JSON, leave one of the two out.',
-  sayFile: 'Say which file: --{flag}=FILE.',
-  watchIsMany: '--watch looks again and again; --junit, --record and --replay are for one check.',
-  recordOrReplay: 'Say --record or --replay, not both.',
-  unwritable: '“{file}” cannot be written ({code}). Is its folder there, and may you write in it?',
+  watchIsText: '--watch prints text for people, and --json is for programs. Leave one of them out.',
+  sayFile: 'Which file? Write --{flag}=FILE.',
+  watchIsMany: '--watch checks again and again, but --junit, --record and --replay are for a single check.',
+  recordOrReplay: 'Use --record or --replay, not both.',
+  unwritable: 'Can’t write “{file}” ({code}). Does the folder exist, and are you allowed to write there?',
 
   watch: {
-    how: '{count, plural, one {Looking again every # second; only what changes is shown. Ctrl-C ends.} other {Looking again every # seconds; only what changes is shown. Ctrl-C ends.}}',
+    how: '{count, plural, one {Checking again every # second. You’ll only see what changes. Ctrl-C ends it.} other {Checking again every # seconds. You’ll only see what changes. Ctrl-C ends it.}}',
     /** Where keys can be pressed. */
     keys: 'Press h for a hint, n for what to do next, q to quit.',
     bar: '{count, plural, one {{bar} {passed} of # lesson passes} other {{bar} {passed} of # lessons pass}}',
@@ -16,17 +16,17 @@ export default {
     /** The next look comes later than usual, or as usual again. */
     nextLook: {
       again:
-        '{count, plural, one {It answers again: the next look is in # second.} other {It answers again: the next look is in # seconds.}}',
+        '{count, plural, one {It’s answering again. Next check in # second.} other {It’s answering again. Next check in # seconds.}}',
       throttled:
-        '{count, plural, one {AWS is being asked too often: the next look is in # second.} other {AWS is being asked too often: the next look is in # seconds.}}',
+        '{count, plural, one {AWS is asking for fewer requests. Next check in # second.} other {AWS is asking for fewer requests. Next check in # seconds.}}',
       unreachable:
-        '{count, plural, one {AWS cannot be reached: the next look is in # second.} other {AWS cannot be reached: the next look is in # seconds.}}',
+        '{count, plural, one {Can’t reach AWS. Next check in # second.} other {Can’t reach AWS. Next check in # seconds.}}',
       'endpoint-gone':
-        '{count, plural, one {That address does not answer: the next look is in # second.} other {That address does not answer: the next look is in # seconds.}}',
+        '{count, plural, one {That address doesn’t answer. Next check in # second.} other {That address doesn’t answer. Next check in # seconds.}}',
       'practice-account-gone':
-        '{count, plural, one {The practice account does not answer: the next look is in # second.} other {The practice account does not answer: the next look is in # seconds.}}',
+        '{count, plural, one {The practice account doesn’t answer. Next check in # second.} other {The practice account doesn’t answer. Next check in # seconds.}}',
       'timed-out':
-        '{count, plural, one {No answer came in time: the next look is in # second.} other {No answer came in time: the next look is in # seconds.}}',
+        '{count, plural, one {There was no answer in time. Next check in # second.} other {There was no answer in time. Next check in # seconds.}}',
     },
   },
 } as const

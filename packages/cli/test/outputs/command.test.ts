@@ -23,19 +23,21 @@ test('a file that cannot be written is one sentence and exit code 3; the result 
   const { code, out, err } = await terminal.run(['check', 'step09/1', '--junit=nowhere/result.xml'], shell)
   expect(code).toBe(3)
   expect(out).toContain('0 of 1 lesson passes.')
-  expect(err).toBe('“nowhere/result.xml” cannot be written (ENOENT). Is its folder there, and may you write in it?\n')
+  expect(err).toBe(
+    'Can’t write “nowhere/result.xml” (ENOENT). Does the folder exist, and are you allowed to write there?\n',
+  )
   expect(await readFile(summary, 'utf8')).toContain('### step09: 0 of 1 pass')
 })
 
 test('a flag without its file is refused before anything is looked at', async () => {
   await using terminal = await AtTerminal.sits()
   const { code, out, err } = await terminal.run(['check', 'step09', '--junit='])
-  expect([code, out, err]).toEqual([3, '', 'Say which file: --junit=FILE.\n'])
+  expect([code, out, err]).toEqual([3, '', 'Which file? Write --junit=FILE.\n'])
 })
 
 test.for([
-  [['--watch', '--junit=a.xml'], '--watch looks again and again'],
-  [['--record=a.json', '--replay=a.json'], 'Say --record or --replay, not both.'],
+  [['--watch', '--junit=a.xml'], '--watch checks again and again'],
+  [['--record=a.json', '--replay=a.json'], 'Use --record or --replay, not both.'],
 ] as const)('%s do not go together', async ([flags, why]) => {
   await using terminal = await AtTerminal.sits()
   const { code, out, err } = await terminal.run(['check', 'step09', ...flags])

@@ -185,14 +185,14 @@ describe('as a command', () => {
     ['names that are numbers', recorded({ lessons: [{ ...LESSON, names: { region: 1 } }] })],
     ['calls without times', recorded({ calls: [{ operation: 'x' }] })],
   ] as const)('a file with %s is refused in one sentence', async ([, text]) => {
-    expect(await refusalOf(text)).toContain('“bad.json” is not a recording, or part of it is missing.')
+    expect(await refusalOf(text)).toContain('“bad.json” isn’t a recording, or part of it is missing.')
   })
 
   test('so is one that is not there, and one without the lesson', async () => {
-    expect(await refusalOf(undefined)).toContain('“bad.json” cannot be read.')
-    expect(await refusalOf(recorded({ lessons: [] }))).toContain('“bad.json” holds no lesson at all.')
+    expect(await refusalOf(undefined)).toContain('Can’t read “bad.json”.')
+    expect(await refusalOf(recorded({ lessons: [] }))).toContain('There’s no lesson in “bad.json”.')
     expect(await refusalOf(recorded({ lessons: [{ ...LESSON, lesson: 'step99/1-x' }] }))).toContain(
-      '“bad.json” holds no such lesson, but step99/1-x.',
+      'That lesson isn’t in “bad.json”. It has: step99/1-x.',
     )
   })
 

@@ -1,8 +1,8 @@
 export default {
-  already: '{file} is the starter already. Nothing was changed.',
-  missing: '{file} was not there; it is the starter again.',
-  backedUp: '{file} is the starter again. Yours is kept: {backup}',
-  next: 'What is in your account stays as it is.\n\nNext: npm run step {lesson}',
+  already: '{file} is still the starter. Nothing was changed.',
+  missing: '{file} was missing. The starter is back.',
+  backedUp: '{file} is the starter again. Your version is in {backup}',
+  next: 'Your account hasn’t changed.\n\nNext: npm run step {lesson}',
   failed:
-    'The starter could not be put back ({code}); your file is as it was. May you write in steps and .workbook, and is there room on the disk?',
+    'Couldn’t bring back the starter ({code}). Your file hasn’t changed. Are you allowed to write to steps and .workbook, and is there space on the disk?',
 } as const

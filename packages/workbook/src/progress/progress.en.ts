@@ -1,20 +1,20 @@
 /** What a learner has reached: next, hints, and the file that keeps it. */
 export default {
-  whatBroke: 'was passing, now failing: {rule}; what changed: {found}',
+  whatBroke: 'Used to pass, now fails: {rule}. Found now: {found}',
   /** `{count}`: how many rules besides the first. */
   whatElseBroke:
-    '{count, plural, one {was passing, now failing: {rule} (and # more); what changed: {found}} other {was passing, now failing: {rule} (and # more); what changed: {found}}}',
+    '{count, plural, one {Used to pass, now fails: {rule} (and # more). Found now: {found}} other {Used to pass, now fails: {rule} (and # more). Found now: {found}}}',
 
   file: {
-    notKept: 'Your progress could not be saved. May you write in .workbook, and is there room on the disk?',
-    setAside: 'The file with your progress makes no sense. It was set aside as {aside}; your work is as it was.',
-    unreadable: '{file} cannot be read, so your progress is not saved. Your work is as it was.',
-    stuck: '{file} makes no sense and cannot be set aside, so your progress is not saved. Your work is as it was.',
+    notKept: 'Couldn’t save your progress. Are you allowed to write to .workbook, and is there space on the disk?',
+    setAside: 'The file with your progress is damaged, so it was moved to {aside}. Your work hasn’t changed.',
+    unreadable: 'Can’t read {file}, so your progress isn’t saved. Your work hasn’t changed.',
+    stuck: '{file} is damaged and can’t be moved away, so your progress isn’t saved. Your work hasn’t changed.',
   },
 
   next: {
     now: '{count, plural, one {{passed} of # lesson passes. Now: {lesson}  {title}} other {{passed} of # lessons pass. Now: {lesson}  {title}}}',
-    labels: { read: 'Read', edit: 'Edit', unseen: 'Unseen', missing: 'Goal', found: 'Found' },
+    labels: { read: 'Read', edit: 'Edit', unseen: 'No answer', missing: 'Goal', found: 'Found' },
     check: 'Next: npm run check {lesson}',
     makeVisible: 'Next: {fix} Then: npm run next',
     putRight: 'Next: {fix}\nThen: npm run next. Stuck? npm run hint {lesson}',
@@ -22,17 +22,17 @@ export default {
     fileMissing: '{file} isn’t there.\n\nNext: npm run reset {lesson} puts the starter back. Then: npm run next',
     gone: '{setting} in .env is {id}, and the practice account no longer has it.\n\nNext: npm run step {lesson} makes a new one and writes its id into .env.',
     cleanedUp:
-      'Everything that is here is from before your last clean-up.\n\nNext: npm run step {lesson} makes a new start.',
+      'Everything that is here is from before your last clean-up.\n\nNext: npm run step {lesson} makes a new one.',
     several: '{setting} is empty in .env, and several could be yours:',
     onePasses: 'Next: in .env write {setting}={id}\nThen: npm run next',
     choose:
       'Next: in .env set {setting} to the id of yours, or make a new one: npm run step {lesson}\nThen: npm run next',
     allPass:
-      '{count, plural, one {The one lesson of {step} passes. There is nothing left to put right.} other {All # lessons of {step} pass. There is nothing left to put right.}}',
-    see: 'Next: see it work: {address}\nYour code beside the solutions: npm run compare {lesson}',
+      '{count, plural, one {The only lesson of {step} passes. You’re done here.} other {All # lessons of {step} pass. You’re done here.}}',
+    see: 'Next: see it work: {address}\nYour code next to the solution: npm run compare {lesson}',
     startAndSee:
-      'Next: see it work: npm start, then open {page} in the book.\nYour code beside the solutions: npm run compare {lesson}',
-    compare: 'Next: compare your code with the solutions: npm run compare {lesson}',
+      'Next: see it work: npm start, then open {page} in the book.\nYour code next to the solution: npm run compare {lesson}',
+    compare: 'Next: compare your code with the solution: npm run compare {lesson}',
   },
 
   hint: {

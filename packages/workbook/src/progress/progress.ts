@@ -86,7 +86,7 @@ export const withHint = (progress: Progress, account: CheckedAccount, lesson: st
     return { ...rest, ...(hint && { hint }) }
   })
 
-/** `was passing, now failing: …`, for a lesson that fails in a rule that has passed before, with the same pool. */
+/** `Used to pass, now fails: …`, for a lesson that fails in a rule that has passed before, with the same pool. */
 export function whatBroke(
   before: LessonProgress | undefined,
   lesson: LessonResult,

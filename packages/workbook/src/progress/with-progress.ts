@@ -1,6 +1,4 @@
-import { wrapAnsi } from 'fast-wrap-ansi'
-
-import type { CheckedAccount, CheckEvent } from '@workbook/engine'
+import { type CheckedAccount, type CheckEvent, layOut } from '@workbook/engine'
 import { lessonIn, whatBroke } from './progress.ts'
 import type { Progress } from './progress-schema.ts'
 
@@ -18,7 +16,6 @@ export function withProgress(
     if (event.type !== 'lesson' || account === undefined) return text
     const broke = whatBroke(lessonIn(before, account, event.lesson.lesson), event.lesson, pool)
     if (broke === undefined) return text
-    const line = wrapAnsi(broke, Math.max(width - 4, 20)).replace(/^/gm, '    ')
-    return `${text.trimEnd()}\n${line}\n\n`
+    return `${text.trimEnd()}\n${layOut(`    ${broke}`, width)}\n\n`
   }
 }

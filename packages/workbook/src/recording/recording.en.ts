@@ -1,6 +1,6 @@
 export default {
-  noSuchLesson: '“{file}” holds no such lesson, but {lessons}.',
-  empty: '“{file}” holds no lesson at all.',
-  unreadable: '“{file}” cannot be read. Is it there, and did --record write it?',
-  noRecording: '“{file}” is not a recording, or part of it is missing. Make one: npm run check … -- --record=FILE',
+  noSuchLesson: 'That lesson isn’t in “{file}”. It has: {lessons}.',
+  empty: 'There’s no lesson in “{file}”.',
+  unreadable: 'Can’t read “{file}”. Does it exist, and did --record write it?',
+  noRecording: '“{file}” isn’t a recording, or part of it is missing. Make one: npm run check … -- --record=FILE',
 } as const

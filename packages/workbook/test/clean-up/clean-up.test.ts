@@ -29,7 +29,7 @@ describe('after all five lessons', () => {
     expect(await pools(account)).toEqual(['somebody-elses-pool'])
     expect(await rows(account)).toEqual([JANE])
     expect(await home.env()).toBe('# mine\nUSER_POOL_ID=\nCLIENT_ID=\nTABLE=chocolate_user\n')
-    expect(out).toContain(`Taken out of .env: USER_POOL_ID=${poolId} and CLIENT_ID=${clientId}.`)
+    expect(out).toContain(`Removed from .env: USER_POOL_ID=${poolId} and CLIENT_ID=${clientId}.`)
     // Lesson 1 begins again, and there is nothing left that costs anything.
     const { lessons } = await check(account, 'step09', { userPoolId: poolId })
     expect(lessons[0]?.status).toBe('fail')
@@ -73,7 +73,7 @@ describe('after all five lessons', () => {
     await home.cleanUp({ answers: ['yes'] })
     const again = await home.cleanUp({ answers: [] })
     expect(again).toMatchObject({ code: 0, asked: [] })
-    expect(again.out).toContain('Nothing that .env named for step09 is left.')
+    expect(again.out).toContain('Nothing that .env names for step09 is left.')
   })
 })
 
@@ -85,7 +85,7 @@ describe('nothing is deleted', () => {
     await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId })
     const before = await home.env()
     const { code, out } = await home.cleanUp({ answers: [answer], endpoint })
-    expect({ code, last: out.split('\n').at(-1) }).toEqual({ code: 3, last: 'Nothing was done.' })
+    expect({ code, last: out.split('\n').at(-1) }).toEqual({ code: 3, last: 'Nothing was deleted.' })
     expect(writes(arrived)).toEqual([])
     expect(await home.env()).toBe(before)
   })
@@ -97,7 +97,7 @@ describe('nothing is deleted', () => {
     const { code, out } = await home.cleanUp()
     expect({ code, last: out.split('\n').at(-1) }).toEqual({
       code: 3,
-      last: 'Deleting needs a typed yes: run it in a terminal. Nothing was done.',
+      last: 'Before anything is deleted you have to type yes, so run this in a terminal. Nothing was deleted.',
     })
     expect(await pools(account)).toEqual(['chocolate-user-pool'])
   })
@@ -131,7 +131,7 @@ describe('nothing is deleted', () => {
     await using home = await TestCleanUp.of(account, { USER_POOL_ID: 'us-west-2_a1B2c3D4e' })
     const { code, out } = await home.cleanUp({ answers: ['yes'] })
     expect(code).toBe(2)
-    expect(out).toContain('So the id is from another account')
+    expect(out).toContain('So the id belongs to another account')
     expect(await home.env()).toContain('USER_POOL_ID=us-west-2_a1B2c3D4e')
   })
 })

@@ -33,17 +33,17 @@ test('without a terminal it lists, refuses and says why', async () => {
   const { code, out, err } = await terminal.run(['clean-up', 'step09'], onAws(account.place.endpoint))
   expect({ code, err }).toEqual({
     code: 3,
-    err: 'Deleting needs a typed yes: run it in a terminal. Nothing was done.\n',
+    err: 'Before anything is deleted you have to type yes, so run this in a terminal. Nothing was deleted.\n',
   })
   expect(out).toContain('user pool us-east-1_')
   expect(await pools(account)).toHaveLength(1)
 })
 
 test.for([
-  [['clean-up', 'step09', '--yes'], 'On AWS nothing is deleted without a typed yes.'],
-  [['clean-up', 'step09/3'], 'Cleaning up is for a whole step'],
-  [['clean-up'], 'Say which step or lesson.'],
-  [['clean-up', 'step09', '--list', '--check'], 'Leave one of the two out.'],
+  [['clean-up', 'step09', '--yes'], 'On AWS you have to type yes yourself.'],
+  [['clean-up', 'step09/3'], 'You can only clean up a whole step'],
+  [['clean-up'], 'Which step or lesson?'],
+  [['clean-up', 'step09', '--list', '--check'], 'Leave one of them out.'],
   [['clean-up', 'step09', '--force'], 'Unknown flag --force.'],
 ] as const)('%s is refused in a sentence, and nothing is asked of AWS', async ([words, sentence]) => {
   await using terminal = await AtTerminal.sits()

@@ -34,7 +34,7 @@ test('the page names every permission that deleting needs', () => {
 })
 
 test('a step without a clean-up is told so', async () => {
-  await expect(cleanUpOf('step08')).rejects.toThrow('step08 leaves nothing that this command knows of.')
+  await expect(cleanUpOf('step08')).rejects.toThrow('step08 leaves nothing behind that this command could clean up.')
 })
 
 describe('what deletes', () => {

@@ -28,7 +28,7 @@ test.for([
   expect(stopped.code).toBe(1)
   expect(stopped.out).toContain(`your identity may not call ${operation}`)
   expect(stopped.out.split('Still there:\n\n').at(1)?.trim()).toMatch(new RegExp(`^${left}`))
-  expect(stopped.out.split('\n').at(-1)).toBe('Next: npm run clean-up step09 goes on where this one stopped.')
+  expect(stopped.out.split('\n').at(-1)).toBe('Next: npm run clean-up step09 continues where this one stopped.')
   expect(await home.env()).toContain(`USER_POOL_ID=${poolId}`)
   expect(await home.check()).toMatchObject({ code: 1, out: expect.stringContaining(left) })
 
@@ -55,7 +55,7 @@ test('what somebody deleted by hand meanwhile is gone, and no error', async () =
   const typed = await home.cleanUp({ answers: [byHand] })
   expect(typed.code).toBe(0)
   expect(typed.out).toMatch(
-    /domain choco-\S+: was gone already\.\nuser pool \S+ .*: was gone already\.\nrow .*: was gone already\./,
+    /domain choco-\S+: already gone\.\nuser pool \S+ .*: already gone\.\nrow .*: already gone\./,
   )
 })
 
@@ -68,7 +68,7 @@ test('a pool that was deleted by hand before: .env keeps its id, since it may na
   await account.cognito.send(new DeleteUserPoolCommand({ UserPoolId: poolId }))
   const { code, out } = await home.cleanUp({ answers: ['yes'] })
   expect(code).toBe(0)
-  expect(out).toContain(`USER_POOL_ID is ${poolId}: it is not here`)
+  expect(out).toContain(`USER_POOL_ID is ${poolId}, but that isn’t here`)
   expect(await rows(account)).toEqual(['jane.smith@gmail.com'])
   expect(await home.env()).toContain(`USER_POOL_ID=${poolId}`)
 })
@@ -84,7 +84,7 @@ test('AWS takes the request and does not finish: it waits, then says so and stop
   await using home = await TestCleanUp.of(account, { USER_POOL_ID: poolId })
   const { code, out } = await home.cleanUp({ answers: ['yes'], endpoint })
   expect(code).toBe(1)
-  expect(out).toMatch(/domain choco-\S+: AWS has begun to delete it and is not done yet\./)
+  expect(out).toMatch(/domain choco-\S+: AWS has started to delete it but isn’t done yet\./)
   expect(arrived).not.toContain('cognito-idp:DeleteUserPool')
 })
 
@@ -95,7 +95,7 @@ test('nothing is deleted that could not be noted first', async () => {
   await home.write('.workbook', 'a file where a folder should be')
   const { code, out } = await home.cleanUp({ answers: ['yes'] })
   expect(code).toBe(3)
-  expect(out).toContain('could not be noted')
+  expect(out).toContain('couldn’t be saved in .workbook')
   expect(await pools(account)).toEqual(['chocolate-user-pool'])
 })
 
@@ -120,5 +120,5 @@ test('what was noted of one account says nothing of another', async () => {
   expect(await home.check()).toMatchObject({ code: 1 })
   await home.write('.env', 'AWS_REGION=eu-west-1')
   const { code, out } = await home.check()
-  expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('No id says what to look for') })
+  expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('There was no id to look for') })
 })

@@ -7,7 +7,7 @@ import { createPool, doEverything } from '../../../../tools/world/tasks.ts'
 import { pools } from './account.ts'
 import { TestCleanUp } from './test-clean-up.ts'
 
-const WHICH = 'Type the id of the one that is yours, or press Enter for none: '
+const WHICH = 'Type the id of yours, or press Enter for none: '
 
 describe('no id in .env', () => {
   test('two pools: the one whose id is typed goes, the other stays', async () => {
@@ -28,7 +28,7 @@ describe('no id in .env', () => {
     await using home = await TestCleanUp.of(account)
     const { code, out } = await home.cleanUp({ answers: [''] })
     expect(code).toBe(0)
-    expect(out).toContain('Nothing that .env named for step09 is left')
+    expect(out).toContain('Nothing that .env names for step09 is left')
     expect(await pools(account)).toEqual(['chocolate-user-pool'])
   })
 
@@ -38,7 +38,7 @@ describe('no id in .env', () => {
     await using home = await TestCleanUp.of(account)
     const { code, out } = await home.cleanUp({ answers: ['yes'] })
     expect(code).toBe(3)
-    expect(out).toContain('“yes” is none of these ids. Nothing was done.')
+    expect(out).toContain('“yes” isn’t one of these ids. Nothing was deleted.')
     expect(await pools(account)).toEqual(['chocolate-user-pool'])
   })
 

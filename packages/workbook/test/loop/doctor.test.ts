@@ -57,7 +57,7 @@ describe('npm run doctor', () => {
     await writeFile(join(terminal.home, '.workbook'), '')
     const { code, out } = await terminal.run(['doctor'])
     expect(code).toBe(1)
-    expect(out).toMatch(/^PROBLEM +\.workbook +cannot be written/m)
+    expect(out).toMatch(/^PROBLEM +\.workbook +can’t be written/m)
   })
 })
 
@@ -108,7 +108,7 @@ test('a package of another version than the lock file says is a problem', async 
   })
   await mkdir(join(folder.path, 'node_modules', '@workbook', 'own'), { recursive: true })
   await write('node_modules/@workbook/own/package.json', { version: '0.1.0' })
-  expect(await packages(folder.path)).toMatchObject({ state: 'problem', found: 'not as the lock file says: diff' })
+  expect(await packages(folder.path)).toMatchObject({ state: 'problem', found: 'missing or in another version: diff' })
 })
 
 test('a problem outweighs what could not be looked at, and is the next action', () => {

@@ -22,7 +22,7 @@ describe('what changed', () => {
   test('a rule that passed and fails now is named, with what was found', () => {
     const now = lesson(rule('found', 'pass'), rule('mails-a-link', 'fail'))
     expect(whatBroke(lessonIn(green, ACCOUNT, LESSON), now)).toBe(
-      'was passing, now failing: Title of mails-a-link; what changed: found at mails-a-link',
+      'Used to pass, now fails: Title of mails-a-link. Found now: found at mails-a-link',
     )
   })
 
@@ -78,7 +78,7 @@ describe('the file', () => {
       await file.change(() => green)
       expect(await file.read()).toEqual(green)
       expect(said).toHaveLength(1)
-      expect(said[0]).toContain('set aside as')
+      expect(said[0]).toContain('so it was moved to')
       const [, aside = ''] = (await readdir(home.path)).toSorted()
       expect(await readFile(join(home.path, aside), 'utf8')).toBe(text)
     },
@@ -132,7 +132,7 @@ describe('npm run check', () => {
     const { code, out, err } = await terminal.run(['check', 'step09/1'], shell)
     expect([code, err]).toEqual([1, ''])
     expect(out.replace(/\s+/g, ' ')).toContain(
-      'was passing, now failing: The pool mails a link; what changed: CONFIRM_WITH_CODE',
+      'Used to pass, now fails: The pool mails a link. Found now: CONFIRM_WITH_CODE',
     )
   })
 

@@ -51,7 +51,7 @@ test('npm run report writes it, says where, and shows neither ids nor a secret',
   await terminal.learner.set({ USER_POOL_ID: poolId, CLIENT_ID: clientId, EMAIL: 'ana@example.org' })
   const { code, out, err } = await terminal.run(['report'], onAws(account.place.endpoint))
   expect([code, err]).toEqual([0, ''])
-  const [, file = ''] = /^The report: (\S+)$/m.exec(out) ?? []
+  const [, file = ''] = /^Your report is in (\S+)$/m.exec(out) ?? []
   expect(file).toBe(join('.workbook', file.split(/[/\\]/).at(-1) ?? ''))
   const text = await terminal.learner.read(file)
   expect(text).toContain('"step": "step09"')
@@ -65,6 +65,6 @@ test('a report of an account that nobody can open still says why', async () => {
   await terminal.learner.write('.env', 'ACCOUNT=azure\n')
   const { code, out } = await terminal.run(['report', 'step09/1'])
   expect(code).toBe(0)
-  const [, file = ''] = /^The report: (\S+)$/m.exec(out) ?? []
+  const [, file = ''] = /^Your report is in (\S+)$/m.exec(out) ?? []
   expect(await terminal.learner.read(file)).toContain('ACCOUNT is “azure”')
 })

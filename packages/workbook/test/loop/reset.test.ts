@@ -71,7 +71,7 @@ describe('the starter', () => {
     await using workbook = await aWorkbook()
     await writeFile(workbook.file, 'my evening')
     await writeFile(workbook.backups, 'a file, not a folder')
-    await expect(workbook.reset()).rejects.toThrow('your file is as it was')
+    await expect(workbook.reset()).rejects.toThrow('Your file hasn’t changed')
     expect(await workbook.text()).toBe('my evening')
   })
 })
@@ -81,6 +81,6 @@ test('npm run reset says where yours is', async () => {
   await terminal.learner.write(`steps/${ID}.ts`, 'my evening')
   const { code, out, err } = await terminal.run(['reset', 'step09/1'])
   expect([code, err]).toEqual([0, ''])
-  const [, kept = ''] = /kept: (\S+)/.exec(out) ?? []
+  const [, kept = ''] = /Your version is in (\S+)/.exec(out) ?? []
   expect(await terminal.learner.read(kept)).toBe('my evening')
 })

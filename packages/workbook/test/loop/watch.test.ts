@@ -65,11 +65,11 @@ describe('watching', () => {
     const { waited, said } = await watched(busy, busy, busy, busy, busy, busy, { key: 'a' })
     expect(waited).toEqual([6000, 12_000, 24_000, 30_000, 30_000, 30_000, 3000])
     expect(said).toEqual([
-      'AWS is being asked too often: the next look is in 6 seconds.',
-      'AWS is being asked too often: the next look is in 12 seconds.',
-      'AWS is being asked too often: the next look is in 24 seconds.',
-      'AWS is being asked too often: the next look is in 30 seconds.',
-      'It answers again: the next look is in 3 seconds.',
+      'AWS is asking for fewer requests. Next check in 6 seconds.',
+      'AWS is asking for fewer requests. Next check in 12 seconds.',
+      'AWS is asking for fewer requests. Next check in 24 seconds.',
+      'AWS is asking for fewer requests. Next check in 30 seconds.',
+      'It’s answering again. Next check in 3 seconds.',
     ])
   })
 
@@ -133,6 +133,9 @@ describe('npm run check -- --watch', () => {
   test('is for people: with --json it is refused', async () => {
     await using terminal = await AtTerminal.sits()
     const { code, err } = await terminal.run(['check', 'step09', '--watch', '--json'])
-    expect([code, err]).toEqual([3, '--watch shows text as it changes. For JSON, leave one of the two out.\n'])
+    expect([code, err]).toEqual([
+      3,
+      '--watch prints text for people, and --json is for programs. Leave one of them out.\n',
+    ])
   })
 })
