@@ -1,6 +1,6 @@
 /** What a check adds below its text: where the learner goes from here. */
 import type { CheckResult } from '@workbook/engine'
-import { findOpenBook, lessonAfter, lessonsThatShow } from '@workbook/workbook'
+import { lessonAfter, lessonsThatShow } from '@workbook/workbook'
 import { format } from '@workbook/i18n'
 import messages from './next.en.ts'
 
@@ -8,10 +8,9 @@ import messages from './next.en.ts'
  * After one lesson that passes, the next one, and where it is read. After a whole step, the page that shows what was built,
  * if the book is open; where it is not, the check's own text says how to open it.
  */
-export async function afterCheck({ status, step, lessons }: CheckResult): Promise<string | undefined> {
+export function afterCheck({ status, step, lessons }: CheckResult, book: string | undefined): string | undefined {
   const [first, ...more] = lessons
   if (status !== 'pass' || first === undefined) return undefined
-  const book = await findOpenBook()
   if (more.length > 0) {
     const [shows] = lessonsThatShow(step)
     return book === undefined || shows === undefined

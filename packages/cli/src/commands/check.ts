@@ -3,6 +3,7 @@ import { defineCommand } from 'citty'
 import { type CheckEvent, exitCode, paletteFor, PLAIN, type RecordedLesson, textOf } from '@workbook/engine'
 import {
   checkOnce,
+  findOpenBook,
   lessonsThatShow,
   ProgressFile,
   readSettings,
@@ -40,7 +41,7 @@ export default defineCommand({
       return watchCheck(selection, args.plain === true)
     }
     const lessons: RecordedLesson[] = []
-    const { events, toText } = args.replay
+    const { events, toText, book } = args.replay
       ? replayed(args.replay, selection, args.plain === true)
       : await live(selection, args.plain === true, lessons)
     quietGitHub(args)
@@ -48,7 +49,7 @@ export default defineCommand({
       if (!args.json) process.stdout.write(toText(event))
       else if (event.type === 'end') process.stdout.write(`${JSON.stringify(event.result, null, 2)}\n`)
       if (event.type !== 'end') continue
-      const after = args.json || args.replay ? undefined : await afterCheck(event.result)
+      const after = args.json || args.replay ? undefined : afterCheck(event.result, book)
       if (after !== undefined) print(after)
       return (await finishOutputs(event.result, args, lessons)) ?? exitCode(event.result)
     }
@@ -58,6 +59,8 @@ export default defineCommand({
 
 /** The events of a check, and how to print them. */
 interface Run {
+  /** The address of the book, where it is open. */
+  readonly book?: string | undefined
   readonly events: AsyncIterable<CheckEvent>
   readonly toText: (event: CheckEvent) => string
 }
@@ -66,13 +69,14 @@ interface Run {
 async function live(selection: Selection, plain: boolean, lessons: RecordedLesson[]): Promise<Run> {
   const progress = new ProgressFile(WORKBOOK, printError)
   const settings = await readSettings()
-  const before = await progress.read()
+  const [before, book] = await Promise.all([progress.read(), findOpenBook()])
   return {
+    book,
     events: checkOnce(selection, progress, {
       settings,
       onArtifacts: (lesson, artifacts) => void lessons.push({ lesson, ...artifacts }),
     }),
-    toText: withProgress(textOf(style(selection, plain)), before, columns(), settings.appId),
+    toText: withProgress(textOf(style(selection, plain, book)), before, columns(), settings.appId),
   }
 }
 
@@ -82,7 +86,8 @@ const replayed = (file: string, selection: Selection, plain: boolean): Run => ({
   toText: textOf(style(selection, plain)),
 })
 
-function style({ step }: Selection, plain: boolean) {
-  const [shows] = lessonsThatShow(step)
+function style({ step }: Selection, plain: boolean, book?: string) {
+  // Where the book is open, the address is printed below, and no advice how to open it.
+  const [shows] = book === undefined ? lessonsThatShow(step) : []
   return { palette: plain ? PLAIN : paletteFor(colours()), width: columns(), shows, windows: IS_WINDOWS }
 }
