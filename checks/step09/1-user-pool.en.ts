@@ -9,8 +9,8 @@ export default {
     noPool: 'no user pool',
     noSuchId: 'no pool with the id {id}',
     noId: 'USER_POOL_ID is “{value}”',
-    neither: 'both are empty',
-    nothing: 'nothing',
+    neither: 'a user name, and nothing else',
+    nothing: 'no attribute',
   },
   rules: {
     found: {

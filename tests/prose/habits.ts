@@ -4,7 +4,7 @@ import { passagesOf } from './reading.ts'
 
 /** The worst habits, as found in the review of November 2026. “Stands for” is right; “stands in the table” is not. */
 const HABITS = [
-  /\bstands?\b(?! for\b| in for\b)/gi,
+  /\bstands?\b(?!-| for\b| in for\b)/gi,
   /\bnobody\b/gi,
   /\bsomebody\b/gi,
   /\bwhoever\b/gi,

@@ -56,7 +56,7 @@ export default {
     more: 'More about this trouble',
   },
   /** The label of each way on. */
-  fix: { fix: 'Fix', or: 'or', onAws: 'On AWS', hint: 'Stuck?' },
+  fix: { fix: 'Fix', or: 'or', hint: 'Stuck?' },
   /** In place of the fix, for what the learner is to find. */
   pressHint: 'Press “Give me a hint” below.',
 

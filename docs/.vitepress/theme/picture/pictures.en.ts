@@ -10,7 +10,7 @@ export default {
       mail: { title: 'Mail', note: 'with a link' },
       user: { title: 'User', note: 'confirmed' },
       table: { title: 'DynamoDB table', note: 'a row per e-mail' },
-      appPage: { title: 'The app’s page', note: 'since step 8' },
+      appPage: { title: 'App page', note: 'since step 8' },
       api: { title: 'API, Lambda', note: 'since step 6' },
       thisPage: { title: 'This page', note: 'signs you in' },
       server: { title: 'Server', note: 'checks the token' },

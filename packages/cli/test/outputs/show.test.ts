@@ -66,7 +66,7 @@ describe('on GitHub', () => {
   test('a failure is an error, what could not be checked a warning, and nothing else is said', () => {
     const lines = annotations(result(pass, rule('fail'), rule('cannot-check'), waiting, rule('note')))
     expect(lines.trimEnd().split('\n')).toEqual([
-      '::error title=step42/1-cocoa/fail%3A Cocoa is hot%2C and%3A sweet::Found: cold%0AExpected: hot & sweet%0AFix: npm run step%0AOn AWS: warm it',
+      '::error title=step42/1-cocoa/fail%3A Cocoa is hot%2C and%3A sweet::Found: cold%0AExpected: hot & sweet%0AFix: npm run step',
       '::warning title=step42/1-cocoa/cannot-check%3A Cocoa is hot%2C and%3A sweet::Found: cold%0AExpected: hot & sweet%0AFix: warm it%0Aor: npm run step',
     ])
   })

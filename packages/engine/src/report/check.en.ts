@@ -25,7 +25,7 @@ export default {
 
   evidence: { expected: 'Expected', found: 'Found', where: 'Where', why: 'Why', see: 'See it' },
   /** The label of each way on. */
-  ways: { fix: 'Fix', or: 'or', onAws: 'On AWS', hint: 'Stuck?' },
+  ways: { fix: 'Fix', or: 'or', hint: 'Stuck?' },
   /** A way on, in a log. */
   way: '{label}: {text}',
 

@@ -5,8 +5,8 @@ import { short } from './to-do.ts'
 
 /** One way on from something that is wrong. */
 export interface Way {
-  /** Names the label before it: “Fix”, “or”, “On AWS”, “Stuck?”. */
-  readonly way: 'fix' | 'or' | 'onAws' | 'hint'
+  /** Names the label before it: “Fix”, “or”, “Stuck?”. */
+  readonly way: 'fix' | 'or' | 'hint'
   readonly text: string
 }
 
@@ -23,10 +23,7 @@ export const waysAtOnce = (rule: About, kind: CheckedAccount['kind']): readonly 
 export const labelledWays = (rule: About, kind: CheckedAccount['kind']): readonly string[] =>
   waysAtOnce(rule, kind).map(({ way, text }) => format(messages.way, { label: messages.ways[way], text }))
 
-/**
- * The ways to fix something, in the order for this account: the practice account has no console, so there the
- * command comes first and the console's way says where it would help.
- */
+/** The ways to fix something in this account. The practice account has no console, so there only the command helps. */
 export function waysToFix(
   { fix: [first, second], status }: Pick<About, 'fix' | 'status'>,
   kind: CheckedAccount['kind'],
@@ -36,10 +33,7 @@ export function waysToFix(
         { way: 'fix', text: first },
         { way: 'or', text: second },
       ]
-    : [
-        { way: 'fix', text: second },
-        { way: 'onAws', text: first },
-      ]
+    : [{ way: 'fix', text: second }]
 }
 
 /** `npm run hint step09/1` for a rule of that lesson. */
