@@ -42,7 +42,7 @@ test('with the AWS CLI, all five lessons pass', async () => {
   await shell(pool)
   await shell(client)
   expect(names).toMatchObject({ USER_POOL_ID: expect.stringContaining('_'), CLIENT_ID: expect.any(String) })
-  const signUpPage = (await shell(page)).trim().split('\n').at(-1) ?? ''
+  const signUpPage = /http\S+/.exec(await shell(page))?.[0] ?? ''
   expect((await fetch(signUpPage)).status).toBe(200)
   await signUp(account, names.CLIENT_ID ?? '')
   expect(await shell(user)).toContain(`UNCONFIRMED\t${EMAIL}\tfalse`)
