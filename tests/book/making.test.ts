@@ -151,9 +151,9 @@ describe('the picture', () => {
 
   test('says in words what it highlights', () => {
     expect(sayPicture('user-pool')).toContain(
-      'Highlighted here: User pool. Built before: DynamoDB table, The app’s page, API, Lambda.',
+      'Highlighted here: User pool. Built before: DynamoDB table, App page, API, Lambda.',
     )
-    expect(sayPicture('everything')).toContain('Built before: The app’s page, API, Lambda.')
+    expect(sayPicture('everything')).toContain('Built before: App page, API, Lambda.')
   })
 })
 

@@ -367,13 +367,23 @@ describe('the next action', () => {
   })
 })
 
-test('when a whole step passes, it is to see it work, where a page shows that', () => {
-  const lessons = [lesson('1-pool', 'pass', passes), lesson('2-client', 'pass', passes)]
-  expect(nextAction({ step: 'step09', lessons }, 'step09/6-see')).toMatch(
-    /^see it work: npm start, .* \/step09\/6-see /,
-  )
-  const [only] = lessons
-  expect(nextAction({ step: 'step09', lessons: only ? [only] : [] }, 'step09/6-see')).not.toContain('6-see')
+describe('the next action when everything passes', () => {
+  const BOOK = 'http://127.0.0.1:4500'
+  const [one, two] = [lesson('1-pool', 'pass', passes), lesson('2-client', 'pass', passes)]
+  const next = (lessons: readonly LessonResult[], book?: string) =>
+    nextAction({ step: 'step09', lessons }, { after: 'step09/6-see', book })
+
+  test('after one lesson is the next one, after a step to see it work, where the book is open or how to open it', () => {
+    expect(next([one], BOOK)).toMatch(/^go on with step09\/6-see: http:\/\/127\.0\.0\.1:4500\/step09\/6-see\. /)
+    expect(next([one])).toMatch(/^go on with step09\/6-see: npm start, then open \/step09\/6-see in the book\. /)
+    expect(next([one, two], BOOK)).toMatch(/^see it work: http:\S+\/step09\/6-see\. .* npm run compare step09\/1$/)
+  })
+
+  test('is to compare, where nothing comes after it', () => {
+    expect(nextAction({ step: 'step09', lessons: [one, two] })).toBe(
+      'compare your code with the solution: npm run compare step09/1',
+    )
+  })
 })
 
 describe('what comes from the account', () => {

@@ -35,7 +35,7 @@ const command = defineCommand({
     })
     process.stdout.write(`${format(messages.started, { endpoint: account.endpoint })}\n`)
     await new Promise<void>((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
     })
     await account.stop()
   },

@@ -21,7 +21,7 @@ export function goOn(lessons: readonly LinkedLesson[], reached: ProgressAnswer):
   return { text: format(messages.cover.done, { count: lessons.length }), link: `/${first.step}/` }
 }
 
-/** The button is part of the page's HTML, and leads to a lesson of the step that it is about. */
+/** The button is part of the page's HTML, and leads to a page of the step that it is about. */
 export function markCover(
   page: ParentNode,
   lessons: readonly LinkedLesson[],
@@ -29,13 +29,11 @@ export function markCover(
   withBase: (link: string) => string,
 ): void {
   for (const button of page.querySelectorAll<HTMLAnchorElement>('.cover-go a')) {
-    const there = lessons.find(({ link }) => new URL(button.href).pathname.replace(/\.html$/, '') === withBase(link))
-    const next =
-      there &&
-      goOn(
-        lessons.filter(({ step }) => step === there.step),
-        reached,
-      )
+    const folder = new URL(button.href).pathname.replace(/[^/]*$/, '')
+    const next = goOn(
+      lessons.filter(({ link }) => withBase(link).startsWith(folder)),
+      reached,
+    )
     if (!next) continue
     button.textContent = next.text
     button.setAttribute('href', withBase(next.link))

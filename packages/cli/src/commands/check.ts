@@ -1,10 +1,9 @@
 import { defineCommand } from 'citty'
 
-import { type CheckEvent, exitCode, paletteFor, PLAIN, type RecordedLesson, textOf } from '@workbook/engine'
+import { type CheckEvent, exitCode, type RecordedLesson, textOf } from '@workbook/engine'
 import {
   checkOnce,
   findOpenBook,
-  lessonsThatShow,
   ProgressFile,
   readSettings,
   Refusal,
@@ -14,9 +13,9 @@ import {
   withProgress,
   WORKBOOK,
 } from '@workbook/workbook'
-import { afterCheck } from '../after-check.ts'
+import { styleOf } from '../style.ts'
 import { finishOutputs, quietGitHub, requireFileNames } from '../outputs/outputs.ts'
-import { colours, columns, IS_WINDOWS, print, printError } from '../terminal.ts'
+import { columns, printError } from '../terminal.ts'
 import { watchCheck } from '../watch/watch-check.ts'
 import commandsMessages from '../commands.en.ts'
 import outputsMessages from '../outputs/outputs.en.ts'
@@ -41,7 +40,7 @@ export default defineCommand({
       return watchCheck(selection, args.plain === true)
     }
     const lessons: RecordedLesson[] = []
-    const { events, toText, book } = args.replay
+    const { events, toText } = args.replay
       ? replayed(args.replay, selection, args.plain === true)
       : await live(selection, args.plain === true, lessons)
     quietGitHub(args)
@@ -49,8 +48,6 @@ export default defineCommand({
       if (!args.json) process.stdout.write(toText(event))
       else if (event.type === 'end') process.stdout.write(`${JSON.stringify(event.result, null, 2)}\n`)
       if (event.type !== 'end') continue
-      const after = args.json || args.replay ? undefined : afterCheck(event.result, book)
-      if (after !== undefined) print(after)
       return (await finishOutputs(event.result, args, lessons)) ?? exitCode(event.result)
     }
     throw new Error('A check ended without a result.')
@@ -59,8 +56,6 @@ export default defineCommand({
 
 /** The events of a check, and how to print them. */
 interface Run {
-  /** The address of the book, where it is open. */
-  readonly book?: string | undefined
   readonly events: AsyncIterable<CheckEvent>
   readonly toText: (event: CheckEvent) => string
 }
@@ -71,23 +66,16 @@ async function live(selection: Selection, plain: boolean, lessons: RecordedLesso
   const settings = await readSettings()
   const [before, book] = await Promise.all([progress.read(), findOpenBook()])
   return {
-    book,
     events: checkOnce(selection, progress, {
       settings,
       onArtifacts: (lesson, artifacts) => void lessons.push({ lesson, ...artifacts }),
     }),
-    toText: withProgress(textOf(style(selection, plain, book)), before, columns(), settings.appId),
+    toText: withProgress(textOf(styleOf(selection, plain, book)), before, columns(), settings.appId),
   }
 }
 
 /** A check of a recording: no account, no settings and no progress. */
 const replayed = (file: string, selection: Selection, plain: boolean): Run => ({
   events: replayRecording(file, selection),
-  toText: textOf(style(selection, plain)),
+  toText: textOf(styleOf(selection, plain)),
 })
-
-function style({ step }: Selection, plain: boolean, book?: string) {
-  // Where the book is open, the address is printed below, and no advice how to open it.
-  const [shows] = book === undefined ? lessonsThatShow(step) : []
-  return { palette: plain ? PLAIN : paletteFor(colours()), width: columns(), shows, windows: IS_WINDOWS }
-}

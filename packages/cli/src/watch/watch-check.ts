@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 
-import { type CheckResult, exitCode, lessonToDo, paletteFor, PLAIN, textOf } from '@workbook/engine'
+import { type CheckResult, exitCode, lessonToDo, textOf } from '@workbook/engine'
 import {
   type AppSettings,
   checkOnce,
@@ -16,7 +16,8 @@ import {
 import { hintFor } from '../hint-text.ts'
 import { nextText } from '../next-text.ts'
 import { stopSignal } from '../stop-signal.ts'
-import { colours, columns, IS_WINDOWS, print, printError } from '../terminal.ts'
+import { styleOf } from '../style.ts'
+import { columns, print, printError } from '../terminal.ts'
 import { busyWith } from './busy.ts'
 import { listenForKeys, type Wish } from './keys.ts'
 import { type Frame, PAUSE, watch } from './watch.ts'
@@ -80,7 +81,7 @@ const BLOCK = 4
 /** One look. A refusal of the first look ends the command; later (say, a line of .env that is half typed) it is shown. */
 async function lookOnce(selection: Selection, plain: boolean, progress: ProgressFile, goOn: boolean): Promise<Seen> {
   const width = columns()
-  const lines = textOf({ palette: plain ? PLAIN : paletteFor(colours()), width, windows: IS_WINDOWS })
+  const lines = textOf(styleOf(selection, plain))
   const parts = new Map<string, { key: string; text: string }>()
   try {
     const settings = await readSettings()

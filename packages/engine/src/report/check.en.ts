@@ -36,11 +36,13 @@ export default {
 
   next: {
     is: 'Next: {action}',
-    lessonPasses:
-      'to see which lesson comes now, run: npm run check {step}. Your code beside the solution: npm run compare {lesson}',
-    allPass: 'compare your code with the solutions, for example: npm run compare {step}/1',
-    allPassSee:
-      'see it work: npm start, then open {page} in the book. Your code beside the solutions, for example: npm run compare {step}/1',
+    /** After one lesson; `{page}` is where the next one is read. */
+    goOn: 'go on with {after}: {page}. Your code beside the solution: npm run compare {lesson}',
+    /** After a whole step. */
+    see: 'see it work: {page}. Your code beside the solutions, for example: npm run compare {lesson}',
+    compare: 'compare your code with the solution: npm run compare {lesson}',
+    /** Where a page is read while the book is not open. */
+    openBook: 'npm start, then open /{page} in the book',
     /** `{reason}` is what the lesson says, such as “waiting for a user pool”. */
     earlier: '{lesson} is {reason}, and that comes first. To see where it is made, run: npm run next',
     makeVisible: '{fix} Then run again: npm run check {lesson}',

@@ -17,8 +17,16 @@ export interface TextOptions {
   readonly width: number
   /** Whether the learner's shell is that of Windows. */
   readonly windows?: boolean
-  /** The page of the book, such as `step09/6-who-am-i`, that shows what a step has built. */
-  readonly shows?: string | undefined
+  /** Where the learner goes on when everything passes. */
+  readonly goOn?: GoOn | undefined
+}
+
+/** What comes after a check that passes. */
+export interface GoOn {
+  /** The next lesson; after a whole step, the one that shows what was built. For example `step09/6-who-am-i`. */
+  readonly after: string
+  /** The address of the book, where it is open. */
+  readonly book: string | undefined
 }
 
 interface Context extends TextOptions {
@@ -126,9 +134,9 @@ function waitsFor({ rules }: LessonResult, options: Context): string {
   return `${indent([...reasons].join(', '), options)}\n`
 }
 
-function summary(result: CheckResult, { palette, width, kind, shows, windows }: Context): string {
+function summary(result: CheckResult, { palette, width, kind, goOn, windows }: Context): string {
   const passed = result.lessons.filter(({ status }) => status === 'pass').length
-  const next = wrap(format(messages.next.is, { action: nextAction(result, shows) }), width)
+  const next = wrap(format(messages.next.is, { action: nextAction(result, goOn) }), width)
   const see = kind === 'practice' && result.lessons.some(({ rules }) => rules.some(isOpen))
   const command = windows ? '. .workbook/practice.ps1' : 'source .workbook/practice.env'
   return [
@@ -138,14 +146,18 @@ function summary(result: CheckResult, { palette, width, kind, shows, windows }: 
   ].join('\n')
 }
 
-/** The one thing to do now; where everything passes, to look at what was built on the page that `shows` it. */
-export function nextAction({ lessons, step }: Pick<CheckResult, 'lessons' | 'step'>, shows?: string): string {
+/** The one thing to do now. */
+export function nextAction({ lessons, step }: Pick<CheckResult, 'lessons' | 'step'>, goOn?: GoOn): string {
   const first = lessonToDo({ lessons })
   const { next } = messages
   if (first === undefined) {
-    const [only] = lessons
-    if (lessons.length === 1 && only) return format(next.lessonPasses, { step, lesson: short(only.lesson) })
-    return shows === undefined ? format(next.allPass, { step }) : format(next.allPassSee, { step, page: `/${shows}` })
+    const done = short(lessons[0]?.lesson ?? step)
+    if (goOn === undefined) return format(next.compare, { lesson: done })
+    const { after, book } = goOn
+    const page = book === undefined ? format(next.openBook, { page: after }) : `${book}/${after}`
+    return lessons.length > 1
+      ? format(next.see, { page, lesson: done })
+      : format(next.goOn, { after, page, lesson: done })
   }
   const rule = ruleToDo(first)
   const lesson = short(first.lesson)
