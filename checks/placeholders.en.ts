@@ -1,7 +1,6 @@
 /** The words that stand for an id where no account was looked at: ‹your pool id›. */
 export default {
   clientId: 'your client id',
-  count: 'number',
   domain: 'your domain prefix',
   email: 'your e-mail address',
   error: 'error',

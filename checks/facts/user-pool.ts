@@ -34,9 +34,25 @@ export const userPools = defineFact({
 export type UserPoolSearch =
   | { readonly is: 'found'; readonly pool: UserPoolType }
   | { readonly is: 'none' }
-  | { readonly is: 'several'; readonly pools: readonly UserPoolDescriptionType[] }
+  | { readonly is: 'several'; readonly pools: readonly Namesake[] }
   | { readonly is: 'unknown id'; readonly id: string }
   | { readonly is: 'no id'; readonly id: string }
+
+/** One of several pools, which may all have the same name. */
+export interface Namesake {
+  readonly id: string
+  readonly name: string
+  /** When it was created: `2026-11-24 18:49 UTC`. */
+  readonly created: string
+}
+
+/** The newest first. */
+const namesakes = (pools: readonly UserPoolDescriptionType[]): readonly Namesake[] =>
+  pools
+    .toSorted((a, b) => Number(b.CreationDate ?? 0) - Number(a.CreationDate ?? 0))
+    .map(({ Id = '', Name = '', CreationDate }) => ({ id: Id, name: Name, created: minuteOf(CreationDate) }))
+
+const minuteOf = (date: Date | undefined) => (date ? `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC` : '?')
 
 /** The pool of `USER_POOL_ID`; without one, the only pool of the region. */
 export const userPoolSearch = defineFact({
@@ -47,7 +63,7 @@ export const userPoolSearch = defineFact({
     const asked = settings.userPoolId
     if (asked !== undefined && !POOL_ID.test(asked)) return { is: 'no id', id: asked }
     const pools = asked === undefined ? await use(userPools) : []
-    if (pools.length > 1) return { is: 'several', pools }
+    if (pools.length > 1) return { is: 'several', pools: namesakes(pools) }
     const id = asked ?? pools[0]?.Id
     if (id === undefined) return { is: 'none' }
     // A pool that is not there: ResourceNotFoundException [API reference, DescribeUserPool].

@@ -16,7 +16,7 @@ import cognito from '../services/cognito.ts'
 export interface User {
   /** The name Cognito knows the user by: in pools that sign in by e-mail a UUID, the `sub`. */
   readonly username: string
-  /** The stored e-mail address, letter by letter. */
+  /** The e-mail address, exactly as it is stored. */
   readonly email: string | undefined
   readonly emailVerified: boolean
   readonly status: UserStatusType | undefined

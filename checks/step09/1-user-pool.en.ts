@@ -7,6 +7,8 @@ export default {
   question: 'Is there a user pool where visitors sign up with their e-mail address and get a link by mail?',
   found: {
     noPool: 'no user pool',
+    /** The first is the newest. */
+    oneOfSeveral: '{name} ({id}, created {created})',
     noSuchId: 'no pool with the id {id}',
     noId: 'USER_POOL_ID is “{value}”',
     neither: 'a user name, and nothing else',
@@ -30,7 +32,7 @@ export default {
         'several-pools': {
           symptom: 'The region has several user pools, and .env doesn’t say which one is yours.',
           why: 'A check that guesses could judge the wrong pool.',
-          hint: 'Every time you run lesson 1 you get another pool with the same name. The newest is usually the one you want; its id was printed when it was created.',
+          hint: 'Every time you run lesson 1 you get another pool with the same name. The list starts with the newest, which is usually the one you want.',
           fix: {
             console: 'Cognito › User pools › your pool: copy its id from the overview.',
             command: 'In .env set USER_POOL_ID to the id of your pool.',

@@ -23,9 +23,10 @@ export default check(
         case 'none':
           return no('no-pool', withHint(messages.found.noPool, configured), names)
         case 'several':
-          return no('several-pools', search.pools.map(({ Id, Name }) => `${Name} (${Id})`).join(', '), {
-            count: String(search.pools.length),
-          })
+          return no(
+            'several-pools',
+            search.pools.map((pool) => format(messages.found.oneOfSeveral, { ...pool })).join(', '),
+          )
         case 'unknown id':
           return no(
             gone ? 'pool-id-gone' : foreign ? 'pool-id-of-another-account' : 'pool-id-unknown',
