@@ -97,8 +97,7 @@ describe('what is made from the checks', () => {
 
   test('is on the page of its lesson, and in the list of troubles under the name of the cause', () => {
     const page = fillPlaces('a\n<!-- book: causes -->\nb', 'step10/1-a.md', texts)
-    expect(page).toContain('<summary>There is &#60;none&#62;.</summary>')
-    expect(page).toContain('/trouble#no-one')
+    expect(page).toContain('[There is &#60;none&#62;.](/trouble#no-one)')
     expect(page).toContain('never a failure')
     const trouble = fillPlaces('<!-- book: trouble -->', 'trouble.md', texts)
     expect(trouble).toContain('{#no-one}')

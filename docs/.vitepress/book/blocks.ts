@@ -8,7 +8,7 @@ import type { LessonPage } from './lessons.ts'
 import { fillCheckpoint } from './checkpoint.ts'
 import { problems } from './problems.ts'
 import { fillQuestions } from './questions.ts'
-import { command, html, prose } from './text.ts'
+import { command, prose } from './text.ts'
 import { fillWays } from './ways.ts'
 import { format } from '@workbook/i18n'
 import messages from './site.en.ts'
@@ -40,24 +40,12 @@ function causesOfLesson(page: string, texts: readonly LessonTexts[]): string {
   const found = texts.find(({ lesson }) => `${lesson.id}.md` === page)
   if (!found) throw new Error(`${page} is no lesson, so there are no causes to show.`)
   if (!found.check) return messages.noCheck
-  const { must, note } = byLevel(found.check.causes)
-  const parts = [messages.causes, ...must.map(folded)]
-  if (note.length > 0) parts.push(messages.notes, ...note.map(folded))
-  return parts.join('\n\n')
+  const links = found.check.causes.map(
+    ({ cause, symptom, level }) =>
+      `* [${prose(symptom)}](/trouble#${cause})${level === 'note' ? ` ${messages.aNote}` : ''}`,
+  )
+  return `${messages.causes}\n\n<details class="cause">\n<summary>${messages.allCauses}</summary>\n\n${links.join('\n')}\n\n</details>`
 }
-
-function byLevel(causes: readonly BookCause[]) {
-  return { must: causes.filter((each) => each.level === 'must'), note: causes.filter((each) => each.level === 'note') }
-}
-
-const folded = (cause: BookCause) => `<details class="cause">
-<summary>${html(cause.symptom)}</summary>
-
-${about(cause)}
-
-[${messages.moreTrouble}](/trouble#${cause.cause})
-
-</details>`
 
 function troubleOfLesson({ lesson, check }: LessonTexts): string[] {
   if (!check) return []

@@ -34,9 +34,10 @@ export default {
   goodPractice: '{rule} (good practice, never a failure)',
   looksAt: '{count, plural, one {What the check looks at (# rule)} other {What the check looks at (# rules)}}',
   noCheck: 'The check of this lesson is not written yet.',
-  causes: 'Open the one that the check names. It says why it matters, and gives you a first hint.',
-  notes: 'The check may also add a **note**. A note is good advice, never a failure.',
-  moreTrouble: 'The way out, in Trouble',
+  causes:
+    'The check says what it expected and what it found. Think about that first, then ask for a hint: with the button above, or in a terminal. Hints are about what is really in your account, and each says more.',
+  allCauses: 'Everything that this check can say',
+  aNote: '(a note, never a failure)',
   toLesson: 'Go to the lesson',
   checkWith: 'check it with {command}',
   wants: '**The check wants:** {rule}.',
