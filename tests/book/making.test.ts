@@ -99,7 +99,7 @@ describe('what is made from the checks', () => {
     const page = fillPlaces('a\n<!-- book: causes -->\nb', 'step10/1-a.md', texts)
     expect(page).toContain('<summary>There is &#60;none&#62;.</summary>')
     expect(page).toContain('/trouble#no-one')
-    expect(page).toContain('never a failure')
+    expect(page).toContain('never makes a lesson fail')
     const trouble = fillPlaces('<!-- book: trouble -->', 'trouble.md', texts)
     expect(trouble).toContain('{#no-one}')
     expect(trouble).toContain('npm run step step10/1')

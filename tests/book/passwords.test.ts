@@ -105,7 +105,7 @@ describe('the arithmetic', () => {
 
   test('is done with what was measured, and shown', () => {
     const [calls, ...sums] = arithmetic(loot, work('slow'))
-    expect(calls).toContain('40 guesses in 2 seconds. Here each guess is a call to the browser')
+    expect(calls).toContain('40 guesses in 2 seconds. Here each guess is a separate call to the browser')
     expect(sums).toEqual([
       'One round, measured with 100,000 rounds in a single call: 500 nanoseconds in this browser.',
       'The work for one guess: 100,000 rounds × 500 nanoseconds = 50 ms.',

@@ -84,7 +84,7 @@ describe('a lesson', () => {
 
   test('that comes next is where the button of the first page leads, and after the last one, to the step', () => {
     expect(goOn(linked, after(lesson('fail', detailed('fail', 'a'))))).toBe(undefined)
-    expect(goOn(linked, after(lesson('pass', passed)))).toEqual({ text: 'Go on with lesson 3', link: '/step01/3-c' })
+    expect(goOn(linked, after(lesson('pass', passed)))).toEqual({ text: 'Continue with lesson 3', link: '/step01/3-c' })
     expect(goOn(linked.slice(0, 2), after(lesson('pass', passed)))).toEqual({
       text: 'You’re done: 2 of 2',
       link: '/step01/',

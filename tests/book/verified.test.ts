@@ -22,7 +22,7 @@ test.each(Object.entries(verified))('the commands of %s are those that were run'
 
 test('a page with commands says when they were run; one without says nothing', () => {
   expect(verifiedNote('step09/1-user-pool.md')).toMatch(
-    /Commands last run by our tests on \d{1,2} [A-Z][a-z]+ 20\d\d, with Node 2\d and AWS CLI [12]\.\d+\.</,
+    /Our tests last ran these commands on \d{1,2} [A-Z][a-z]+ 20\d\d, with Node 2\d and AWS CLI [12]\.\d+\.</,
   )
   expect(blocksOf(DOCS, 'glossary.md')).toEqual([])
   expect(verifiedNote('glossary.md')).toBe('')

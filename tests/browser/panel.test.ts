@@ -154,7 +154,7 @@ test('what is reached in the terminal shows at once in a page that is open, up t
   await place('step09/1-user-pool').filter({ hasText: '✓ passes' }).waitFor()
   await place('step09/2-app-client').filter({ hasText: '○ open' }).waitFor()
   expect(await colourOf(place('step09/1-user-pool'))).not.toBe(await colourOf(place('step09/2-app-client')))
-  await page.getByRole('link', { name: 'Go on with lesson 2' }).click()
+  await page.getByRole('link', { name: 'Continue with lesson 2' }).click()
   await page.waitForURL(/2-app-client$/)
   await learner.run('check', 'step09/2')
   await panelOf(page).getByText('Not yet.', { exact: true }).waitFor()

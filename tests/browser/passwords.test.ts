@@ -51,8 +51,8 @@ describe.each([
   test('a sign-in with SRP: the right password opens, a wrong one does not, and neither travels', async () => {
     const { page, complaints, close } = await openPage(browser, options)
     await page.goto(`${book.url}/step09/passwords`)
-    const lab = page.getByRole('region', { name: /sign-in that does not send/ })
-    const typed = lab.getByLabel('What is typed to sign in')
+    const lab = page.getByRole('region', { name: /sign-in that doesn’t send/ })
+    const typed = lab.getByLabel('The password typed to sign in')
     await lab.getByRole('button').press('Enter')
     await lab.getByText('The server lets Ana in').waitFor()
     await expectOpenToEverybody(page)

@@ -47,7 +47,7 @@ test('from an empty account to one’s own row: every obstacle has its sentence,
   await at.enter('Wrong-password-1')
   await at.signIn.getByText('The password may be wrong').first().waitFor()
   await at.keepsWhatWasTyped('Wrong-password-1')
-  expect(await at.signIn.getByText('An app client with a secret').isVisible()).toBe(false)
+  expect(await at.signIn.getByText('if your app client has a secret').isVisible()).toBe(false)
   await at.wire.getByText('Cognito refuses').waitFor()
   await expectOpenWideAndNarrow(page)
   await at.enter(PASSWORD)
@@ -68,7 +68,7 @@ test('from an empty account to one’s own row: every obstacle has its sentence,
   await at.otherRow.getByText(`You asked for ${JANE}, and the server answered for ${EMAIL}.`).waitFor()
   expect(await at.otherRow.getByText('Hello, Ana.').count()).toBe(1)
   await at.changed.getByRole('button').click()
-  await at.changed.getByText('The signature does not fit.').waitFor()
+  await at.changed.getByText('The signature doesn’t match.').waitFor()
   await openEverything(page)
   await expectOpenWideAndNarrow(page)
 
@@ -122,7 +122,7 @@ test('a learner takes Jane’s address, is refused, and comes back, with a reloa
   for (const lesson of ['step09/4', 'step09/5']) expect((await learner.run('check', lesson)).code).toBe(1)
 
   await page.reload()
-  await at.signIn.getByText(`You changed your address in the pool to ${JANE}`).waitFor()
+  await at.signIn.getByText(`you changed your address in the pool to ${JANE}`).waitFor()
   expect(await at.signIn.getByLabel('E-mail address').inputValue()).toBe(JANE)
   await at.enter(PASSWORD, JANE)
   await jane.getByRole('button', { name: 'Ask the server again' }).click()

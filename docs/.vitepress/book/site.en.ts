@@ -1,4 +1,4 @@
-/** What the build of the book writes into its pages: menus, and the blocks that are made from the checks. */
+/** What the build adds to the pages of the book: menus, and the blocks generated from the checks. */
 export default {
   title: 'Serverless Workbook',
   description: 'Build a serverless web app on AWS, step by step, with a check for every task.',
@@ -31,24 +31,24 @@ export default {
     },
   },
 
-  goodPractice: '{rule} (good practice, never a failure)',
-  looksAt: '{count, plural, one {What the check looks at (# rule)} other {What the check looks at (# rules)}}',
-  noCheck: 'The check of this lesson is not written yet.',
-  causes: 'Open the one that the check names. It says why it matters, and gives you a first hint.',
-  notes: 'The check may also add a **note**. A note is good advice, never a failure.',
+  goodPractice: '{rule} (good practice; it never makes a lesson fail)',
+  looksAt: '{count, plural, one {What this check tests (# rule)} other {What this check tests (# rules)}}',
+  noCheck: 'This lesson doesn’t have a check yet.',
+  causes: 'Open the one that the check names. It tells you why it matters and gives you a first hint.',
+  notes: 'The check may also add a **note**. A note is advice. It never makes a lesson fail.',
   moreTrouble: 'The way out, in Trouble',
   toLesson: 'Go to the lesson',
   checkWith: 'check it with {command}',
   wants: '**The check wants:** {rule}.',
-  wantsNote: '**The check wants:** {rule}. (A note, never a failure.)',
+  wantsNote: '**The check wants:** {rule}. (Only a note: it never makes a lesson fail.)',
   why: '**Why it matters.** {text}',
   hint: '**Hint.** {text}',
   showFix: 'Show the fix',
   console: '**In the AWS console.** {text}',
   command: '**With a command or in your file.** {text}',
   see: '**See it yourself.** {text}',
-  verified: 'Commands last run by our tests on {date}, with Node {node} and AWS CLI {aws}.',
-  /** The locale that writes dates as this language does. */
+  verified: 'Our tests last ran these commands on {date}, with Node {node} and AWS CLI {aws}.',
+  /** The locale for dates in this language. */
   dates: 'en-GB',
   problem: 'The check says “{found}”',
   problemWhy: '**Why.** {text}',

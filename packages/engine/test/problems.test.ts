@@ -65,8 +65,8 @@ describe('everything AWS is asked fails alike, and it is shown once', () => {
     const { endpoint } = await openFaultServer({ '*': { error: 'UnknownOperationException' } })
     const checked = await checkStep09(endpoint)
     expect(shownOf(checked)).toEqual(clearly('unknown-operation', 2))
-    expect(checked.text).toContain('does not know cognito-idp:ListUserPools')
-    expect(checked.text).toContain('does not know dynamodb:DescribeTable')
+    expect(checked.text).toContain('doesn’t know cognito-idp:ListUserPools')
+    expect(checked.text).toContain('doesn’t know dynamodb:DescribeTable')
   })
 
   test('AWS asks to slow down: three tries each, then the check gives up', async () => {
@@ -122,7 +122,7 @@ describe('one call fails, and the rest is judged all the same', () => {
     expect(third).toContainEqual(['domain', 'pass'])
     expect(third).toContainEqual(['a-visitor-signed-up', 'pass'])
     expect(text).toContain('your identity may not call cognito-idp:DescribeUserPoolClient')
-    expect(text).toMatch(/^Next: Ask whoever runs the account to allow cognito-idp:DescribeUserPoolClient/m)
+    expect(text).toMatch(/^Next: Ask the administrator of the account to allow\ncognito-idp:DescribeUserPoolClient/m)
     expect(result.calls).toContainEqual(
       expect.objectContaining({ operation: 'DescribeUserPoolClient', error: 'AccessDeniedException' }),
     )

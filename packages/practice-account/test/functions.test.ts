@@ -171,6 +171,6 @@ test('a function that is not there: the sentence says which file to make', async
   const { confirm, status } = await withFunction('', { name: 'welcome' })
   const { error } = await confirm()
   expect(error.name).toBe('UnexpectedLambdaException')
-  expect(error.message).toContain('functions/welcome.ts (or .mjs, .js): make that file')
+  expect(error.message).toContain('functions/welcome.ts (or .mjs, .js). Create that file')
   expect(await status()).toBe('CONFIRMED')
 })

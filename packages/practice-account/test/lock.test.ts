@@ -154,6 +154,6 @@ test('a folder that cannot be made is one clear sentence', async () => {
   const folder = join(freshFolder(), 'file')
   writeFileSync(folder, '')
   await expect(openPracticeAccount({ folder, port: 0 })).rejects.toThrow(
-    new PracticeAccountError(`The practice account cannot be opened: ${folder} is not a folder.`),
+    new PracticeAccountError(`The practice account cannot be opened: ${folder} isn’t a folder.`),
   )
 })
