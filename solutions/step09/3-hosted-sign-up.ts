@@ -34,7 +34,7 @@ try {
     }),
   )
 } catch (error) {
-  // The client has a style already: fine.
+  // The client already has a style: fine.
   if (!(error instanceof ManagedLoginBrandingExistsException)) throw error
 }
 // #endregion branding-style
