@@ -18,7 +18,7 @@ const milk = defineFact({ name: 'the milk', reads: [], gather: async (): Promise
 const head = { title: 'A cup', question: 'Is it hot?', found: {} }
 const seenAt = { where: '{cup}', see: 'aws cup describe-cup --cup-id {cup}' }
 
-/** What the dictionary says of a rule that has one cause: it is cold. */
+/** The messages of a rule that has one cause: it is cold. */
 const about = (title: string) => ({
   title,
   expected: 'it is hot in {region}',
@@ -48,7 +48,7 @@ const check = cup.check(
   cup.advice('hot-both', { ...seenAt, evaluate: ({ cocoa, milk }) => judge(`${cocoa}${milk}`) }),
 )
 
-/** A lesson of one rule without causes: only how its judge behaves counts. */
+/** A lesson of one rule without causes: only the behaviour of its judge matters. */
 const bare = lesson({ ...head, rules: { 'hot-milk': { title: 'The milk is hot', expected: 'hot', causes: {} } } })
 
 const judge = (found: string) => (found.startsWith('hot') ? yes(found) : no('cold', found, { cup: 'cup-1' }))
@@ -269,7 +269,7 @@ describe('the whole check and its exit code', () => {
   })
 })
 
-/** An address at which nobody can be: facts without calls do not need one. */
+/** An address that no server can have: facts without calls don't need one. */
 const nowhere = {
   region: 'us-east-1',
   endpoint: 'http://127.0.0.1:9',

@@ -19,7 +19,7 @@ import messages from '../../../docs/.vitepress/book/site.en.ts'
 
 const HURRY = { connect: 300, answer: 200, whole: 400 }
 
-/** What was shown of a problem, in a form to compare with `clearly(…)`. */
+/** What a check showed about a problem, in a form to compare with `clearly(…)`. */
 const shownOf = ({ result, text }: CheckedAtEndpoint) => ({
   status: result.status,
   exit: exitCode(result),
@@ -30,10 +30,10 @@ const shownOf = ({ result, text }: CheckedAtEndpoint) => ({
   leaks: [text, JSON.stringify(result)].flatMap((output) => LEAKS.exec(output) ?? []),
 })
 
-/** Stack traces, messages (they may carry what was sent), and keys. */
+/** Stack traces, messages (they may contain what was sent), and keys. */
 const LEAKS = /\bat .*:\d+:\d+|node:internal|\bstack\b|A message from AWS|a-secret-key/
 
-/** What holds for every problem, whatever it is. */
+/** What is true of every problem. */
 const clearly = (cause: ProblemCause, times = 1) => ({
   status: 'cannot-check',
   exit: 2,
@@ -205,7 +205,7 @@ describe('an error is told apart by its name and code, never by what it says', (
   })
 })
 
-/** An address at which nobody listens any more. */
+/** An address that no server listens on any more. */
 async function nobody(): Promise<string> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')

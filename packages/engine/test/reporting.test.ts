@@ -58,7 +58,7 @@ const red: CheckResult = {
   calls: [],
 }
 
-/** Everything that is printed of a check. */
+/** Everything that a check prints. */
 function shown(result: CheckResult, options: TextOptions): string {
   const toText = textOf(options)
   return [
@@ -68,7 +68,7 @@ function shown(result: CheckResult, options: TextOptions): string {
   ].join('')
 }
 
-/** The lines of `text` with their marks of colour taken away. */
+/** The lines of `text` without colour codes. */
 const withoutColours = (text: string) => text.replaceAll(new RegExp(`${String.fromCodePoint(27)}\\[\\d+m`, 'g'), '')
 
 describe('a red check', () => {

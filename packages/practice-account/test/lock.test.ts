@@ -126,7 +126,7 @@ test('many taken ports in a row leave no listener behind', async () => {
   const { port } = first.address() as AddressInfo
   for (let next = port + 1; next <= port + 12; next += 1) {
     const server = createServer().listen(next, '127.0.0.1')
-    // A port that another program has is as good as one that is taken here.
+    // A port that this test holds is as good as one that another program has.
     await once(server, 'listening').catch(() => {})
     onTestFinished(() => void server.close())
   }

@@ -1,4 +1,4 @@
-/** Errors in a strict account: one call too many, other texts, other spellings, answers by turns. */
+/** Errors in a strict account: throttling, other texts, other spellings, alternating answers. */
 import { expect, test } from 'vitest'
 
 import { errorOf, patiently, strictAccount } from './account.ts'
