@@ -1,4 +1,4 @@
-/** The server behind the buttons beside a check: its own pages only, and nothing but names of lessons. */
+/** The server behind the buttons beside a check: it only answers its own pages, and only accepts names of lessons. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

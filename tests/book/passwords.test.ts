@@ -71,7 +71,7 @@ describe('the thief', () => {
   test.each(['salt', 'slow'] as const)('has to try each person apart: %s', async (way) => {
     const { found, hashes, all } = await steal(way)
     expect([...found.keys()]).toEqual(['ana', 'ben'])
-    // Three for the first word, three for the second, one for the third: two have fallen by then.
+    // Three for the first word, three for the second, one for the third: by then, two have been found.
     expect({ hashes, all }).toEqual({ hashes: 7, all: 9 })
   })
 

@@ -33,7 +33,7 @@ describe('a question', () => {
     expect(told).toContain('<YourGuess question="step10/2-second/starter" />')
   })
 
-  test('to explain is followed by the reference answer, which may hold a container of its own', () => {
+  test('to explain is followed by the reference answer, which may contain another container', () => {
     const made = fillQuestions(`${explain}\nafter`, page)
     expect(made).toMatch(
       /Why\?\n\n[^]*steps\/notebook\.md[^]*<details[^]*::: tip\nSo\.\n:::\n\n<\/details><\/div>\nafter$/,

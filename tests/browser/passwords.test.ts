@@ -1,4 +1,4 @@
-/** The page about passwords in a real browser: each way to store them, each result, with the keyboard alone. */
+/** The passwords page in a real browser: each way to store them and each result, using only the keyboard. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -114,6 +114,6 @@ async function stealWithTheKeyboard(page: Page, verdict: string) {
   await page.keyboard.press('Enter')
   await lab.getByRole('status').getByText(verdict).waitFor()
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
-  // Every way: who has the first password of the list is never safe.
+  // With every way, the first password of the list is found.
   await lab.getByRole('row', { name: /^Cem .*123456$/ }).waitFor()
 }

@@ -1,5 +1,5 @@
 /**
- * The pages of the practice account in a real browser: every state in both looks, for everybody. Widths and colours have
+ * The pages of the practice account in a real browser: every state in both looks, accessible to everyone. Widths and colours have
  * nothing to do with each other, so two views are enough for all of them.
  */
 import type { BrowserContextOptions, Page } from 'playwright-core'

@@ -44,7 +44,7 @@ const clearly = (cause: ProblemCause, times = 1) => ({
   leaks: [],
 })
 
-describe('everything AWS is asked fails alike, and it is shown once', () => {
+describe('every AWS call fails in the same way, and the problem is shown once', () => {
   const faults: readonly (readonly [string, Fault, ProblemCause])[] = [
     ['keys that have expired', { error: 'ExpiredTokenException' }, 'expired-credentials'],
     ['keys that AWS does not know', { error: 'UnrecognizedClientException' }, 'invalid-credentials'],
@@ -92,7 +92,7 @@ describe('everything AWS is asked fails alike, and it is shown once', () => {
     expect(performance.now() - from).toBeLessThan(3_000)
   })
 
-  test('nobody listens at the address', async () => {
+  test('no server listens at the address', async () => {
     const endpoint = await nobody()
     expect(shownOf(await checkStep09(endpoint))).toEqual(clearly('endpoint-gone'))
     expect(shownOf(await checkStep09(endpoint, { kind: 'practice' }))).toEqual(clearly('practice-account-gone'))
@@ -109,8 +109,8 @@ describe('everything AWS is asked fails alike, and it is shown once', () => {
   })
 })
 
-describe('one call fails, and the rest is judged all the same', () => {
-  test('a missing permission is named, and hides nothing but what it hides', async () => {
+describe('one call fails, and the rest is still judged', () => {
+  test('a missing permission is named, and only hides what depends on it', async () => {
     await using account = await openTestAccount()
     await doEverything(account)
     const faults = { 'cognito-idp:DescribeUserPoolClient': { error: 'AccessDeniedException' } }
@@ -170,7 +170,7 @@ describe('one call fails, and the rest is judged all the same', () => {
   })
 })
 
-describe('an error is told apart by its name and code, never by what it says', () => {
+describe('errors are told apart by name and code, never by message', () => {
   const error = (name: string, more: { message?: string; code?: string } = {}) =>
     Object.assign(new Error(more.message ?? 'secret words'), { name, ...more })
   const aws = { kind: 'aws' } as const

@@ -275,7 +275,7 @@ describe('what could not be checked', () => {
     ],
   }
 
-  test('is told once, and counted everywhere', () => {
+  test('is shown once, and counted everywhere', () => {
     expect(shown(inTwoLessons, { palette: PLAIN, width: 100 })).toMatchInlineSnapshot(`
       "AWS account 123456789012 · arn:aws:iam::123456789012:user/ana · us-east-1
 
@@ -390,7 +390,7 @@ describe('what comes from the account', () => {
     expect(JSON.stringify(result)).not.toMatch(/\\u001b|\\r|\u202E/i)
   })
 
-  test('a client secret is told to be there, and never shown', async () => {
+  test('the result says that there is a client secret, and never shows it', async () => {
     await using account = await openTestAccount()
     const poolId = await createPool(account)
     const clientId = await createClient(account, poolId, { GenerateSecret: true })

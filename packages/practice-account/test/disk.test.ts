@@ -28,7 +28,7 @@ test('a folder that cannot be written is one sentence that names it', async () =
   await expect(opening).rejects.not.toThrow(/E[A-Z]{4,}/)
 })
 
-test('what stands where the data should be is named, and everything is there once it is gone', async () => {
+test('the error names a folder that is in the way of the data, and everything is there once it is removed', async () => {
   const folder = freshFolder()
   const first = await openPracticeAccount({ folder, port: 0 })
   await clientsFor(first.endpoint).cognito.createUserPool({ PoolName: 'kept' })
@@ -138,7 +138,7 @@ test('on a full disk a call is a server error with a sentence, nothing is change
   ])
 })
 
-test('a function is not told of a confirmation that could not be saved', async () => {
+test('a function does not hear about a confirmation that could not be saved', async () => {
   const { disk, endpoint, inbox, cognito } = await onFullDisk()
   const { ClientId, UserPoolId } = await stepNine({ cognito, endpoint })
   await cognito.signUp({ ClientId, Username: 'ana@example.com', Password: PASSWORD })

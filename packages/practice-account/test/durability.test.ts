@@ -32,7 +32,7 @@ test('kill -9 in the middle of sign-ups, confirmations and rows loses nothing th
   expect([...all.rows.values()]).toContain(2)
 })
 
-test('a last line that was cut short is put aside and said; everything before it is there', async () => {
+test('a last line that was cut short is set aside and reported; everything before it is there', async () => {
   const folder = freshFolder()
   const account = await openPracticeAccount({ folder, port: 0 })
   await clientsFor(account.endpoint).cognito.createUserPool({ PoolName: 'kept' })

@@ -16,7 +16,7 @@ async function visited(change: Parameters<typeof stepNine>[1] = {}) {
   }
 }
 
-test('a visitor signs up on the page, is told to look in the mail, clicks the link and signs in', async () => {
+test('a visitor signs up on the page, is told to check the mail, clicks the link and signs in', async () => {
   const { fresh, step, visitor, at } = await visited()
   const username = 'ana@example.com'
   const signedUp = await visitor.submit(at('signup'), { username, password: PASSWORD })

@@ -88,7 +88,7 @@ function parse(body: Buffer): Json {
   throw new AwsError('SerializationException', AWS_SAYS.noObject)
 }
 
-/** A bug of ours, or a disk that can't be written to: the only answers that are not HTTP 400 (`wire/error-is-400`). */
+/** Our own bug, or a disk that can't be written to: the only answers that are not HTTP 400 (`wire/error-is-400`). */
 export function internal(account: RunningAccount, cause: unknown): AwsError {
   if (cause instanceof PracticeAccountError) return new AwsError('InternalErrorException', cause.message, 500)
   const code = (cause as NodeJS.ErrnoException).code
