@@ -9,7 +9,7 @@ const cognito = new CognitoIdentityProviderClient()
 const { UserPool } = await cognito.send(
   new CreateUserPoolCommand({
     PoolName: myApp.poolName,
-    // Visitors may sign themselves up. This is AWS's default, written out.
+    // Visitors may sign themselves up. This is AWS's default, written down.
     AdminCreateUserConfig: { AllowAdminCreateUserOnly: false },
     UsernameAttributes: ['email'],
     UsernameConfiguration: { CaseSensitive: false },

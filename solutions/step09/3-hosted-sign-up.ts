@@ -34,7 +34,7 @@ try {
     }),
   )
 } catch (error) {
-  // The client already has a style: fine.
+  // The client has a style already: fine.
   if (!(error instanceof ManagedLoginBrandingExistsException)) throw error
 }
 // #endregion branding-style

@@ -84,7 +84,7 @@ describe.each(VIEWS)('%s', (_view, options) => {
     await expectPage(page, /Set a new password/)
     const reset = await practice.mailTo(email)
     await fill(page, { Code: reset.code ?? '', 'New password': `${PASSWORD}!` }, 'Save')
-    await expectPage(page, /Your password is changed/)
+    await expectPage(page, /Your password has been changed/)
 
     await practice.cognito.adminCreateUser({ UserPoolId, Username: `bo-${email}`, TemporaryPassword: PASSWORD })
     await page.goto(at('login'))
