@@ -1,4 +1,4 @@
-/** `npm run contract` (`-- --endpoint URL`, `-- --endpoint aws`): the vitest project `contract`, after a yes where it costs. */
+/** `npm run contract` (`-- --endpoint URL`, `-- --endpoint aws`): the vitest project `contract`, after a typed yes where it costs money. */
 import { format } from '@workbook/i18n'
 import { defineCommand, parseArgs, renderUsage, runCommand } from 'citty'
 import { createVitest } from 'vitest/node'
@@ -46,7 +46,7 @@ async function confirmed(endpoint: string): Promise<boolean> {
 
 async function runRows(): Promise<void> {
   const vitest = await createVitest('test', { project: ['contract'], watch: false })
-  // Ctrl-C ends the run behind the row that is being run: what that row made has to be deleted.
+  // Ctrl-C ends the run after the current row, because whatever that row has created must be deleted.
   process.on('SIGINT', () => void vitest.cancelCurrentRun('keyboard-input'))
   await vitest.start()
   await vitest.close()

@@ -24,7 +24,7 @@ async function lintWorkflows() {
 const quick = process.argv.includes('--tested') ? ['strict'] : ['unit', 'contract', 'strict']
 const projects = quick.flatMap((name) => ['--project', name])
 
-/** In the order in which a mistake costs least time. The tests come last: the last line says how many there are. */
+/** In the order that finds a mistake fastest. The tests come last, so the last line says how many there are. */
 const STEPS = {
   format: () => $`oxfmt --check`,
   lint: () => $`oxlint --deny-warnings`,
@@ -33,7 +33,7 @@ const STEPS = {
   workflows: lintWorkflows,
   book: () => buildBook(() => console.log('Building …')),
   tests: () => $`vitest run ${projects}`,
-  // One file at a time: a browser has two cores' worth of work, and a page that waits for its turn is late.
+  // One file at a time: a browser keeps two cores busy, and a page that has to wait is late.
   'browser, AWS CLI and terminal': () => $`vitest run --project tools --maxWorkers=1`,
 }
 

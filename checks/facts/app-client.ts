@@ -15,7 +15,7 @@ export type AppClient = Omit<UserPoolClientType, 'ClientSecret' | 'ClientId'> & 
   readonly hasSecret: boolean
 }
 
-/** How many clients of one pool are described when `CLIENT_ID` does not say which. */
+/** How many clients of a pool are described when `CLIENT_ID` is empty. */
 const MOST = 10
 
 /** The client of `CLIENT_ID`; without one, every client of the pool (the first ten). */

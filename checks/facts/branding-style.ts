@@ -7,8 +7,8 @@ import { userPool } from './user-pool.ts'
 import cognito from '../services/cognito.ts'
 
 /**
- * Which of these clients have a branding style, in the same order. Only asked where the domain is managed login:
- * classic pages need none, and a denied call must not stand in their way.
+ * Which of these clients have a branding style, in the same order. Only read where the domain uses managed login:
+ * classic pages don't need one, so a denied call must not block their check.
  */
 export const brandingStyles = (clients: Fact<readonly AppClient[]>) =>
   defineFact({

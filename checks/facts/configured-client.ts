@@ -11,15 +11,15 @@ import cognito from '../services/cognito.ts'
 
 interface Here {
   readonly configured: Configured
-  /** `CLIENT_ID` is the name of one client: there is no need to look any further. */
+  /** `CLIENT_ID` is the name of a client, which explains everything. */
   readonly isName: boolean
-  /** The clients of the pool, named. */
+  /** The clients of the pool, with their names. */
   readonly clients?: string
 }
 
 const NOTHING_HERE: Here = { configured: NOTHING_CONFIGURED, isName: false }
 
-/** Which client the pool has instead of that of `CLIENT_ID`: asked only when that one was not found. */
+/** The clients that the pool does have; only read when the one of `CLIENT_ID` was not found. */
 const clientsHere = hint(
   defineFact({
     name: 'the clients that the pool has',
@@ -54,7 +54,7 @@ const clientsHere = hint(
   NOTHING_HERE,
 )
 
-/** Whether the client belongs to the region's one other pool; with more pools that would take too many calls. */
+/** Whether the client belongs to the only other pool of the region; with more pools this would take too many calls. */
 const poolOfClient = hint(
   defineFact({
     name: 'the pool that the client belongs to',
@@ -74,7 +74,7 @@ const poolOfClient = hint(
   undefined,
 )
 
-/** What `CLIENT_ID` was probably meant to be. Three calls at most, and none where the client was found. */
+/** What the learner probably meant by `CLIENT_ID`. At most three calls, and none if the client was found. */
 export const configuredClient = defineFact({
   name: 'the client of CLIENT_ID',
   reads: [],

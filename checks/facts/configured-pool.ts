@@ -7,30 +7,30 @@ import messages from './configured-pool.en.ts'
 import { format } from '@workbook/i18n'
 import cognito from '../services/cognito.ts'
 
-/** `us-east-1_a1B2c3D4e`: the part before the line is the region that the pool is in, and in no other. */
+/** `us-east-1_a1B2c3D4e`: the part before the underscore is the region of the pool. */
 const REGION_OF_ID = /^([a-z]{2,}(?:-[a-z]+)+-\d+)_/
 
-/** `arn:aws:cognito-idp:us-east-1:111122223333:userpool/us-east-1_a1B2c3D4e` holds region and id. */
+/** `arn:aws:cognito-idp:us-east-1:111122223333:userpool/us-east-1_a1B2c3D4e` contains the region and the id. */
 const ARN = /^arn:[\w-]+:cognito-idp:([\w-]+):\d*:userpool\/([\w-]+)$/
 
-/** What `USER_POOL_ID` was probably meant to be. */
+/** What the learner probably meant by `USER_POOL_ID`. */
 interface ConfiguredPool extends Configured {
-  /** The id cannot be of this account: it names a region, and the account has but another one. */
+  /** The id can't belong to this account: it names a region, and the account only has a different one. */
   readonly foreign?: true
-  /** An account of one region, without any pool: the id names one that was deleted. */
+  /** An account with one region and no pools: the id is that of a deleted pool. */
   readonly gone?: true
-  /** The ids to choose from instead, with nothing between them that a shell would take apart. */
+  /** The ids to choose from, joined without a character that means something to a shell. */
   readonly poolsHere?: string
 }
 
-/** How many ids a fix names. */
+/** The most ids that a fix names. */
 const MOST_IDS = 3
 
-/** How many other regions are asked. */
+/** How many other regions are searched. */
 const MOST_REGIONS = 2
 
 /**
- * Where the pool is that was not found, or what its id is: gathered only when it was not found. Two calls at most,
+ * Where the missing pool is, or what its id really is. Only gathered when the pool was not found. At most two calls,
  * besides the pools of this region.
  */
 export const configuredPool = hint<ConfiguredPool>(
@@ -47,12 +47,12 @@ export const configuredPool = hint<ConfiguredPool>(
   NOTHING_CONFIGURED,
 )
 
-/** No pool here, and no id: is there one in the likeliest other regions? */
+/** No pool here, and no id: is there a pool in one of the most likely other regions? */
 async function anyPoolElsewhere({ otherRegions }: GatherContext): Promise<Configured> {
   const regions = otherRegions?.likely.slice(0, MOST_REGIONS) ?? []
   const looks = await Promise.all(
     regions.map(async (region) => {
-      // Labs deny the regions that they are not for; that must not hide what the other region says.
+      // Labs deny access to most regions. A denied region must not hide the answer of another one.
       const read = otherRegions && listPools(otherRegions.aws(region, cognito))
       return { region, pools: (await read?.catch(() => undefined)) ?? [] }
     }),
@@ -64,7 +64,7 @@ async function anyPoolElsewhere({ otherRegions }: GatherContext): Promise<Config
   return { hint: format(messages.elsewhere, { places }), otherRegion: first.region }
 }
 
-/** What was given instead of the id of a pool of this region. */
+/** What `USER_POOL_ID` has in place of the id of a pool in this region. */
 async function meaningOf(given: string, context: GatherContext): Promise<ConfiguredPool> {
   const here = context.settings.region
   const arn = ARN.exec(given)
@@ -85,7 +85,7 @@ async function meaningOf(given: string, context: GatherContext): Promise<Configu
   return { ...amongPoolsHere(given, pools), ...(gone && { gone }) }
 }
 
-/** An account with only one region, as the practice account: there is no other region to go to. */
+/** An account with only one region, such as the practice account: there is no other region to go to. */
 function ofAnotherAccount(here: string, region: string, pools: readonly UserPoolDescriptionType[]): ConfiguredPool {
   if (pools.length === 0) return { hint: format(messages.otherAccount, { here, region }), foreign: true }
   const ids = pools.slice(0, MOST_IDS).flatMap(({ Id }) => Id ?? [])
@@ -97,7 +97,7 @@ function ofAnotherAccount(here: string, region: string, pools: readonly UserPool
   }
 }
 
-/** The pool's name if it is there; undefined if it is not, or the learner may not ask. */
+/** The pool's name; undefined if the pool is not there, or if the learner is not allowed to read it. */
 async function nameElsewhere(
   region: string,
   UserPoolId: string,

@@ -2,9 +2,9 @@ import { format } from '@workbook/i18n'
 
 import messages from './configured.en.ts'
 
-/** What an id that leads nowhere was probably meant to be. */
+/** What the learner probably meant by an id that matches nothing. */
 export interface Configured {
-  /** A clause that can be read by itself; undefined when there is nothing to add. */
+  /** A clause that makes sense on its own; undefined when there is nothing to add. */
   readonly hint?: string
   /** The id to write instead. */
   readonly rightId?: string
@@ -14,14 +14,14 @@ export interface Configured {
 
 export const NOTHING_CONFIGURED: Configured = {}
 
-/** What was found, and the hint behind it where there is one. */
+/** What was found, followed by the hint if there is one. */
 export const withHint = (found: string, { hint }: Configured): string =>
   hint === undefined ? found : format(messages.withHint, { found, hint })
 
-/** How many things one sentence names. */
+/** The most things that one sentence names. */
 const MOST = 5
 
-/** `chocolate-pool (us-east-1_a1B2c3D4e)`, for a few of them. */
+/** `chocolate-pool (us-east-1_a1B2c3D4e)`, for the first few. */
 export const named = (all: readonly { readonly Id?: string | undefined; readonly Name?: string | undefined }[]) =>
   all
     .slice(0, MOST)

@@ -9,12 +9,12 @@ import { pages } from './pages.ts'
 import { userPools, userPoolSearch } from './user-pool.ts'
 import cognito from '../services/cognito.ts'
 
-/** How many clients of a pool are listed, and of how many the style is asked for. */
+/** How many clients of a pool are listed, and how many of those are checked for a style. */
 const MOST = { clients: 60, styles: 10 }
 
 /**
- * The pool of `USER_POOL_ID`, if it is there. Never the region's only pool, as for a check: what is going to be
- * deleted has to be named.
+ * The pool of `USER_POOL_ID`, if it is there. Unlike a check, this never falls back to the region's only pool: what will be
+ * deleted has to be named explicitly.
  */
 export const namedPool = defineFact({
   name: 'the user pool of USER_POOL_ID',
@@ -27,7 +27,7 @@ export const namedPool = defineFact({
   },
 })
 
-/** Its app clients. Only for the list: they go with the pool, so a denied call must not stop anything. */
+/** Its app clients. Only for the list: they are deleted with the pool, so a denied call must not stop the clean-up. */
 const clients = hint(
   defineFact({
     name: 'the app clients of the pool',
@@ -64,7 +64,7 @@ const styled = hint(
   [],
 )
 
-/** The named pool with everything that hangs on it. */
+/** The named pool with everything that belongs to it. */
 export const leftPool = defineFact({
   name: 'what is left of the user pool',
   reads: [],
@@ -102,7 +102,7 @@ export const leftPool = defineFact({
   },
 })
 
-/** The pools of the region, and whether they have the name that a step's own files give. */
+/** The pools of the region, and whether they have the name that the step's own files use. */
 export const poolCandidates = (mark: string) =>
   defineFact({
     name: 'the pools that may be meant',

@@ -14,13 +14,13 @@ import { keyOf, tableSearch } from './table.ts'
 import cognito from '../services/cognito.ts'
 import dynamodb from '../services/dynamodb.ts'
 
-/** How many users' rows are looked for. */
+/** The most users whose rows are looked up. */
 const MOST = 60
 
 /** How long a list may take to include a user who has just signed up, in milliseconds. */
 const CATCH_UP = 300
 
-/** The users of the pool; read once more where the pool counts more, since ListUsers is eventually consistent. */
+/** The users of the pool; read again if the pool counts more of them, since ListUsers is eventually consistent. */
 async function usersOf(
   client: Pick<CognitoIdentityProviderClient, 'send'>,
   UserPoolId: string,
@@ -38,8 +38,8 @@ async function usersOf(
 }
 
 /**
- * The keys of the step's rows: `EMAIL` as it was typed, and as the pool has stored it. Where `EMAIL` is
- * left open, the addresses of the named pool (the first sixty), since lesson 5 gives each of them a row.
+ * The keys of the step's rows: `EMAIL` as the learner typed it, and as the pool has stored it. If `EMAIL` is
+ * empty, the addresses of the named pool (the first sixty), since lesson 5 writes a row for each of them.
  */
 const keys = defineFact({
   name: 'the addresses of the rows',
@@ -54,7 +54,7 @@ const keys = defineFact({
   },
 })
 
-/** The rows of the step. Where the table has another key, no row of the step can be in it. */
+/** The rows of the step. If the table has a different key, none of them can be in it. */
 export const leftRows = defineFact({
   name: 'the rows of the step',
   reads: dynamodb.reads('GetItem'),
@@ -71,7 +71,7 @@ export const leftRows = defineFact({
   },
 })
 
-/** The table: another step made it. */
+/** The table, which an earlier step created. */
 export const leftTable = defineFact({
   name: 'the table of an earlier step',
   reads: [],

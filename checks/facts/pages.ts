@@ -1,14 +1,14 @@
-/** One page of a list, as a fact reads it. */
+/** One page of a list. */
 export interface Page<Item> {
   readonly items: readonly Item[] | undefined
   readonly next: string | undefined
 }
 
-/** No list is followed any further: a fact stays a handful of calls. */
+/** No fact reads more pages than this, so it never takes more than a handful of calls. */
 const MOST_PAGES = 10
 
 /**
- * A list, page after page, until enough is known. A page may be short, or have nothing in it, and still not be the
+ * A list, page after page, until enough is known. A page can be short or even empty without being the
  * last: only one without a token is [MODEL ListUsersResponse.PaginationToken].
  */
 export async function pages<Item>(

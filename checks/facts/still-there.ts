@@ -46,7 +46,7 @@ const stillTable = (id: string) =>
     },
   })
 
-/** Whether this leftover is still in the account: one read each, and no opinion. */
+/** Whether this leftover is still in the account: one read each, without judging it. */
 export function stillThere(leftover: Leftover): Fact<boolean> {
   switch (leftover.kind) {
     case 'domain':
@@ -58,7 +58,7 @@ export function stillThere(leftover: Leftover): Fact<boolean> {
     case 'app-client':
     case 'branding-style':
     case 'users':
-      // They cannot outlive their pool.
+      // They are deleted with their pool.
       return stillPool(leftover.of ?? leftover.id)
     case 'row':
       return stillRow(leftover)

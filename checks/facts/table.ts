@@ -11,18 +11,18 @@ import { absentOn, defineFact, type Fact, hint } from '@workbook/engine'
 import messages from './table.en.ts'
 import dynamodb from '../services/dynamodb.ts'
 
-/** The table of `TABLE`; undefined when the region has none of that name. */
+/** The table of `TABLE`; undefined when the region has no table of that name. */
 export const tableSearch = defineFact({
   name: 'the table',
   reads: dynamodb.reads('DescribeTable'),
   gather: async ({ aws, settings }): Promise<TableDescription | undefined> => {
     const read = aws(dynamodb).send(new DescribeTableCommand({ TableName: settings.table }))
-    // A TABLE that no table can be called, for example with a space in it: ValidationException, as dynalite answers too.
+    // A TABLE that can't be a table's name, for example with a space: ValidationException, from dynalite as well.
     return (await absentOn(['ResourceNotFoundException', 'ValidationException'], read))?.Table
   },
 })
 
-/** The table itself, for everything that comes after it was found. */
+/** The table itself, for every fact that needs it. */
 export const table = defineFact({
   name: 'the table',
   reads: [],
@@ -30,7 +30,7 @@ export const table = defineFact({
   gather: async ({ use, wait }): Promise<TableDescription> => (await use(tableSearch)) ?? wait(messages.waitsFor.table),
 })
 
-/** The names of the region's tables, listed only when ours is not there: to find one that is a letter off. */
+/** The names of the region's tables. Only listed when the learner's table is missing, to find a typing mistake. */
 export const otherTables = hint(
   defineFact({
     name: 'the other tables',
@@ -49,14 +49,14 @@ export function keyOf(table: TableDescription): readonly string[] {
   return (table.KeySchema ?? []).map(({ AttributeName }) => `${AttributeName} (${typeOf(AttributeName)})`)
 }
 
-/** What one key looks up in the table. */
+/** One lookup in the table by its key. */
 export interface Row {
   readonly email: string
   /** Undefined when the table has no item under exactly this key: GetItem then answers without `Item`. */
   readonly item: Readonly<Record<string, AttributeValue>> | undefined
 }
 
-/** The items under exactly these e-mail addresses. Asked for only where the key is right: a wrong key is refused. */
+/** The items under exactly these e-mail addresses. Only read where the key is right: DynamoDB refuses a wrong key. */
 export const rows = (emails: Fact<readonly string[]>) =>
   defineFact({
     name: "the users' rows",
@@ -76,7 +76,7 @@ export const rows = (emails: Fact<readonly string[]>) =>
     },
   })
 
-/** The keys of the table's first items, scanned only when no row was found: to find one in another spelling. */
+/** The keys of the table's first items. Only scanned when no row was found, to find one with a different spelling. */
 export const otherKeys = (found: Fact<readonly Row[]>) =>
   hint(
     defineFact({

@@ -14,7 +14,7 @@ import cognito from '../services/cognito.ts'
 /** The form of a pool id [API reference, UserPoolIdType], at most 55 characters. */
 const POOL_ID = /^[\w-]+_[0-9a-zA-Z]+$/
 
-/** The first sixty pools of a region: enough to know whether there is none, one, or several. */
+/** The first sixty pools of a region: enough to know whether there are none, one or several. */
 export const listPools = (
   client: Pick<CognitoIdentityProviderClient, 'send'>,
 ): Promise<readonly UserPoolDescriptionType[]> =>
@@ -30,7 +30,7 @@ export const userPools = defineFact({
   gather: ({ aws }) => listPools(aws(cognito)),
 })
 
-/** How the pool of the app was found, or why not. */
+/** How the app's pool was found, or why it wasn't. */
 export type UserPoolSearch =
   | { readonly is: 'found'; readonly pool: UserPoolType }
   | { readonly is: 'none' }
@@ -74,7 +74,7 @@ export const userPoolSearch = defineFact({
   names: (search) => ({ poolId: search.is === 'found' ? search.pool.Id : undefined }),
 })
 
-/** The pool itself, for everything that comes after it was found. */
+/** The pool itself, for every fact that needs it. */
 export const userPool = defineFact({
   name: 'the user pool',
   reads: [],

@@ -12,9 +12,9 @@ import { pages } from './pages.ts'
 import { userPool } from './user-pool.ts'
 import cognito from '../services/cognito.ts'
 
-/** What a check needs of a user. */
+/** What a check needs to know about a user. */
 export interface User {
-  /** The name Cognito knows the user by: in pools that sign in by e-mail a UUID, the `sub`. */
+  /** Cognito's own name for the user: in pools that sign in by e-mail, a UUID, the `sub`. */
   readonly username: string
   /** The e-mail address, exactly as it is stored. */
   readonly email: string | undefined
@@ -23,7 +23,7 @@ export interface User {
   readonly enabled: boolean
 }
 
-/** The users that a check may speak of, and the addresses of those that it was not asked about. */
+/** The users that the check is about, and the addresses of all others. */
 export interface UserSearch {
   readonly found: readonly User[]
   readonly otherEmails: readonly string[]
@@ -41,13 +41,13 @@ export const userSearch = defineFact({
   },
 })
 
-/** Without `EMAIL`: everybody. */
+/** Without `EMAIL`: every user. */
 async function anyUser(context: GatherContext, poolId: string): Promise<UserSearch> {
   const users = await listUntil(context, poolId, (users) => users.some(signedUp))
   const [newest] = users
   if (newest === undefined || users.some(settled)) return { found: users, otherEmails: [] }
-  // ListUsers is eventually consistent [SDK ListUsersCommand]. Before anybody says no, the newest user is read again
-  // with AdminGetUser, which is not.
+  // ListUsers is eventually consistent [SDK ListUsersCommand]. Before a rule says no, the newest user is read again
+  // with AdminGetUser, which is consistent.
   const current = (await get(context, poolId, newest.username)) ?? newest
   return { found: [current, ...users.slice(1)], otherEmails: [] }
 }
@@ -64,10 +64,10 @@ async function oneUser(context: GatherContext, poolId: string, email: string): P
 
 const settled = (user: User) => user.status === 'CONFIRMED' && user.emailVerified && user.enabled
 
-/** How long a list may take to include a user who has just signed up, in milliseconds, before it is read again. */
+/** How long to wait before reading the list again, in milliseconds: it may not include a new user yet. */
 const CATCH_UP = 300
 
-/** The list; once more if the user is not in it yet, since ListUsers is eventually consistent. */
+/** The list, read again if the user is not in it yet, since ListUsers is eventually consistent. */
 async function listUntil(
   context: GatherContext,
   UserPoolId: string,
@@ -92,7 +92,7 @@ async function list({ aws }: GatherContext, UserPoolId: string): Promise<User[]>
 
 async function get({ aws }: GatherContext, UserPoolId: string, username: string): Promise<User | undefined> {
   const read = aws(cognito).send(new AdminGetUserCommand({ UserPoolId, Username: username }))
-  // An EMAIL that no user can have, for example with a space in it: InvalidParameterException [API reference, UsernameType].
+  // An EMAIL that no user can have, for example with a space: InvalidParameterException [API reference, UsernameType].
   const user = await absentOn(['UserNotFoundException', 'InvalidParameterException'], read)
   return user && toUser(user.Username, user.UserStatus, user.Enabled, user.UserAttributes)
 }

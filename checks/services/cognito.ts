@@ -14,7 +14,7 @@ import { defineService, type Settings, WHOLE_ACCOUNT } from '@workbook/engine'
 
 const userPools = { name: 'UserPools', arn: 'arn:aws:cognito-idp:*:*:userpool/*' }
 
-/** For probes: the learner's own, or a name that no pool and no client has. */
+/** For probes: the learner's own id, or one that no pool and no client has. */
 const pool = ({ userPoolId, region }: Settings) => userPoolId ?? `${region}_doctor000`
 const client = ({ clientId }: Settings) => clientId ?? 'doctor0000000000000000000'
 

@@ -10,7 +10,7 @@ import { format } from '@workbook/i18n'
 
 const { advice, check, rule } = lesson(messages, placeholders)
 
-/** Where the console sends the browser when “return URL” was left empty [public field reports, 2025]. */
+/** The callback URL that the console sets when “return URL” is left empty [public field reports, 2025]. */
 const PLACEHOLDER = 'https://d84l1y8p4kdic.cloudfront.net'
 
 const describe = 'aws cognito-idp describe-user-pool-client --user-pool-id {poolId} --client-id {clientId} --query'
@@ -139,10 +139,10 @@ const aboutTheClient = [
   }),
 ] as const
 
-/** The clients that come nearest to what this lesson asks for: the best, and its equals. */
+/** The clients that come closest to what this lesson asks for: the best one, and any that are equally good. */
 export const nearestClients = nearest('the app clients', appClients, aboutTheClient, (client) => ({ client }))
 
-/** The client to speak of. */
+/** The client that the rules are about. */
 export const appClient = first(nearestClients, messages.found.waitsFor, ({ ClientId }) => ({ clientId: ClientId }))
 
 export default check(

@@ -41,7 +41,7 @@ const aboutTheUser = [
   }),
 ] as const
 
-/** The users that come nearest to a confirmed one: the best, and its equals. */
+/** The users that come closest to a confirmed one: the best one, and any that are equally good. */
 export const nearestUsers = nearest('the users', visitors, aboutTheUser, (user) => ({ user }))
 
 const user = first(nearestUsers, messages.found.waitsForVisitor, ({ email, username }) => ({
@@ -58,7 +58,7 @@ export default check(
     lines: { 'email-not-set': 'await remember({ EMAIL: email })' },
     evaluate: ({ user, settings }) => {
       if (settings.email !== undefined) return yes(settings.email)
-      // Before there is a confirmed user there is no address to know.
+      // Until there is a confirmed user, there is no address to write down.
       return user.status === 'CONFIRMED'
         ? no('email-not-set', messages.found.emailEmpty)
         : later(messages.found.waitsForConfirmed)

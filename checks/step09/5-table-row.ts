@@ -32,7 +32,7 @@ export default check(
     where: '{table} · TableStatus',
     see: 'aws dynamodb describe-table --table-name {table} --query Table.TableStatus',
     evaluate: ({ search, otherTables, settings }) => {
-      // A table that is being updated can be read and written all the same.
+      // You can still read and write a table while it is being updated.
       const ready = search?.TableStatus === 'ACTIVE' || search?.TableStatus === 'UPDATING'
       if (search) return ready ? yes(`${search.TableStatus}`) : no('table-not-ready', `${search.TableStatus}`)
       const similar = otherTables.find((name) => distance(name.toLowerCase(), settings.table.toLowerCase()) <= 2)
@@ -59,7 +59,7 @@ export default check(
       const found = rows.find(({ item }) => item)
       if (found) return yes(found.email)
       const plain = (key: string) => key.trim().toLowerCase()
-      // The same spelling is no other: a scan may still see a row that was deleted a moment ago.
+      // An equal address isn't another spelling: a scan may still see a row that was deleted a moment ago.
       const other = otherKeys.find((key) => rows.some(({ email }) => email !== key && plain(email) === plain(key)))
       return other === undefined
         ? no('no-row', format(messages.found.noItem, { emails: rows.map(({ email }) => email).join(', ') }))

@@ -8,15 +8,15 @@ import { leftRows, leftTable } from '../facts/left-rows.ts'
 import { stillThere } from '../facts/still-there.ts'
 import messages from './clean-up.en.ts'
 
-/** The name that `steps/my-app.ts` gives to the pool. */
+/** The name that `steps/my-app.ts` gives the pool. */
 export const POOL_NAME = 'chocolate-user-pool'
 
 const { costs, removed } = messages
 
-/** Its id, with its own name behind it where it has one. */
+/** Its id, followed by its name if it has one. */
 const nameOf = ({ id, name }: Leftover) => printable(name ? `${id} (${name})` : id)
 
-/** A kind that is called by its name and costs the same whatever it is. */
+/** A kind that is listed by its name, and always costs the same. */
 const kind = (called: '{name}' | `${string} {name}`, cost: string, removed: string): LeftoverKind => ({
   called: (leftover) => format(called, { name: nameOf(leftover) }),
   cost: () => cost,

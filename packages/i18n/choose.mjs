@@ -1,9 +1,9 @@
-// Which language to speak. Plain JavaScript: it is settled before TypeScript can run.
+// Which language to use. Plain JavaScript, because this is decided before TypeScript can run.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 
-/** `de`, `pt-BR`: what people write who mean this setting (BCP 47). */
+/** `de`, `pt-BR`: the form of a value that is meant for this setting (BCP 47). */
 const TAG = /^[a-z]{2,3}(-[a-z0-9]+)*$/i
 
 /** Every language there is: each has a file `language.<tag>.ts`. */
@@ -22,7 +22,7 @@ export const allLanguages = () =>
  */
 export function chooseLanguage(file, shell, there = allLanguages) {
   const asked = (shell !== undefined && TAG.test(shell) ? shell : undefined) || file || shell || undefined
-  // No wish: no folder has to be read.
+  // No language was chosen, so there is no folder to read.
   if (asked === undefined || asked === 'en') return { language: 'en', languages: ['en'] }
   const languages = there()
   for (const name of asked.split(':')) {

@@ -23,13 +23,13 @@ interface Manifest {
   readonly publishConfig: object
 }
 
-/** Puts the whole package into `folder`: JavaScript, types, what lies beside the code, package.json, README, licence. */
+/** Puts the whole package into `folder`: JavaScript, types, the files beside the code, package.json, README, licence. */
 export async function buildInto(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   const manifest = JSON.parse(await readFile(join(PACKAGE, 'package.json'), 'utf8')) as Manifest
   const { name, version, description, license, type, engines, publishConfig } = manifest
-  // The messages' own package is put into the bundle; everything else is installed.
+  // The package for messages goes into the bundle; all other packages are installed.
   const { '@workbook/i18n': _bundled, ...dependencies } = manifest.dependencies
   const published = { name, version, description, license, type, engines, ...publishConfig, dependencies }
   await Promise.all([
@@ -60,7 +60,7 @@ async function bundleInto(folder: string, external: readonly string[]): Promise<
   })
 }
 
-/** The types of the door, and of what they name. */
+/** The types of the package's entry, and the types they use. */
 async function declareInto(folder: string): Promise<void> {
   const out = await mkdtemp(join(tmpdir(), 'practice-account-types-'))
   try {

@@ -1,4 +1,4 @@
-// Step 9 · Clean-up: delete what the lessons made, in the only order that AWS allows.
+// Step 9 · Clean-up: delete what the lessons created, in the only order that AWS allows.
 import {
   type CognitoIdentityProviderClient,
   DeleteUserPoolCommand,
@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider'
 import { DeleteItemCommand, DeleteTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb'
 
-/** What deleting needs: `npm run clean-up` opens the clients, and looks at what is there before and after. */
+/** What deleting needs: `npm run clean-up` opens the clients, and lists what is there before and after. */
 interface Clients {
   readonly cognito: Pick<CognitoIdentityProviderClient, 'send'>
   readonly dynamodb: Pick<DynamoDBClient, 'send'>
@@ -34,7 +34,7 @@ async function switchOffProtection({ cognito }: Clients, { id }: Leftover) {
     new UpdateUserPoolCommand({
       UserPoolId: id,
       DeletionProtection: 'INACTIVE',
-      // UpdateUserPool sets everything that is left out to its default. So all the rest goes back as it was.
+      // UpdateUserPool resets every setting that you leave out to its default. So send all the others back unchanged.
       PoolName: pool?.Name,
       Policies: pool?.Policies,
       LambdaConfig: pool?.LambdaConfig,
@@ -49,7 +49,7 @@ async function switchOffProtection({ cognito }: Clients, { id }: Leftover) {
       UserPoolTags: pool?.UserPoolTags,
       AdminCreateUserConfig: {
         ...pool?.AdminCreateUserConfig,
-        // Describe shows both, and AWS refuses both at once: the password policy has the newer one.
+        // Describe returns both, but AWS refuses both together. The password policy has the newer one.
         ...(days !== undefined && { UnusedAccountValidityDays: undefined }),
       },
       UserPoolAddOns: pool?.UserPoolAddOns,
@@ -66,7 +66,7 @@ async function switchOffProtection({ cognito }: Clients, { id }: Leftover) {
 
 // #region delete-pool
 async function deletePool({ cognito }: Clients, { id }: Leftover) {
-  // Its app clients, its users and its styles go with it.
+  // This also deletes its app clients, users and styles.
   await cognito.send(new DeleteUserPoolCommand({ UserPoolId: id }))
 }
 // #endregion delete-pool
@@ -83,7 +83,7 @@ async function deleteTable({ dynamodb }: Clients, { id }: Leftover) {
 }
 // #endregion delete-table
 
-/** In this order. `calls` is what each needs to be allowed; it can make no other calls. */
+/** In this order. `calls` lists the permissions that each one needs; it can't make any other calls. */
 export default [
   { kind: 'domain', remove: deleteDomain, calls: ['cognito-idp:DeleteUserPoolDomain'] },
   {

@@ -14,7 +14,7 @@ import { confirm, EMAIL, signUp } from '../../tools/world/tasks.ts'
 
 const run = promisify(execFile)
 
-/** Whether this AWS CLI obeys AWS_ENDPOINT_URL (since 1.29 and 2.13). An older one would look for the real AWS. */
+/** Whether this AWS CLI obeys AWS_ENDPOINT_URL (since 1.29 and 2.13). An older one would call the real AWS. */
 async function findsOurEndpoint() {
   const { stdout } = await run('aws', ['--version'])
   const [major = 0, minor = 0] = (/aws-cli\/(\d+)\.(\d+)/.exec(stdout) ?? []).slice(1).map(Number)
@@ -27,7 +27,7 @@ test('with the AWS CLI, all five lessons pass', async () => {
   const [pool, client, page, user, row] = filesUnder('solutions/step09/aws-cli', /\.sh$/)
   const names: Record<string, string> = { EMAIL }
 
-  /** Runs scripts in one shell and takes over what they print as NAME=value, as a learner does into `.env`. */
+  /** Runs scripts in one shell, and copies the NAME=value lines they print, as a learner does into `.env`. */
   const shell = async (...files: (string | undefined)[]) => {
     const script = files.map((file) => `. ${join(ROOT, file ?? '')}`).join(' && ')
     const env = {

@@ -17,7 +17,7 @@ async function aFile() {
   return { folder, file, leaving, next, [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) }
 }
 
-test('a file that is written whole, and another time, is told each time; a file beside it is not', async () => {
+test('a file is reported each time it is replaced; a file beside it is not', async () => {
   await using watched = await aFile()
   await writeFile(watched.file, '1')
   expect(await watched.next()).toBe('1')

@@ -93,7 +93,7 @@ describe('the worker', () => {
   })
 })
 
-/** Whether the worker answers this request, in a scope that has nothing but what a worker needs to begin. */
+/** Whether the worker answers this request, in a scope that only has what a worker needs to start. */
 function answered(worker: string, url: string, method = 'GET'): boolean {
   const listeners: Record<string, (event: object) => void> = {}
   const self = {

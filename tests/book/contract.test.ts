@@ -1,4 +1,4 @@
-/** The page about the differences is made from the contract, whole. */
+/** The page about the differences is generated from the contract, and is complete. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 

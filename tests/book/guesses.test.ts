@@ -1,4 +1,4 @@
-/** The guesses that are kept in the learner's folder. */
+/** The guesses that are stored in the learner's folder. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

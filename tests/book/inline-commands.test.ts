@@ -1,4 +1,4 @@
-/** Commands in a sentence or a table are not run. What they ask for has to exist all the same. */
+/** Commands in a sentence or a table are not run. But what they name has to exist. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 

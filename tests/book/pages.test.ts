@@ -18,7 +18,7 @@ const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' })
 const lessons = findSteps({ docs, checks: join(root, 'checks') }).flatMap((step) => step.lessons)
 const texts = await Promise.all(lessons.map(async (lesson) => ({ lesson, check: await readCheck(lesson) })))
 
-/** JSON has no comments, so a region cannot be marked in it: such a file is shown whole. */
+/** JSON has no comments that could mark a region, so the whole file is shown. */
 const wholeFile = /^<<< @\/(?<path>[^#{]+\.json)\{json\}$/
 const snippet = /^<<< @\/(?<path>[^#{]+)#(?<name>[\w-]+)\{(?:ts|sh|yaml)\}$/
 
@@ -59,7 +59,7 @@ describe.each(pages)('$file', ({ file, text }) => {
   })
 })
 
-/** Lessons that only show something say so in their front matter: they have no check, and so none of its parts. */
+/** Lessons that only show something say so in their front matter: they have no check, and none of its parts. */
 const pageOf = (id: string) => pages.find(({ file }) => file === `${id}.md`)?.text ?? ''
 const onlyShows = (id: string) => /^check: none$/m.test(pageOf(id))
 
@@ -112,7 +112,7 @@ describe.each(lessons.filter(({ id }) => !onlyShows(id)))('$id', ({ id, number, 
   })
 })
 
-test('every trouble has a name of its own, so that a link leads to one place', () => {
+test('every trouble has its own name, so a link to it is unambiguous', () => {
   const names = [
     ...texts.flatMap(({ check }) => check?.causes.map(({ cause }) => cause) ?? []),
     ...Object.keys(problemTexts()),

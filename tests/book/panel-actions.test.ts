@@ -99,7 +99,7 @@ describe('the choice of an account', () => {
   })
 
   test.each(['', '[]', 'null', '"aws"', '{}', '{"account":1}'])('%j is none, and says so in a sentence', (body) => {
-    expect(() => choiceFrom(body)).toThrow('This is no choice of an account.')
+    expect(() => choiceFrom(body)).toThrow('This isn’t one of the accounts.')
   })
 
   test.each([

@@ -1,4 +1,4 @@
-/** The server behind the buttons beside a check: its own pages only, and nothing but names of lessons. */
+/** The server behind the buttons beside a check: it only answers its own pages, and only accepts names of lessons. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -98,7 +98,7 @@ describe('a button beside the check', () => {
     const wrong = await panel.post('account/use', { body: 'account=aws' })
     expect([wrong.status, await wrong.json()]).toEqual([
       409,
-      { error: 'This is no choice of an account. Reload the page and choose again.' },
+      { error: 'This isn’t one of the accounts. Reload the page and choose again.' },
     ])
     const long = await panel.post('account/use', { body: JSON.stringify({ account: 'x'.repeat(5000) }) })
     expect(long.status).toBe(413)

@@ -71,7 +71,7 @@ describe('the thief', () => {
   test.each(['salt', 'slow'] as const)('has to try each person apart: %s', async (way) => {
     const { found, hashes, all } = await steal(way)
     expect([...found.keys()]).toEqual(['ana', 'ben'])
-    // Three for the first word, three for the second, one for the third: two have fallen by then.
+    // Three for the first word, three for the second, one for the third: by then, two have been found.
     expect({ hashes, all }).toEqual({ hashes: 7, all: 9 })
   })
 
@@ -105,7 +105,7 @@ describe('the arithmetic', () => {
 
   test('is done with what was measured, and shown', () => {
     const [calls, ...sums] = arithmetic(loot, work('slow'))
-    expect(calls).toContain('40 guesses in 2 seconds. Here each guess is a call to the browser')
+    expect(calls).toContain('40 guesses in 2 seconds. Here each guess is a separate call to the browser')
     expect(sums).toEqual([
       'One round, measured with 100,000 rounds in a single call: 500 nanoseconds in this browser.',
       'The work for one guess: 100,000 rounds × 500 nanoseconds = 50 ms.',

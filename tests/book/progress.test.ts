@@ -1,4 +1,4 @@
-/** What the page and its sidebar show of the learner's progress: the file that the terminal writes, too. */
+/** What the page and its sidebar show of the learner's progress, which is in the file that the terminal writes too. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -61,7 +61,7 @@ describe('a lesson', () => {
     seen: { show: 'now' },
   })
 
-  test('is told in a word, and as partly done where some of it passes', () => {
+  test('is shown as a word, and as partly done if some of its rules pass', () => {
     expect(lessonMark('step01/1-a', { results: {}, seen: {} })).toEqual({ status: 'open', text: '○ open' })
     expect(lessonMark('step01/1-a', after(lesson('pass', passed))).text).toBe('✓ passes')
     const failed = after(lesson('fail', detailed('fail', 'a')))
@@ -84,7 +84,7 @@ describe('a lesson', () => {
 
   test('that comes next is where the button of the first page leads, and after the last one, to the step', () => {
     expect(goOn(linked, after(lesson('fail', detailed('fail', 'a'))))).toBe(undefined)
-    expect(goOn(linked, after(lesson('pass', passed)))).toEqual({ text: 'Go on with lesson 3', link: '/step01/3-c' })
+    expect(goOn(linked, after(lesson('pass', passed)))).toEqual({ text: 'Continue with lesson 3', link: '/step01/3-c' })
     expect(goOn(linked.slice(0, 2), after(lesson('pass', passed)))).toEqual({
       text: 'You’re done: 2 of 2',
       link: '/step01/',

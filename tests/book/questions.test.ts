@@ -33,7 +33,7 @@ describe('a question', () => {
     expect(told).toContain('<YourGuess question="step10/2-second/starter" />')
   })
 
-  test('to explain is followed by the reference answer, which may hold a container of its own', () => {
+  test('to explain is followed by the reference answer, which may contain another container', () => {
     const made = fillQuestions(`${explain}\nafter`, page)
     expect(made).toMatch(
       /Why\?\n\n[^]*steps\/notebook\.md[^]*<details[^]*::: tip\nSo\.\n:::\n\n<\/details><\/div>\nafter$/,
@@ -60,14 +60,14 @@ describe('the build stops, and says on which page and at which question, where',
       `${recall}\n${happened.replace('starter', 'choice')}`,
       'needs a "::: predict',
     ],
-    ['an id is used twice', `${recall}\n${recall}`, '"::: recall choice" is there twice'],
-    ['two kinds have one id', `${recall}\n${explain.replace('why', 'choice')}`, '"::: explain choice" is there twice'],
-    ['there is one answer', recall.replace('- [ ] That one\n', ''), 'needs two answers'],
-    ['there is no answer', '::: recall choice\nWhich?\n:::', 'needs two answers'],
+    ['an id is used twice', `${recall}\n${recall}`, '"::: recall choice" appears twice'],
+    ['two kinds have one id', `${recall}\n${explain.replace('why', 'choice')}`, '"::: explain choice" appears twice'],
+    ['there is one answer', recall.replace('- [ ] That one\n', ''), 'needs at least two answers'],
+    ['there is no answer', '::: recall choice\nWhich?\n:::', 'needs at least two answers'],
     ['no answer is right', recall.replace('[x]', '[ ]'), 'needs a right answer'],
     ['two answers are the same', recall.replace('That one', 'This one'), 'the same answer twice'],
-    ['an answer says nothing', recall.replace('That one', '?'), 'an answer without a word'],
-    ['nothing is asked', recall.replace('Which **one**?\n', ''), 'asks nothing'],
+    ['an answer says nothing', recall.replace('That one', '?'), 'an answer without any words'],
+    ['nothing is asked', recall.replace('Which **one**?\n', ''), 'has no question'],
     ['nothing is explained', recall.replace('Since it is.', ''), 'needs an explanation'],
     [
       'a prediction tells its end',

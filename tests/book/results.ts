@@ -1,4 +1,4 @@
-/** Results as a check sends them, for the tests of the panel. */
+/** Results in the form that a check sends, for the tests of the panel. */
 import type { CheckedAccount, CheckEvent, LessonResult, LessonStatus, RuleResult } from '@workbook/engine'
 
 export const account: CheckedAccount = { kind: 'practice', id: '000000000000', region: 'us-east-1', identity: '' }

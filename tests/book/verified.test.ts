@@ -1,4 +1,4 @@
-/** The foot of a page says when its commands were last run. What has changed since may not keep the old date. */
+/** The end of a page says when its commands were last run. A page that has changed since can't keep the old date. */
 import { expect, test } from 'vitest'
 
 import { verified, verifiedNote } from '../../docs/.vitepress/book/verified.ts'
@@ -8,7 +8,7 @@ import { DOCS, unitsOf } from '../true-commands/units.ts'
 
 const pages = pagesIn(DOCS)
 
-// A new page, or a new command? npm run verify:commands runs them all and writes the date down.
+// A new page, or a new command? npm run verify:commands runs them all and records the date.
 test('every page with commands that are run has a record, and no other page has one', () => {
   const run = pages.filter((page) => unitsOf(page).some(({ name }) => !(name in LEFT_OUT)))
   expect(run.length).toBeGreaterThan(7)
@@ -22,7 +22,7 @@ test.each(Object.entries(verified))('the commands of %s are those that were run'
 
 test('a page with commands says when they were run; one without says nothing', () => {
   expect(verifiedNote('step09/1-user-pool.md')).toMatch(
-    /Commands last run by our tests on \d{1,2} [A-Z][a-z]+ 20\d\d, with Node 2\d and AWS CLI [12]\.\d+\.</,
+    /Our tests last ran these commands on \d{1,2} [A-Z][a-z]+ 20\d\d, with Node 2\d and AWS CLI [12]\.\d+\.</,
   )
   expect(blocksOf(DOCS, 'glossary.md')).toEqual([])
   expect(verifiedNote('glossary.md')).toBe('')

@@ -1,4 +1,4 @@
-/** The book in a real browser: a learner finds the way, sees red, works, sees green. */
+/** The book in a real browser: a learner finds their way, sees red, does the work, sees green. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { Learner, type Running } from '../../tools/world/learner.ts'

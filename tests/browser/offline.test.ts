@@ -1,4 +1,4 @@
-/** The book without a network, after one page of it has been open: pages, search and pictures; and never an old button. */
+/** The book without a network, after one page was opened: pages, search and pictures, and never an old button. */
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

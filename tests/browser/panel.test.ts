@@ -94,7 +94,7 @@ describe.each(SIZES)('%s', (_name, options) => {
     await hears(page, /steps\/step09\/1-user-pool\.ts is still the starter/)
     expect(await hasFocus(reset)).toBe(true)
 
-    // One question which account this is, when the page was opened: the check has named it itself.
+    // The page asked once which account this is, when it was opened: the check names the account itself.
     expect(questions.filter((path) => path === '/api/account')).toHaveLength(1)
     await page.reload()
     await panel.getByText('Not yet.', { exact: true }).waitFor()
@@ -157,7 +157,7 @@ test('what is reached in the terminal shows at once in a page that is open, up t
   await place('step09/1-user-pool').filter({ hasText: '✓ passes' }).waitFor()
   await place('step09/2-app-client').filter({ hasText: '○ open' }).waitFor()
   expect(await colourOf(place('step09/1-user-pool'))).not.toBe(await colourOf(place('step09/2-app-client')))
-  await page.getByRole('link', { name: 'Go on with lesson 2' }).click()
+  await page.getByRole('link', { name: 'Continue with lesson 2' }).click()
   await page.waitForURL(/2-app-client$/)
   await learner.run('check', 'step09/2')
   await panelOf(page).getByText('Not yet.', { exact: true }).waitFor()
@@ -169,18 +169,18 @@ test('what is reached in the terminal shows at once in a page that is open, up t
   await page.goto(book)
   await page.getByRole('link', { name: 'You’re done: 6 of 6' }).waitFor()
 
-  // Another account is another matter, and it is chosen in the terminal, too.
+  // A different account has to be asked for, even if it was chosen in the terminal.
   expect(await learner.run('use', 'aws', '--profile', 'nobody')).toMatchObject({ code: 0 })
   await expect.poll(() => place('step09/1-user-pool').textContent()).toBe('')
   expect(complaints).toEqual([])
-  // A page that follows the progress does not hold Ctrl-C up.
+  // A page that follows the progress does not delay Ctrl-C.
   expect(await running.end('SIGINT')).toBe(0)
   await close()
 })
 
 const colourOf = (place: Locator) => place.evaluate((element) => getComputedStyle(element).color)
 
-/** As though every lesson of the step was done, as the first one is. */
+/** Marks every lesson of the step as done, like the first one. */
 async function reachesTheEnd(learner: Learner): Promise<void> {
   await new ProgressFile(join(learner.home, WORKBOOK)).change(({ accounts, ...rest }) => {
     const [[key, { lessons }] = ['', { lessons: {} }]] = Object.entries(accounts)

@@ -1,4 +1,4 @@
-/** The page about passwords in a real browser: each way to store them, each result, with the keyboard alone. */
+/** The passwords page in a real browser: each way to store them and each result, using only the keyboard. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -51,8 +51,8 @@ describe.each([
   test('a sign-in with SRP: the right password opens, a wrong one does not, and neither travels', async () => {
     const { page, complaints, close } = await openPage(browser, options)
     await page.goto(`${book.url}/step09/passwords`)
-    const lab = page.getByRole('region', { name: /sign-in that does not send/ })
-    const typed = lab.getByLabel('What is typed to sign in')
+    const lab = page.getByRole('region', { name: /sign-in that doesn’t send/ })
+    const typed = lab.getByLabel('The password typed to sign in')
     await lab.getByRole('button').press('Enter')
     await lab.getByText('The server lets Ana in').waitFor()
     await expectOpenToEverybody(page)
@@ -114,6 +114,6 @@ async function stealWithTheKeyboard(page: Page, verdict: string) {
   await page.keyboard.press('Enter')
   await lab.getByRole('status').getByText(verdict).waitFor()
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
-  // Every way: who has the first password of the list is never safe.
+  // With every way, the first password of the list is found.
   await lab.getByRole('row', { name: /^Cem .*123456$/ }).waitFor()
 }

@@ -1,5 +1,5 @@
 /**
- * The pages of the practice account in a real browser: every state in both looks, for everybody. Widths and colours have
+ * The pages of the practice account in a real browser: every state in both looks, accessible to everyone. Widths and colours have
  * nothing to do with each other, so two views are enough for all of them.
  */
 import type { BrowserContextOptions, Page } from 'playwright-core'
@@ -52,7 +52,7 @@ describe.each(VIEWS)('%s', (_view, options) => {
     await page.goto(at('signup'))
     await page.getByLabel(/^Password/).fill('Corr')
     await page.getByText('A lower-case letter (done)').waitFor()
-    await page.locator('[data-rules-status]', { hasText: '3 rules are still open.' }).waitFor({ state: 'attached' })
+    await page.locator('[data-rules-status]', { hasText: '3 rules aren’t met yet.' }).waitFor({ state: 'attached' })
     await expectPage(page, /Sign up/)
     await fill(page, { 'E-mail': email, Password: 'weakling' }, 'Sign up')
     await page.getByRole('alert').getByText('did not conform').waitFor()
@@ -84,7 +84,7 @@ describe.each(VIEWS)('%s', (_view, options) => {
     await expectPage(page, /Set a new password/)
     const reset = await practice.mailTo(email)
     await fill(page, { Code: reset.code ?? '', 'New password': `${PASSWORD}!` }, 'Save')
-    await expectPage(page, /Your password is changed/)
+    await expectPage(page, /Your password has been changed/)
 
     await practice.cognito.adminCreateUser({ UserPoolId, Username: `bo-${email}`, TemporaryPassword: PASSWORD })
     await page.goto(at('login'))
@@ -110,16 +110,16 @@ describe.each(VIEWS)('%s', (_view, options) => {
     const email = `ana-${number}@example.com`
     await page.goto(at('signup'))
     await fill(page, { 'E-mail': email, Password: PASSWORD }, 'Sign up')
-    await expectPage(page, /Look in your mail/)
+    await expectPage(page, /Check your mail/)
     const { link = '' } = await practice.mailTo(email)
     await page.goto(`${practice.endpoint}/inbox?to=${email}`)
     await expectPage(page, /Inbox/)
     await page.goto(link.replace(/\d{6}$/, 'wrong'))
-    await expectPage(page, /does not work/)
+    await expectPage(page, /doesn’t work/)
     await page.goto(link)
-    await expectPage(page, /You are confirmed, but a function failed/)
+    await expectPage(page, /You’re confirmed, but a function failed/)
     await page.goto(link)
-    await expectPage(page, /You are confirmed already/)
+    await expectPage(page, /You’re already confirmed/)
     const calm = await practice.newPool(version, 'LINK')
     if (version === 2) await calm.style()
     await practice.cognito.signUp({ ClientId: calm.ClientId, Username: email, Password: PASSWORD })

@@ -1,4 +1,4 @@
-/** A practice account for the tests of its pages, with pools of every kind and functions that end well and badly. */
+/** A practice account for the tests of its pages, with every kind of pool, and functions that succeed and fail. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** A guess in a real browser, with the keyboard alone: it is kept in the learner's folder, and shown beside what happened. */
+/** A guess in a real browser, using only the keyboard: it is stored in the learner's folder, and shown beside what happened. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -12,7 +12,7 @@ let browser: Awaited<ReturnType<typeof openBrowser>>
 beforeAll(async () => void (browser = await openBrowser()))
 afterAll(() => browser.close())
 
-/** Nothing is half under the bar then, which axe takes for a target that is too small. */
+/** Then nothing is half hidden under the bar; axe would report it as a target that is too small. */
 async function expectOpenFromTheTop(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo(0, 0))
   await expectOpenToEverybody(page)

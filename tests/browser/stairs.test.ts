@@ -42,7 +42,7 @@ test('after the tasks of k lessons exactly k lessons pass, and kill -9 between a
     expect({ k, result }).toEqual({ k, result: tasks.map((_, index) => stair(k, index)) })
   }
 
-  // What was built, in the account's own page, on a phone too.
+  // What was built, on the account's own page, on a phone too.
   await page.goto(/http:\S+/.exec(practice.out)?.[0] ?? '')
   await page.getByText('CONFIRMED', { exact: true }).waitFor()
   await expectOpenToEverybody(page)

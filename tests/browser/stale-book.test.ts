@@ -1,4 +1,4 @@
-/** `npm start` builds the book again when anything changes that it is made of, and only then. */
+/** `npm start` rebuilds the book when any of its inputs change, and only then. */
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -10,7 +10,7 @@ import { fingerprint } from '../../packages/workbook/src/book/fingerprint.ts'
 import { Learner } from '../../tools/world/learner.ts'
 
 let inputs: readonly string[]
-/** A copy of everything that the book is made of. */
+/** A copy of everything the book is built from. */
 let copy: string
 let built: string
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(copy, { recursive: true, force: true }))
 
-/** The key after this file was changed, or made; then it is as before. */
+/** The key after this file was changed or created; the file is restored afterwards. */
 async function keyWith(file: string, of: readonly string[] = inputs): Promise<string> {
   const [path, before] = [join(copy, file), await readFile(join(copy, file), 'utf8').catch(() => undefined)]
   await mkdir(dirname(path), { recursive: true })
@@ -34,7 +34,7 @@ async function keyWith(file: string, of: readonly string[] = inputs): Promise<st
   return key
 }
 
-/** One file of each tree, whatever it is called: the first one of its kind that the build has read. */
+/** One file from each tree, whatever its name: the first of its kind that the build has read. */
 test.each([
   ['a page', /^docs\/step09\/1-.*\.md$/],
   ['the theme', /^docs\/\.vitepress\/theme\/components\/.*\.vue$/],

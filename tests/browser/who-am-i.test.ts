@@ -1,4 +1,4 @@
-/** The page that the whole step was for, in a real browser: from an empty account to the learner's own row. */
+/** The page that the whole step leads to, in a real browser: from an empty account to the learner's own row. */
 import type { Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -47,7 +47,7 @@ test('from an empty account to one’s own row: every obstacle has its sentence,
   await at.enter('Wrong-password-1')
   await at.signIn.getByText('The password may be wrong').first().waitFor()
   await at.keepsWhatWasTyped('Wrong-password-1')
-  expect(await at.signIn.getByText('An app client with a secret').isVisible()).toBe(false)
+  expect(await at.signIn.getByText('if your app client has a secret').isVisible()).toBe(false)
   await at.wire.getByText('Cognito refuses').waitFor()
   await expectOpenWideAndNarrow(page)
   await at.enter(PASSWORD)
@@ -72,7 +72,7 @@ test('from an empty account to one’s own row: every obstacle has its sentence,
   await at.otherRow.getByText(`You asked for ${JANE}, and the server answered for ${EMAIL}.`).waitFor()
   expect(await at.otherRow.getByText('Hello, Ana.').count()).toBe(1)
   await at.changed.getByRole('button').click()
-  await at.changed.getByText('The signature does not fit.').waitFor()
+  await at.changed.getByText('The signature doesn’t match.').waitFor()
   await openEverything(page)
   await expectOpenWideAndNarrow(page)
 
@@ -81,7 +81,7 @@ test('from an empty account to one’s own row: every obstacle has its sentence,
   expect(await leaks(sent, [PASSWORD, 'Wrong-password-1'])).toEqual([])
   expect(await leaks(own, [tokens.access, tokens.refresh])).toEqual([])
   expect(await leaks(own, [tokens.id], 'authorization')).toEqual([])
-  // The theme remembers whether it is light or dark; nothing else is kept.
+  // The theme remembers whether it is light or dark; nothing else is stored.
   const kept = await page.evaluate(() => ({ ...localStorage, ...sessionStorage, cookie: document.cookie }))
   expect(kept).toEqual({ 'vitepress-theme-appearance': 'auto', cookie: '' })
 
@@ -126,7 +126,7 @@ test('a learner takes Jane’s address, is refused, and comes back, with a reloa
   for (const lesson of ['step09/4', 'step09/5']) expect((await learner.run('check', lesson)).code).toBe(1)
 
   await page.reload()
-  await at.signIn.getByText(`You changed your address in the pool to ${JANE}`).waitFor()
+  await at.signIn.getByText(`you changed your address in the pool to ${JANE}`).waitFor()
   expect(await at.signIn.getByLabel('E-mail address').inputValue()).toBe(JANE)
   await at.enter(PASSWORD, JANE)
   await jane.getByRole('button', { name: 'Ask the server again' }).click()
@@ -205,7 +205,7 @@ test('the library for the sign-in is not loaded before the sign-in', async () =>
   await close()
 })
 
-/** The pieces of the page, and what one does in the first. */
+/** The parts of the page, and the actions in the first one. */
 function partsOf(page: Page) {
   const part = (name: string) => page.getByRole('region', { name })
   const signIn = part('Sign in')
@@ -222,7 +222,7 @@ function partsOf(page: Page) {
       await signIn.getByLabel('Password').fill(password)
       await signIn.getByRole('button', { name: 'Sign in' }).click()
     },
-    /** Both fields are as they were, and the password can be looked at. */
+    /** Both fields still have their text, and the password can be shown. */
     async keepsWhatWasTyped(password: string) {
       expect(await signIn.getByLabel('E-mail address').inputValue()).toBe(EMAIL)
       const field = signIn.getByLabel('Password')
@@ -235,7 +235,7 @@ function partsOf(page: Page) {
   }
 }
 
-/** The tokens that Cognito hands out, as soon as it has. */
+/** The tokens that Cognito issues, as soon as it has. */
 function tokensOf(page: Page) {
   const tokens = { id: '', access: '', refresh: '' }
   page.on('response', async (response) => {
@@ -269,7 +269,7 @@ async function leaks(requests: readonly Request[], secrets: readonly string[], a
   return found.flat()
 }
 
-/** What a user sees who has signed in: the claims in words, and neither the password nor a whole token. */
+/** What a signed-in user sees: the claims in words, and neither the password nor a whole token. */
 async function whatIsSeen(page: Page) {
   const text = (await page.locator('main').textContent()) ?? ''
   for (const seen of ['email_verified', 'token_use', 'SRP_A', 'PASSWORD_CLAIM_SIGNATURE', 'in 60 minutes', 'RS256']) {
@@ -282,7 +282,7 @@ async function whatIsSeen(page: Page) {
 const openEverything = (page: Page) =>
   page.locator('.who details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')))
 
-/** Open to everybody on a wide page in light colours, and on the narrowest in dark ones. */
+/** Accessible on a wide page in light colours, and on the narrowest in dark ones. */
 async function expectOpenWideAndNarrow(page: Page) {
   await expectOpenToEverybody(page)
   await page.emulateMedia({ colorScheme: 'dark' })

@@ -6,10 +6,10 @@ import { filesUnder, read, starterOf } from './trees.ts'
 
 const lessons = allLessons()
 
-/** Where a lesson has an entry, and what else may lie in that tree. */
+/** Where a lesson has an entry, and what else may be in that tree. */
 const TREES = [
   { tree: 'docs', entry: (id: string) => `docs/${id}.md`, besides: /^docs\/step\d+\/[a-z][a-z-]*\.md$/ },
-  // The copies: what lies beside them is the learner's.
+  // The copies: the files beside them belong to the learner.
   { tree: 'steps/.starters', entry: starterOf, besides: /^$/ },
   {
     tree: 'checks',
@@ -73,7 +73,7 @@ test.each(lessons)('the starter and the solution of $id begin with the same sent
   expect(starter).toBe(solution)
 })
 
-test('TODO stands in starters alone', () => {
+test('TODO is only in starters', () => {
   const mentions = ['checks', 'packages', 'solutions', 'docs/.vitepress'].flatMap((folder) =>
     filesUnder(folder, /(?<!\.test)\.(ts|mjs|vue|css)$/).filter((file) => /\/\/ TODO(?!:\/)/.test(read(file))),
   )

@@ -1,4 +1,4 @@
-/** The house keeps its shape: imports point one way, and no package knows a step. */
+/** The architecture holds: imports point one way, and no package knows a step. */
 import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -10,7 +10,7 @@ import { expect, test } from 'vitest'
 import { ROOT } from '@workbook/workbook'
 import { filesUnder, read } from './trees.ts'
 
-/** One import that must not be, and where. The linter's own configuration keeps them out (`.oxlintrc.json`). */
+/** One forbidden import, and where. The linter's configuration refuses it (`.oxlintrc.json`). */
 const WRONG: readonly (readonly [file: string, imported: string])[] = [
   ['packages/i18n/src/a.ts', '@workbook/engine'],
   ['packages/engine/src/a.ts', '@workbook/workbook'],

@@ -23,7 +23,7 @@ const messagesIn = (value: unknown, key = ''): readonly (readonly [key: string, 
         messagesIn(inside, key === '' ? name : `${key}.${name}`),
       )
 
-/** The names of the values in a message, without those of its plural forms' own text. */
+/** The names of the values in a message, without the text of its plural forms. */
 const slotsIn = (message: string) =>
   [...new Set([...message.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name))].toSorted()
 
@@ -61,9 +61,9 @@ test.each(allLessons())('the messages of $id tell of every rule of its check, an
   expect(Object.keys(messages.rules).toSorted()).toEqual(rules.toSorted())
 })
 
-/** Code that says sentences of its own, by the beginning of its path, and why it may. */
+/** Code that may contain sentences, by the beginning of its path, and why. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  // AWS answers in English, and so does what answers in its place; error messages are searched for on the web.
+  // AWS answers in English, so the practice account does too; people search the web for error messages.
   'packages/practice-account/src/cognito/': 'the messages of Cognito’s operations: AWS answers in English',
   'packages/practice-account/src/aws-says.ts': 'the messages of other services, and of AWS’s own pages',
   'packages/practice-account/src/strict/': 'other messages that AWS has been seen to answer with',
@@ -73,7 +73,7 @@ const files = ROOMS.flatMap((room) => filesUnder(room, /(?<!\.d|\.en|\.test)\.(t
   (file) => !/^packages\/\w[\w-]*\/(test|contract|dist)\/|^docs\/\.vitepress\/(cache|dist)\//.test(file),
 )
 
-describe('code says nothing of its own', () => {
+describe('code contains no sentences', () => {
   const exceptions = Object.keys(EXCEPTIONS)
 
   test('in any file', () => {

@@ -5,14 +5,14 @@ import { parseAst } from 'rollup/parseAst'
 
 import { read } from './trees.ts'
 
-/** Three or more words with blanks between them, begun as a sentence or ended as one. */
+/** Three or more words with spaces between them, with the beginning or the end of a sentence. */
 export function isSentence(text: string): boolean {
   const plain = text.trim().replace(/\s+/g, ' ')
   const words = plain.split(' ').filter((word) => /^["'“‘(]?\p{L}[\p{L}’'-]*["'”’).,:;?!…]*$/u.test(word))
   return words.length >= 3 && (/^["'“(]?\p{Lu}/u.test(plain) || /[.?!…]["'”)]?$/.test(plain))
 }
 
-/** Every sentence of a file, as it stands there; what stands for a value is `{}`. */
+/** Every sentence of a file, exactly as written; a value in it becomes `{}`. */
 export function sentencesOf(file: string): readonly string[] {
   const source = read(file)
   if (!file.endsWith('.vue')) return inCode(source)
@@ -36,7 +36,7 @@ interface Node {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
 
-/** The literals under a node, but for those of errors that no learner can meet, of imports and of lines of code. */
+/** The literals under a node, except for imports, lines of code, and errors that no learner can meet. */
 function textsOf(node: unknown): readonly string[] {
   if (Array.isArray(node)) return node.flatMap(textsOf)
   if (!isNode(node) || isProgrammingError(node) || isLinesOfCode(node)) return []
@@ -58,7 +58,7 @@ function markupsOf(node: unknown): readonly string[] {
   return isNode(tag) && tag['name'] === 'html' && isNode(quasi) ? [templateOf(quasi), ...inside] : inside
 }
 
-/** What somebody reads between its tags, and reads or hears of an attribute; a whole word is enough there. Code is no word. */
+/** The text between its tags and in attributes that are read or heard; a whole word is enough there. Code doesn't count. */
 function inMarkup(html: string): readonly string[] {
   const heard = [...html.matchAll(/ (?:aria-label|title|alt|placeholder|data-announce)="([^"]*)"/g)]
   const texts = [
@@ -71,14 +71,14 @@ function inMarkup(html: string): readonly string[] {
 /** A rule's `lines`: what is missing in the learner's own file. */
 const isLinesOfCode = ({ type, key }: Node): boolean => type === 'Property' && isNode(key) && key['name'] === 'lines'
 
-/** `new Error('…')`, or `super('…')` in a class of errors: for whoever changes the workbook. */
+/** `new Error('…')`, or `super('…')` in an error class: for developers of the workbook. */
 function isProgrammingError({ type, callee }: Node): boolean {
   if (!isNode(callee)) return false
   if (type === 'NewExpression') return /^(Range|Type)?Error$/.test(String(callee['name']))
   return type === 'CallExpression' && callee.type === 'Super'
 }
 
-/** Text between tags and in attributes that somebody reads or hears; whole words are enough there. Code is no word. */
+/** Text between tags and in attributes that are read or heard; a whole word is enough there. Code doesn't count. */
 function inTemplate(node: unknown): readonly string[] {
   if (typeof node !== 'object' || node === null) return []
   const {
@@ -107,7 +107,7 @@ function inTemplate(node: unknown): readonly string[] {
 /** The kinds of nodes in a template [@vue/compiler-core NodeTypes]. */
 const [TEXT, INTERPOLATION, ATTRIBUTE] = [2, 5, 6]
 
-/** An expression of a template. What is none by itself (`rule in rules`) has no text in it either. */
+/** An expression of a template. Anything that isn't one by itself (`rule in rules`) contains no text either. */
 function inExpression(code: string): readonly string[] {
   try {
     return inCode(`(${code})`)

@@ -1,4 +1,4 @@
-/** What the checks say: every sentence is there, every placeholder can be filled, no word talks down to anybody. */
+/** What the checks say: every sentence is there, every placeholder can be filled, no word talks down to the learner. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 

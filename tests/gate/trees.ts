@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 
 import { ROOT } from '@workbook/workbook'
 
-/** What is made, not written; a build of the book that runs meanwhile leaves copies of its config for a moment. */
+/** Generated files. While the book is being built, there are also copies of its config for a moment. */
 const LEFT_OUT = /(^|[/\\])(node_modules|dist|cache|\.git)([/\\]|$)|\.timestamp-\d+-[0-9a-f]+\.mjs$/
 
 /** The files under a folder of the workbook, as paths from its root, with `/` on every system. */

@@ -1,4 +1,4 @@
-/** The workbook in a made-up language: commands, the book and the practice account say nothing but their messages. */
+/** The workbook in a made-up language: every sentence of the commands, the book and the practice account is a message. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { openBrowser, openPage } from '../../tools/world/browser.ts'

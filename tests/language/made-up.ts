@@ -1,11 +1,11 @@
-/** A made-up language: every message between ⟦ and ⟧. What stands outside of them was not asked of the messages. */
+/** A made-up language: every message between ⟦ and ⟧. Any text outside of them doesn't come from the messages. */
 import { readdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 
 /** A tag that no language has [ISO 639-2: qaa to qtz are for local use]. */
 export const MADE_UP = 'qps'
 
-/** A translation that makes itself of the English beside it. Tags of locales, such as en-GB, stay as they are. */
+/** A translation that is generated from the English beside it. Locale tags, such as en-GB, stay as they are. */
 const translation = (english: string) => `import english from './${english}'
 const madeUp = (value) => {
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
@@ -17,7 +17,7 @@ const madeUp = (value) => {
 export default madeUp(english)
 `
 
-/** Writes the translation of every file of messages in a copy of the workbook. Answers how many there are. */
+/** Writes the translation of every messages file in a copy of the workbook. Returns how many there are. */
 export async function translate(root: string): Promise<number> {
   const folders = ['checks', 'docs/.vitepress', 'packages']
   const found = await Promise.all(
@@ -33,12 +33,12 @@ export async function translate(root: string): Promise<number> {
 /** Three words in a row: a sentence, or a good part of one. */
 const WORDS = /\p{L}{2,}[,;]? \p{L}{2,}[,;]? \p{L}{2,}/u
 
-/** What a text says without any message: lines that hold words outside of ⟦ and ⟧. A command is the same in each language. */
+/** What a text says without messages: lines with words outside of ⟦ and ⟧. A command is the same in every language. */
 export function untranslated(text: string): readonly string[] {
   let rest = text.replaceAll(/npm (?:run [a-z-]+|start)/g, '·')
   for (let inner = ''; inner !== rest;) {
     inner = rest
-    // A message may hold another one, so the innermost go first.
+    // A message may contain another one, so the innermost go first.
     rest = rest.replaceAll(/⟦[^⟦⟧]*⟧/g, '·')
   }
   return rest.split('\n').filter((line) => WORDS.test(line))

@@ -1,4 +1,4 @@
-/** Results of a check, as short as a test can say them. */
+/** Results of a check, as short as a test can write them. */
 import type { CheckedAccount, CheckResult, LessonResult, RuleResult } from '@workbook/engine'
 
 export const ACCOUNT: CheckedAccount = {

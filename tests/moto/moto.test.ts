@@ -1,6 +1,6 @@
 /**
- * The same check against somebody else's idea of AWS (`moto_server`), where it is on the machine: a second, independent
- * implementation has other habits, and a check that is right does not depend on ours.
+ * The same check against another project's idea of AWS (`moto_server`), if it is installed: a second, independent
+ * implementation has other quirks, and a correct check doesn't depend on ours.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'

@@ -8,27 +8,27 @@ export interface World {
   readonly settings: Partial<Settings>
 }
 
-/** The right accounts in which one thing is changed. */
+/** The correct accounts, in which one thing is changed. */
 export const GREEN = {
   'console made': { account: consoleMade, settings: { email: EMAIL } },
   'code made': { account: codeMade, settings: { email: EMAIL } },
   'ids in .env': { account: consoleMade, settings: { userPoolId: POOL, clientId: CLIENT, email: EMAIL } },
 } as const satisfies Readonly<Record<string, World>>
 
-/** One property of a right account that is not as it should be. */
+/** One property of a correct account that is made wrong. */
 export interface Mutation {
   /** Where it is: `account.pools.0.DeletionProtection`; entries of a list also by name: `…Attributes.email.Value`. */
   readonly property: string
   /** What is there instead; `undefined`: nothing. */
   readonly to: unknown
-  /** The rule that must say no, and for which of its causes. */
+  /** The rule that has to fail, and the cause it has to give. */
   readonly rule: string
   readonly cause: string
-  /** In which right account; not said: the one made in the console. */
+  /** In which correct account; by default, the one made in the console. */
   readonly of?: keyof typeof GREEN
 }
 
-/** The same world with one property changed; everything else is shared with the original, nothing is altered in it. */
+/** The same world with one property changed; everything else is shared with the original, which is not changed. */
 export const mutate = (world: World, { property, to }: Mutation): World => change(world, property.split('.'), to)
 
 function change<T>(value: T, path: readonly string[], to: unknown): T {

@@ -1,4 +1,4 @@
-/** Every property that a rule asserts is flipped, one at a time: exactly the right rule says no, for the right cause. */
+/** Every property that a rule asserts is flipped, one at a time: exactly the right rule fails, for the right cause. */
 import { describe, expect, test } from 'vitest'
 
 import { GREEN } from './mutation.ts'

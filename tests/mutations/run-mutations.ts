@@ -1,4 +1,4 @@
-/** Flips every property that a rule asserts, one at a time, in a right account, and looks who notices. */
+/** Flips every property that a rule asserts, one at a time, in a correct account, and sees which rule notices. */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
@@ -22,7 +22,7 @@ export async function allMutations(): Promise<readonly Declared[]> {
   return (await Promise.all(perLesson)).flat()
 }
 
-/** The files of mutations that belong to no lesson: nobody would run them. */
+/** The mutation files that belong to no lesson, so they would never run. */
 export function strayFiles(): readonly string[] {
   const lessons = allLessons()
   const steps = new Set(lessons.map(({ step }) => step))
@@ -48,7 +48,7 @@ export async function unreached(mutations: readonly Declared[]): Promise<readonl
 export const titleOf = ({ property, to, rule, cause, of }: Declared): string =>
   `${property} = ${JSON.stringify(to) ?? 'nothing'}${of ? ` (${of})` : ''} → ${rule}: ${cause}`
 
-/** Runs these, and tells of each what slipped; `undefined`: it was caught. */
+/** Runs these, and reports for each what slipped through; `undefined` if it was caught. */
 export async function runMutations(mutations: readonly Declared[]): Promise<readonly (string | undefined)[]> {
   await using fakeAws = await openFakeAws()
   const outcomes: (string | undefined)[] = []
@@ -57,7 +57,7 @@ export async function runMutations(mutations: readonly Declared[]): Promise<read
   return outcomes
 }
 
-/** `greens`: whether a right account is green in a step, looked at once. */
+/** `greens`: whether a correct account is green in a step, checked once. */
 async function slipOf(fakeAws: FakeAws, mutation: Declared, greens: Map<string, Promise<boolean>>) {
   const { of = 'console made', lesson } = mutation
   const green = GREEN[of]
@@ -78,7 +78,7 @@ const nothingToSay = ({ lessons }: CheckResult) =>
 const resultOf = (fakeAws: FakeAws, checks: readonly LoadedCheck[], { account, settings }: ReturnType<typeof mutate>) =>
   fakeAws.check(account, checks, settings)
 
-/** What the changed account should give: this rule says no for this cause, everybody else passes or waits. */
+/** The result that the changed account should give: this rule fails for this cause, and all others pass or wait. */
 function comparison(result: CheckResult, { lesson, rule, cause }: Declared, checks: readonly LoadedCheck[]) {
   const told = result.lessons.flatMap(({ rules }) => rules)
   const wrong = told.filter(({ status }) => status !== 'pass' && status !== 'waiting')

@@ -1,23 +1,23 @@
 import type { Settings } from '@workbook/engine'
 import type { TestAccount } from '../../tools/world/account.ts'
 
-/** Puts it right, as the cause's fix says; answers the settings the learner then has in `.env`. */
+/** Fixes it, as the cause's fix says; returns the settings that the learner then has in `.env`. */
 export type Mend = () => Promise<Partial<Settings>>
 
 /** An account as a tired beginner leaves it. */
 export interface NearMissAccount {
   /** What happened, as the name of a test: "a visitor who never clicked the link". */
   readonly story: string
-  /** Makes the account. Answers the learner's `.env`, and how it is put right. */
+  /** Creates the account. Returns the learner's `.env`, and the function that fixes it. */
   make(account: TestAccount): Promise<{ readonly env: Partial<Settings>; readonly mend: Mend }>
 }
 
-/** Facts as AWS would tell them, where the practice account cannot make such an account. */
+/** Facts as AWS would give them, for an account that the practice account can't imitate. */
 export interface NearMissFacts {
   readonly story: string
   /** What the rule is given, by the names of the check's `look`. */
   readonly wrong: Readonly<Record<string, unknown>>
-  /** The same, put right. */
+  /** The same, fixed. */
   readonly right: Readonly<Record<string, unknown>>
 }
 

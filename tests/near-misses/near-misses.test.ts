@@ -1,4 +1,4 @@
-/** Every declared cause, both ways: the account that gives it, and the same account put right. */
+/** Every declared cause, both ways: the account that gives it, and the same account after the fix. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -30,7 +30,7 @@ for (const { id, misses, declared } of lessons) {
 
     for (const { cause, rule } of declared) {
       const miss = misses[cause]
-      test(`${miss?.story}: ${cause}, and can be put right`, async () => {
+      test(`${miss?.story}: ${cause}, and the fix works`, async () => {
         if (miss === undefined) expect.fail(`The cause ${cause} has no near miss.`)
         if ('make' in miss) await expectInAnAccount(id, cause, rule, miss)
         else expectInFacts(cause, rule, miss)

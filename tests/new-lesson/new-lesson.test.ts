@@ -14,7 +14,7 @@ import { WorkbookCopy } from '../true-commands/copy.ts'
 
 const VITEST = join('node_modules', 'vitest', 'vitest.mjs')
 
-/** What is not the workbook's: packages, a built book, a learner's own data. */
+/** What isn't part of the workbook: packages, a built book, a learner's own data. */
 const BESIDE = ['node_modules', 'node_modules/**', '.workbook/**', '.env', '**/dist/**', '**/cache/**']
 
 /** Every file of a workbook, with its size and when it was changed. */
@@ -38,7 +38,7 @@ async function refusedByTheGate(home: WorkbookCopy): Promise<readonly string[]> 
 }
 
 const NOW = new Date('2026-11-23T00:00:00Z')
-/** In a step that the course, which has sixteen, will never have. */
+/** In a step that will never exist: the course has sixteen. */
 const aLesson = (id = 'step99/1-sign-in', title = 'Sign in') => newLesson(id, title, allLessons(), NOW)
 
 test(
@@ -58,7 +58,7 @@ test(
     )
     expect(paths.filter((path) => !/^(docs|steps|checks|solutions|tests)\//.test(path))).toEqual([])
 
-    // Nothing is built yet, so the lesson waits; and the step is known by its name.
+    // Nothing is built yet, so the lesson waits; and the command knows the step by its name.
     const check = await home.run(process.execPath, join('packages', 'cli', 'run.mjs'), 'check', 'step99')
     expect(check).toMatchObject({ code: 1, out: expect.stringContaining('step99/1-sign-in  Sign in') })
     const refused = await refusedByTheGate(home)
@@ -66,7 +66,7 @@ test(
     expect(await make()).toMatchObject({ code: 3, err: expect.stringContaining('Nothing was written.') })
     for (const path of paths) await rm(join(home.folder, path))
     expect(await contents(home.folder)).toEqual(before)
-    // The gate refuses nothing that it does not refuse without the lesson; as a rule that is nothing at all.
+    // With the lesson, the gate refuses nothing new; usually it refuses nothing at all.
     expect(refused).toEqual(refused.length === 0 ? [] : await refusedByTheGate(home))
   },
 )

@@ -1,4 +1,4 @@
-/** The policy for somebody who does the lessons: exactly what the book, its solutions and its checks call. */
+/** The policy for a learner who does the lessons: exactly what the book, its solutions and its checks call. */
 import { expect, test } from 'vitest'
 
 import { permissionsOfAllChecks } from '../../packages/workbook/src/account/iam-policy.ts'
@@ -10,7 +10,7 @@ const { Statement } = JSON.parse(read('docs/reference/iam-policy-learner.json'))
 }
 const allowed = Statement.flatMap(({ Action }) => Action)
 
-/** The console's way in lesson 2, and the check's fixes: mend the client that is there. No command does that. */
+/** The console's way in lesson 2, and the check's fixes: change the existing client. No command does that. */
 const BY_HAND = ['cognito-idp:UpdateUserPoolClient']
 
 /** What AWS answers without any permission [Service Authorization Reference; API reference]. */
@@ -23,7 +23,7 @@ const ofCommandLine = (text: string) =>
     ([, service = '', name = '']) => `${service}:${pascal(name)}`,
   )
 
-/** The commands and pages of lists that a file imports from the SDK. */
+/** The commands and paginators that a file imports from the SDK. */
 const ofImports = (text: string) =>
   [...text.matchAll(/import \{([^}]+)\} from '@aws-sdk\/client-(cognito-identity-provider|dynamodb)'/g)].flatMap(
     ([, names = '', client]) =>
@@ -54,7 +54,7 @@ test('allows what the solutions, the pages of the step, the checks with their fi
   expect(allowed.toSorted()).toEqual(wanted.toSorted())
 })
 
-test('each action stands in one statement, and only what knows no resource is allowed everywhere', () => {
+test('each action is in one statement, and only actions without a resource are allowed everywhere', () => {
   expect(allowed).toEqual([...new Set(allowed)])
   expect(Statement.filter(({ Resource }) => Resource === '*').flatMap(({ Action }) => Action)).toEqual([
     'cognito-idp:CreateUserPool',
@@ -64,7 +64,7 @@ test('each action stands in one statement, and only what knows no resource is al
   ])
 })
 
-test('what makes and deletes whole tables stands apart, so that a class with one table can leave it out', () => {
+test('creating and deleting whole tables is a separate statement, so that a class with one table can leave it out', () => {
   expect(Statement.find(({ Sid }) => Sid === 'NotWhereTheTableIsShared')?.Action).toEqual(
     allowed.filter((action) => /^dynamodb:\w+Table$/.test(action) && action !== 'dynamodb:DescribeTable'),
   )

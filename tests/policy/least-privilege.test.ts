@@ -1,4 +1,4 @@
-/** The least that a check needs: made from what the facts declare, and enough for a whole check. */
+/** The least that a check needs: generated from what the facts declare, and enough for a whole check. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -29,7 +29,7 @@ test('the policy in the book is the one that the checks declare (npm run policy 
   expect(await readFile(IAM_POLICY_FILE, 'utf8')).toBe(await iamPolicyText())
 })
 
-test('its actions only read, and each stands in one statement', () => {
+test('its actions only read, and each is in one statement', () => {
   expect(allowed.length).toBeGreaterThan(8)
   expect(allowed.filter((action) => !/^[a-z-]+:(AdminGet|Describe|Get|List|Scan)\w*$/.test(action))).toEqual([])
   expect(allowed).toEqual([...new Set(allowed)])

@@ -27,7 +27,7 @@ const pages = filesUnder('docs', /\.md$/)
 
 describe.each(pages)('$file', ({ text, passages }) => {
   test('is spelt right', () => expect(misspelt(passages, isWord)).toEqual([]))
-  test('talks down to nobody', () => expect(talksDown(passages)).toEqual([]))
+  test('does not talk down to the learner', () => expect(talksDown(passages)).toEqual([]))
   test('has no sentence of more than 32 words', () => expect(tooLong(passages)).toEqual([]))
   test('has headings that read like sentences', () => expect(titleCase(passages, isName)).toEqual([]))
   test('has no two alerts side by side', () => expect(alertsSideBySide(text)).toEqual([]))

@@ -1,11 +1,11 @@
-/** Two accounts in which everything is done, as different as two right ones can be. */
+/** Two accounts in which everything is done, as different as two correct ones can be. */
 import type { RecordedAccount } from './recorded-account.ts'
 
 export const POOL = 'us-east-1_a1B2c3D4e'
 export const CLIENT = '1h57kf5cpq17m0eml12EXAMPLE'
 export const EMAIL = 'ana@example.org'
 
-/** Clicked together in today's console, then switched to links and to sign-in by SRP alone [public field reports, 2025]; nothing to note about it. */
+/** Created in today's console, then switched to links and to sign-in by SRP only [public field reports, 2025]; nothing to note about it. */
 export const consoleMade: RecordedAccount = {
   pools: [
     {

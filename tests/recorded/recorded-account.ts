@@ -1,4 +1,4 @@
-/** An account in plain data, in the words of AWS's own answers, and what AWS would answer to whoever reads it. */
+/** An account as plain data, in the form of AWS's own answers, and what AWS would answer to a read. */
 import type {
   DomainDescriptionType,
   UserPoolClientType,
@@ -7,7 +7,7 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider'
 import type { AttributeValue, TableDescription } from '@aws-sdk/client-dynamodb'
 
-/** As it travels: a date is a number of seconds. */
+/** As it is sent: a date is a number of seconds. */
 export type Wire<T> = T extends Date
   ? number
   : T extends readonly (infer Each)[]
@@ -23,7 +23,7 @@ export interface RecordedAccount {
   readonly pools: readonly Wire<UserPoolType>[]
   /** `DescribeUserPoolClient` › `UserPoolClient`, of all pools. */
   readonly clients: readonly Wire<UserPoolClientType>[]
-  /** `DescribeUserPoolDomain` › `DomainDescription`, by prefix; `null` belongs to somebody else. */
+  /** `DescribeUserPoolDomain` › `DomainDescription`, by prefix; `null` belongs to another account. */
   readonly domains: Readonly<Record<string, Wire<DomainDescriptionType> | null>>
   /** The ids of the clients that have a branding style. */
   readonly styles: readonly string[]
@@ -33,7 +33,7 @@ export interface RecordedAccount {
   readonly tables: readonly Wire<TableDescription>[]
   /** The items of each table. */
   readonly items: Readonly<Record<string, readonly Item[]>>
-  /** Recorded answers, which are given word for word instead. */
+  /** Recorded answers, which are used word for word instead. */
   readonly recorded?: readonly RecordedAnswer[]
 }
 
@@ -48,7 +48,7 @@ export class RecordedError extends Error {
   }
 }
 
-/** What a reader may send: the members that decide. */
+/** The members of a request that the answer depends on. */
 export interface Asked {
   readonly UserPoolId?: string
   readonly ClientId?: string
@@ -64,7 +64,7 @@ const none = (name = 'ResourceNotFoundException'): never => {
   throw new RecordedError(name)
 }
 
-/** What each read answers. Whatever is not here, nobody may ask. */
+/** The answer to each read. Anything that isn't here can't be read. */
 const ANSWERS: Readonly<Record<string, (account: RecordedAccount, asked: Asked) => object>> = {
   ListUserPools: ({ pools }, { MaxResults }) => ({
     UserPools: pools.slice(0, MaxResults).map(({ Id, Name }) => ({ Id, Name })),
@@ -74,12 +74,12 @@ const ANSWERS: Readonly<Record<string, (account: RecordedAccount, asked: Asked) 
     UserPoolClients: clients.filter((client) => client.UserPoolId === UserPoolId).slice(0, MaxResults),
   }),
   DescribeUserPoolClient: ({ clients }, { UserPoolId, ClientId = '' }) => {
-    // A client's name is no id: [\w+]+ [BOTO ClientIdType].
+    // A client's name isn't an id: [\w+]+ [BOTO ClientIdType].
     if (!/^[\w+]+$/.test(ClientId)) none('InvalidParameterException')
     const found = clients.find((client) => client.ClientId === ClientId && client.UserPoolId === UserPoolId)
     return { UserPoolClient: found ?? none() }
   },
-  // An unknown prefix is no error but an empty description; one of another account is one [public field reports].
+  // An unknown prefix isn't an error but an empty description; one of another account is an error [public field reports].
   DescribeUserPoolDomain: ({ domains }, { Domain = '' }) => {
     if (domains[Domain] === null) none()
     return { DomainDescription: domains[Domain] ?? {} }

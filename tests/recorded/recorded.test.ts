@@ -1,4 +1,4 @@
-/** AWS's answers as they are in the world, written after the API reference and field reports, and what the check says. */
+/** Realistic answers of AWS, based on the API reference and field reports, and what the check says. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -19,7 +19,7 @@ const checks = await loadChecks(select(['step09']))
 const fakeAws = await openFakeAws()
 afterAll(() => fakeAws[Symbol.asyncDispose]())
 
-/** The recorded answers, in an account where all else is right. AdminGetUser knows whom ListUsers lists. */
+/** The recorded answers, in an account where everything else is right. AdminGetUser knows the users of ListUsers. */
 function told(recorded: readonly RecordedAnswer[]): RecordedAccount {
   const list = recorded.find(({ operation }) => operation === 'ListUsers')
   const users =
@@ -27,7 +27,7 @@ function told(recorded: readonly RecordedAnswer[]): RecordedAccount {
   return { ...consoleMade, ...(users && { users: { [POOL]: users } }), recorded }
 }
 
-/** In an account where all else is right: what is recorded, how the five lessons end, and for which causes. */
+/** In an account where everything else is right: what is recorded, how the five lessons end, and for which causes. */
 interface CheckedAtEndpoint {
   readonly recordings: readonly string[]
   readonly lessons: string
@@ -135,7 +135,7 @@ describe('what the check says of', () => {
   })
 })
 
-test('every recording says where it is from, and is told in a story', () => {
+test('every recording says where it comes from, and tells a story', () => {
   expect(files.filter((name) => !read(name).source.startsWith('API reference'))).toEqual([])
   const told = new Set(Object.values(stories).flatMap(({ recordings }) => recordings))
   expect(files.toSorted()).toEqual([...told].toSorted())

@@ -1,4 +1,4 @@
-/** Serves a recorded account over HTTP, as AWS would: the check looks at it with its own clients. */
+/** Serves a recorded account over HTTP, as AWS would: the check reads it with its own clients. */
 import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'

@@ -1,6 +1,6 @@
 /**
- * Draws accounts in which all five tasks are done, each in another way. A generator of our own, seeded: fast-check is
- * not among our packages, and shrinking would say little here: the choices of a draw are its name.
+ * Draws accounts in which all five tasks are done, each in a different way. It is a small seeded generator: fast-check is
+ * not installed, and shrinking would add little here, since the name of a draw lists its choices.
  */
 import type { Settings } from '@workbook/engine'
 import { CLIENT, consoleMade, EMAIL, POOL } from '../recorded/green.ts'
@@ -26,7 +26,7 @@ const inEnv =
   (change: Partial<Settings>): Choice =>
   ({ account, settings }) => ({ account, settings: { ...settings, ...change } })
 
-/** Changes every pool, client or user that is there so far: they are the right ones. */
+/** Changes every pool, client or user so far: those are the correct ones. */
 const pools = (change: Partial<RecordedAccount['pools'][number]>) =>
   inAccount(({ pools }) => ({ pools: pools.map((each) => ({ ...each, ...change })) }))
 const clients = (change: Partial<RecordedAccount['clients'][number]>) =>
@@ -54,7 +54,7 @@ const wrongClient = (change: Partial<RecordedAccount['clients'][number]>) =>
   }))
 const rightClient = consoleMade.clients[0]
 
-/** The axes along which right accounts differ, in the order in which they are applied. */
+/** The ways in which correct accounts differ, in the order in which they are applied. */
 export const AXES = {
   pool: {
     'console made': keep,
@@ -175,7 +175,7 @@ export const AXES = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Choice>>>>
 
-/** The name of what was chosen on each axis. */
+/** The name of each choice. */
 export type Choices = Readonly<Record<string, string>>
 
 /** The same seed draws the same choices, everywhere. */

@@ -1,4 +1,4 @@
-/** Whoever has done the five tasks passes, however they did them: accounts drawn along many axes. */
+/** A learner who has done the five tasks passes, however they did them: many different accounts are drawn. */
 import { afterAll, expect, test } from 'vitest'
 
 import { loadChecks, select } from '@workbook/workbook'
@@ -11,7 +11,7 @@ const checks = await loadChecks(select(['step09']))
 const fakeAws = await openFakeAws()
 afterAll(() => fakeAws[Symbol.asyncDispose]())
 
-/** What a check has against an account: nothing, if the account is right. */
+/** What a check finds wrong with an account: nothing, if it is correct. */
 async function complaintsAbout({ account, settings }: Drawn): Promise<readonly string[]> {
   const { status, lessons } = await fakeAws.check(account, checks, settings)
   const told = lessons.flatMap(({ rules }) =>

@@ -1,4 +1,4 @@
-/** Right solutions that are not ours, done in practice accounts with AWS's own calls: the check has nothing against them. */
+/** Correct solutions other than ours, made in practice accounts with AWS's own calls: the check accepts them. */
 import { CreateTableCommand, waitUntilTableExists } from '@aws-sdk/client-dynamodb'
 import { expect, test } from 'vitest'
 
@@ -16,10 +16,10 @@ import {
   signUp,
 } from '../../tools/world/tasks.ts'
 
-/** Does the five tasks in a way of its own. Answers what the learner has in `.env`. */
+/** Does the five tasks in its own way. Returns what the learner has in `.env`. */
 type Way = (account: TestAccount) => Promise<Partial<Settings>>
 
-/** The tasks behind pool and client, as the book does them. */
+/** The tasks after pool and client, done as in the book. */
 async function finish(account: TestAccount, poolId: string, clientId: string, managedLogin = true) {
   await createDomain(account, poolId, managedLogin ? 2 : 1)
   if (managedLogin) await createStyle(account, poolId, clientId)

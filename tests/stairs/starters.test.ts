@@ -11,7 +11,7 @@ import { connect, type TestAccount } from '../../tools/world/account.ts'
 import { statuses } from '../../tools/world/learner.ts'
 import { confirm, domainIsReady, need, signUp } from '../../tools/world/tasks.ts'
 
-/** What a lesson asks for besides running a file: step 9 has two moments in which a person acts. */
+/** What a lesson needs besides running a file: twice in step 9, a person has to act. */
 const BY_HAND: Readonly<Record<string, (account: TestAccount, ids: NodeJS.Dict<string>) => Promise<unknown>>> = {
   'step09/3-hosted-sign-up': async (account, { USER_POOL_ID, CLIENT_ID }) => {
     const { UserPool } = await account.cognito.send(new DescribeUserPoolCommand({ UserPoolId: USER_POOL_ID }))
@@ -43,7 +43,7 @@ test('a starter fails, its solution passes, lesson after lesson', { timeout: 180
     expect({ id, ...solution }).toMatchObject({ id, code: 0, err: '' })
     if (BY_HAND[id]) {
       await BY_HAND[id](account, parseEnv(await learner.read('.env')))
-      // What a person did is seen at the next run: lesson 4 remembers the address of a confirmed user.
+      // The next run sees what the person did: lesson 4 remembers the address of a confirmed user.
       expect(await terminal.run(['solve', id])).toMatchObject({ code: 0, err: '' })
     }
     expect({ id, statuses: await statusesOf(id) }).toEqual({ id, statuses: ['pass'] })

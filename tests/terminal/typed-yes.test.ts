@@ -24,7 +24,7 @@ test.for([
 
     const ended = await solveInATerminal(learner.home, account, answer)
 
-    // An endpoint of our own, so that "AWS" never is AWS: the first line has to say so.
+    // Our own endpoint, so that "AWS" is never AWS: the first line has to say so.
     expect(ended.out).toMatch(/^NOT AWS but http:\/\/127\.0\.0\.1:/)
     expect(ended.code).toBe(code)
     const { UserPools } = await account.cognito.send(new ListUserPoolsCommand({ MaxResults: 60 }))

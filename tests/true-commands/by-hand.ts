@@ -1,4 +1,4 @@
-/** What the pages ask of a person and not of a terminal: a form, a click, a typed yes, a sign-in. */
+/** What the pages ask a person to do, outside the terminal: a form, a click, a typed yes, a sign-in. */
 import { once } from 'node:events'
 
 import { expect } from 'vitest'

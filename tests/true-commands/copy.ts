@@ -1,4 +1,4 @@
-/** A learner's copy of the workbook: its files, packages by a link, settings and data of its own. */
+/** A learner's copy of the workbook: its files, a link to the packages, and its own settings and data. */
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -9,16 +9,16 @@ import { ROOT, writeEnvFile } from '@workbook/workbook'
 import { type Done, end, run, signal, start } from '../../tools/world/processes.ts'
 import { linkPackages, untouchedSteps } from '../../tools/world/workbook.ts'
 
-/** What git ignores, but for a built book: one that is up to date need not be built again. VitePress's settings, too, lie about for a moment. */
+/** What git ignores, except a built book: an up-to-date one needn't be rebuilt. VitePress's settings also exist for a moment. */
 const STAYS = /^(node_modules|\.git|\.env|\.workbook|cache)$|\.log$|\.timestamp-/
 
 /** Variables of this shell that a learner's shell does not have. */
 const NOT_OURS = /^(AWS_|ACCOUNT$|USER_POOL_ID$|CLIENT_ID$|EMAIL$|TABLE$|LANGUAGE$|WORKBOOK_|VITEST|NODE_ENV$|npm_)/
 
-/** npm does not ask the registry for a newer npm. */
+/** Stops npm from looking for a newer npm. */
 const QUIET = { npm_config_update_notifier: 'false' }
 
-/** Copies the workbook, with whatever is new and not committed yet but the learner's own, into a new folder. */
+/** Copies the workbook into a new folder, including uncommitted changes, but without the learner's own files. */
 export async function copyWorkbook(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'workbook-copy-'))
   await cp(ROOT, folder, { recursive: true, filter: (file) => file === ROOT || !STAYS.test(basename(file)) })
@@ -30,7 +30,7 @@ export async function copyWorkbook(): Promise<string> {
 /** A learner in a copy of their own. Use with `await using`. */
 export class WorkbookCopy implements AsyncDisposable {
   readonly folder: string
-  /** What every terminal of this learner starts with: nothing of AWS, and nothing of this machine's own npm. */
+  /** The variables of this learner's terminals: none for AWS, and none from this machine's npm. */
   readonly shell: NodeJS.ProcessEnv
   readonly #children = new Set<ChildProcess>()
 
@@ -68,7 +68,7 @@ export class WorkbookCopy implements AsyncDisposable {
     const child = this.open('npm', words)
     const out = await printed(child, /Ctrl-C/)
     const close = () => {
-      // Not before everything that npm started has let go of the terminal.
+      // Wait until everything that npm started has released the terminal.
       const closed = once(child, 'close')
       signal(child, 'SIGINT')
       return closed

@@ -1,4 +1,4 @@
-/** What the pages ask of a person, what they say will be seen, and which command is meant to be red. */
+/** What the pages ask a person to do, what they promise, and which commands should be red. */
 import { expect } from 'vitest'
 
 import { EMAIL } from '../../tools/world/tasks.ts'
@@ -9,15 +9,15 @@ import type { Walk } from './walk.ts'
 type Act = (walk: Walk) => Promise<void>
 
 interface Hand {
-  /** By page: before anything on it is run. */
+  /** By page: done before anything on it is run. */
   readonly beforePage: Readonly<Record<string, Act>>
-  /** By line: how it is run where a plain terminal is not enough. */
+  /** By line: how to run it if a plain terminal is not enough. */
   readonly instead: Readonly<Record<string, (walk: Walk) => Promise<Said>>>
-  /** By line or region: what a person does then. `text` is what was typed. */
+  /** By line or region: what a person does next. `text` is what was typed. */
   readonly after: Readonly<Record<string, (walk: Walk, said: Said, text: string) => Promise<void>>>
   /** Code of pages that is run by what a person does on them; code of a lesson's solution is run by its command. */
   readonly runs: readonly string[]
-  /** By page and line: an exit code that is not 0, and right. */
+  /** By page and line: an exit code that is correct although it isn't 0. */
   readonly codes: Readonly<Record<string, number>>
   /** By line or region: what the page promises. */
   readonly says: Readonly<Record<string, RegExp>>

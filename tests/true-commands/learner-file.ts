@@ -9,7 +9,7 @@ const IMPORTS = /^import [^;]*? from '[^']+'\n/gm
 
 /**
  * Writes `steps/<lesson>.ts`: the lines of the starter around the code of the page. A line of the solution that is
- * neither shown on the page nor in the starter is one that no learner could know of, and fails. Imports are for the
+ * neither shown on the page nor in the starter is one that a learner can't know, so it fails. Imports are for the
  * editor to add; `npm run compare` shows them.
  */
 export async function typeIn(home: WorkbookCopy, lesson: string, shown: readonly Block[]): Promise<void> {

@@ -10,17 +10,17 @@ const FILE = join(DOCS, '.vitepress', 'book', 'verified.json')
 /** The variable by which `npm run verify:commands` asks. */
 export const ASK = 'WORKBOOK_VERIFY_COMMANDS'
 
-/** Whether it was asked for. */
+/** Whether the variable is set. */
 export const ASKED = process.env[ASK] === 'yes'
 
 /** What is written down. */
 export const recorded = (): Promise<string> => readFile(FILE, 'utf8')
 
-/** What is going to be run: a page that is changed meanwhile is not the one that was run. */
+/** What will be run, noted beforehand: a page may change during the run. */
 export const hashes = (pages: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(pages.map((page) => [page, hashOf(blocksOf(DOCS, page))]))
 
-/** Writes down that these blocks have been run today: only for `npm run verify:commands`, never in a test. */
+/** Records that these blocks were run today: only for `npm run verify:commands`, never in a test. */
 export async function record(used: { node: string; aws: string }, blocks: Readonly<Record<string, string>>) {
   if (!ASKED) return
   const date = new Date().toISOString().slice(0, 10)

@@ -1,5 +1,5 @@
 /**
- * A starter is what a learner finds; its copy is what `npm run reset` puts back and what every other test reads. Only
+ * A starter is the learner's file; its copy is what `npm run reset` restores and what every other test reads. Only
  * `npm run verify` asks whether both are the same, before a push and in CI: where someone learns, they should differ.
  */
 import { readFile } from 'node:fs/promises'

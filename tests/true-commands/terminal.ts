@@ -1,4 +1,4 @@
-/** A terminal with bash in it, as the book asks for: what one block sets, the next one finds. */
+/** A terminal with bash, as the book asks for: variables that one block sets are there in the next. */
 import type { ChildProcess } from 'node:child_process'
 
 import type { WorkbookCopy } from './copy.ts'
@@ -22,7 +22,7 @@ export class Terminal {
 
   constructor(home: WorkbookCopy) {
     this.#bash = home.open('bash', ['--noprofile', '--norc'])
-    // Outside of `if` and `||`, a command that fails says so, and the block goes on, as it would under a learner's eyes.
+    // Outside of `if` and `||`, a failing command says so and the block continues, as it would for a learner.
     this.#bash.stdin?.write(`exec 2>&1\nset -E\ntrap 'echo "${END}, failed: $BASH_COMMAND"' ERR\n`)
   }
 
@@ -43,7 +43,7 @@ export class Terminal {
       }
       bash.stdout?.on('data', listen)
       bash.once('exit', ended)
-      // Without input of its own, so that no command eats the blocks that follow.
+      // Without standard input, so that no command reads the blocks that follow.
       bash.stdin?.write(`{\n${block}\n} </dev/null\nprintf '\\n${END}: %s\\n' "$?"\n`)
     })
   }

@@ -18,7 +18,7 @@ const cleanUps = steps.map(({ name }) => `${name}/clean-up.md`)
 const first = ['index.md', ...lessons, ...cleanUps]
 /** Pages with something to run. */
 const pages = [...new Set(allUnits().flatMap(({ name, block }) => (name in LEFT_OUT ? [] : [block.page])))]
-/** Where the order does not matter; the practice account must be closed to be put back to its start. */
+/** Pages whose order doesn't matter; the practice account has to be closed before it is reset. */
 const beside = pages.filter((page) => !first.includes(page))
 
 const blocks = hashes(pages)

@@ -1,4 +1,4 @@
-/** Goes through the pages one way, as a learner would, and runs what they show. */
+/** Goes through the pages with one way to do the tasks, as a learner would, and runs what they show. */
 import { parseEnv } from 'node:util'
 
 import { expect } from 'vitest'
@@ -15,13 +15,13 @@ const IN_A_SENTENCE = /`(\. \.workbook\/practice\.env|set -a; [^`]+|[A-Z_]+=[\w@
 
 const LESSON = /\/\d+-/
 
-/** One learner, who takes the same way in every lesson. */
+/** One learner, who chooses the same way in every lesson. */
 export class Walk {
   readonly home: WorkbookCopy
   readonly way: 'cli' | 'ts'
   /** The places in the book of everything that was run. */
   readonly ran = new Set<string>()
-  /** What a command has printed and a person still needs. */
+  /** Output of commands that a person needs later. */
   noted = ''
   #terminal: Terminal
   #start: Awaited<ReturnType<WorkbookCopy['start']>> | undefined
@@ -67,10 +67,10 @@ export class Walk {
     }
   }
 
-  /** Types a line of our own. */
+  /** Types a line that isn't in the book. */
   readonly type = (line: string): Promise<Said> => this.#terminal.type(line)
 
-  /** Outside of the tabs, the AWS CLI's scripts are still for those who went the AWS CLI's way. */
+  /** Even outside of the tabs, the AWS CLI's scripts are only for learners who chose the AWS CLI. */
   #isMine({ name, block: { way } }: Unit): boolean {
     return way === this.way || (way === 'both' && (this.way === 'cli' || !name.includes('/aws-cli/')))
   }
@@ -101,7 +101,7 @@ export class Walk {
   }
 }
 
-/** A block works when no command in it fails, unless it is meant to be red; and it says what the page promises. */
+/** A block works if no command in it fails, unless it should be red, and if it prints what the page promises. */
 function expectWhatItSays(unit: Unit, said: Said): void {
   const place = placeOf(unit)
   const code = HAND.codes[`${unit.block.page}: ${unit.name}`] ?? 0

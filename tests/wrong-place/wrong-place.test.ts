@@ -1,4 +1,4 @@
-/** The wrong place: the check says where the pool is, or what the id is, if a cheap look tells. */
+/** The wrong place: the check says where the pool is, or what the id is, if a cheap call can tell. */
 import { describe, expect, test } from 'vitest'
 
 import type { OtherRegions, RuleResult, Settings } from '@workbook/engine'
@@ -8,7 +8,7 @@ import { openTestAccount, STRICT, type TestAccount } from '../../tools/world/acc
 import { rulesOf } from '../../tools/world/check.ts'
 import { createClient, createPool, doEverything } from '../../tools/world/tasks.ts'
 
-/** A learner looks at `here`; the other regions of the same account are accounts of their own. */
+/** A learner works in `here`; in this test, each other region is a separate account. */
 async function look(
   here: TestAccount,
   settings: Partial<Settings>,
@@ -72,7 +72,7 @@ describe('a pool id of another region', () => {
     expect(rule.fix.join(' ')).not.toMatch(/--region|RTbrRc8Ho/)
   })
 
-  test('of a region that denies the look, is no problem of its own', async () => {
+  test('in a region that denies access, is not a separate problem', async () => {
     await using here = await openTestAccount()
     await using ireland = await openTestAccount()
     const { endpoint } = await openFaultServer({ '*': { error: 'AccessDeniedException' } })

@@ -1,4 +1,4 @@
-/** How light and how open the book is: `npm run bench:book`. Needs Chromium; fetches Lighthouse into a folder of its own. */
+/** How light and how open the book is: `npm run bench:book`. Needs Chromium; fetches Lighthouse into its own folder. */
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'

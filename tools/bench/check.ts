@@ -76,7 +76,7 @@ console.log(
 await practice.close()
 await rm(home, { recursive: true, force: true })
 
-/** Signs so many people up, sixteen at a time; none of them clicks the link. */
+/** Signs up this many people, sixteen at a time; none of them clicks the link. */
 async function manySignUps(count: number) {
   let next = 0
   const one = async () => {

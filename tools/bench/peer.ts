@@ -1,4 +1,4 @@
-/** Programs that only a benchmark needs: fetched into a folder of their own, never a dependency of the workbook. */
+/** Programs that only a benchmark needs: fetched into their own folder, never a dependency of the workbook. */
 import { access, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 

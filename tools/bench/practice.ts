@@ -1,4 +1,4 @@
-/** The practice account beside other stand-ins for Cognito, in turn: `npm run bench:practice` (`-- --rounds=9`). */
+/** The practice account compared with other Cognito emulators, in turn: `npm run bench:practice` (`-- --rounds=9`). */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** An address that passes every request on to `endpoint`, each after `ms`: as far away as AWS is. */
+/** A server that forwards every request to `endpoint` after `ms`, as if it were as far away as AWS. */
 export async function slowEndpoint(endpoint: string, ms: number) {
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []

@@ -1,4 +1,4 @@
-/** The files of a lesson, each with the template that it begins as. */
+/** The files of a lesson, each with its template. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -33,7 +33,7 @@ const OF_A_STEP: Readonly<Record<string, (lesson: NewLesson) => string>> = {
   'clean-up-aws-cli': ({ step }) => `solutions/${step}/aws-cli/clean-up.sh`,
 }
 
-/** Everything that a lesson needs, and its step too where that is new. */
+/** Everything that a lesson needs, and its step too if that is new. */
 export async function filesOf(lesson: NewLesson, stepIsNew: boolean): Promise<readonly NewFile[]> {
   const own = await filled('lesson', OF_A_LESSON, lesson)
   const starter = own.find(({ path }) => path.startsWith('steps/'))

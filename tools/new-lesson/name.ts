@@ -1,7 +1,7 @@
-/** The name of a lesson, and everything that is made from it. */
+/** The name of a lesson, and everything derived from it. */
 import { type Lesson, Refusal } from '@workbook/workbook'
 
-/** What the templates are filled with, by the names in their `{{braces}}`. */
+/** The values for the templates, by the names in their `{{braces}}`. */
 export interface NewLesson {
   /** `step10/1-sign-in` */
   readonly id: string
@@ -12,7 +12,7 @@ export interface NewLesson {
   /** `1-sign-in` */
   readonly name: string
   readonly number: string
-  /** `sign-in`: the lesson's rule, its region and its cause are called so. */
+  /** `sign-in`: the name of the lesson's rule, region and cause. */
   readonly slug: string
   /** `Sign in` */
   readonly title: string
@@ -25,7 +25,7 @@ export interface NewLesson {
 }
 
 const NAME = /^(?<step>step(?<stepNumber>\d\d))\/(?<name>(?<number>[1-9]\d*)-(?<slug>[a-z]+(?:-[a-z]+)*))$/
-/** One line that fits into a headline, into quotes and into a sentence. */
+/** One line that works in a headline, in quotes and in a sentence. */
 const TITLE = /^\p{Lu}[^"\\{}<>`$\p{Cc}]*[^\s.!?"\\{}<>`$]$/u
 
 /** Takes the name apart. @throws Refusal for a name or a title of the wrong form, or a number that leaves a gap. */

@@ -1,4 +1,4 @@
-/** Writes the files of a lesson: all of them, or none. Nothing that is there is ever written over. */
+/** Writes the files of a lesson: all of them, or none. It never overwrites a file. */
 import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { Refusal } from '@workbook/workbook'
 import type { NewFile } from './files.ts'
 
-/** @throws Refusal where one of them is there already, or cannot be written; then nothing is. */
+/** @throws Refusal if one of them already exists or can't be written; then none of them is. */
 export async function writeAll(root: string, files: readonly NewFile[]): Promise<void> {
   const taken = files.find(({ path }) => existsSync(join(root, path)))
   if (taken) throw new Refusal(`There is ${taken.path} already. Nothing was written.`)

@@ -1,7 +1,7 @@
 import { $, which } from 'zx'
 
 /**
- * Gives a PNG file a palette of so many colours. Debian's pngquant chooses them: only who takes pictures needs it.
+ * Gives a PNG file a palette of so many colours. Debian's pngquant chooses them; only maintainers who take pictures need it.
  * @throws Error, with what to do, where it is not installed.
  */
 export async function fewerColours(file: string, colours: number): Promise<void> {

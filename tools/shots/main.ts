@@ -13,7 +13,7 @@ import { putStandIns } from './stand-ins.ts'
 
 const FOLDER = join(ROOT, 'docs', 'public', 'shots')
 const WIDTH = 720
-/** More would not be seen: the difference lies at the edges of letters. */
+/** More is not visible: the only difference is at the edges of letters. */
 const COLOURS = 64
 
 await mkdir(FOLDER, { recursive: true })
@@ -78,7 +78,7 @@ async function shoot(page: Page, name: string, height: number, part?: Locator): 
   for (const colours of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' })
     await page.evaluate(putStandIns)
-    // Nothing that blinks or glows: the pictures should age only when the pages change.
+    // Nothing that blinks or glows: the pictures should only change when the pages do.
     await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
     const path = join(FOLDER, `${name}-${colours}.png`)
     await page.screenshot({

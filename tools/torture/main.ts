@@ -1,4 +1,4 @@
-// Ends the practice account by force while it works, again and again: `npm run torture` (`-- --rounds=200 --seed=N`).
+// Kills the practice account while it is working, again and again: `npm run torture` (`-- --rounds=200 --seed=N`).
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

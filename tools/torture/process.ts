@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const HOLDER = fileURLToPath(new URL('../../packages/practice-account/test/holder.ts', import.meta.url))
 
-/** A process that holds the account in a folder. */
+/** A process that has the account of a folder open. */
 export interface Held {
   readonly child: ChildProcess
   /** Its first words: the address, or why it could not open the account. */

@@ -7,10 +7,10 @@ import { hold, kill } from './process.ts'
 const PASSWORD = 'Correct-Horse-7'
 const TableName = 'chocolate_user'
 
-/** What the account has said it has: it must have it for ever. */
+/** What the account has acknowledged, so it must never lose it. */
 export interface Acknowledged {
   readonly users: Map<string, 'UNCONFIRMED' | 'CONFIRMED'>
-  /** The rows by key, with the number that was last said to be in them. */
+  /** The rows by key, with the last number that was acknowledged for each. */
   readonly rows: Map<string, number>
 }
 
@@ -63,7 +63,7 @@ export async function round(open: Open, { UserPoolId, ClientId }: Pool, name: st
     }
   }
   const lines = Array.from({ length: 8 }, (_, line) => line)
-  // Each line ends with the answer that never comes.
+  // Each of these ends with the request that is never answered.
   const work = Promise.allSettled([...lines.map(visitor), ...lines.map(writer)])
   const begun = (): boolean => [...so.users.values()].includes('CONFIRMED') && [...so.rows.values()].includes(2)
   while (!begun() && child.exitCode === null) await wait(1)
@@ -83,7 +83,7 @@ function close({ cognito, dynamoDb }: Open): void {
   for (const client of [cognito, dynamoDb]) client.destroy()
 }
 
-/** Looks for everything that was acknowledged in an account that was opened again. Answers what is missing. */
+/** Looks for everything acknowledged in the reopened account. Returns what is missing. */
 export async function losses(open: Open, { UserPoolId }: Pool, so: Acknowledged): Promise<string[]> {
   const { cognito, dynamoDb, output } = open
   const lost: string[] = []

@@ -9,7 +9,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { ClientConfig } from '@workbook/engine'
 import { openPracticeAccount } from '@workbook/practice-account'
 
-/** An account, and the clients with which a test does in it what a learner would do. */
+/** An account, and the clients for a test to do what a learner would do. */
 export interface TestAccount {
   readonly place: ClientConfig & { readonly endpoint: string }
   readonly cognito: CognitoIdentityProviderClient

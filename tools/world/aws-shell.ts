@@ -1,4 +1,4 @@
-/** The variables of a shell in which the AWS CLI talks to a practice account, and finds nothing of this machine's AWS. */
+/** The variables of a shell in which the AWS CLI talks to a practice account and ignores this machine's own AWS settings. */
 export const awsShell = (
   { endpoint, region }: { readonly endpoint: string; readonly region: string },
   home = '/nonexistent',

@@ -14,7 +14,7 @@ export function chromiumPath(): string {
   return path
 }
 
-/** Starts Chromium; nothing in it asks the internet for anything. */
+/** Starts Chromium without any requests to the internet. */
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumPath(),
@@ -56,7 +56,7 @@ export async function barriers(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
-/** The page can be used by everybody, as far as axe can tell, and is no wider than the window. */
+/** The page is accessible, as far as axe can tell, and no wider than the window. */
 export async function expectOpenToEverybody(page: Page): Promise<void> {
   expect({ page: page.url(), barriers: await barriers(page) }).toEqual({ page: page.url(), barriers: [] })
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)

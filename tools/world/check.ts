@@ -13,7 +13,7 @@ import type { TestAccount } from './account.ts'
 export const check = (account: TestAccount, target: string, settings: Partial<Settings> = {}): Promise<CheckResult> =>
   checkAccount(target, { ...account.place, kind: 'practice', settings })
 
-/** The same for checks that the test brings along. */
+/** The same for a test's own checks. */
 export const checkWith = (
   { place }: TestAccount,
   step: string,
@@ -34,7 +34,7 @@ export const checkWith = (
 /** Every rule of the result, flat. */
 export const rulesOf = (result: CheckResult): readonly RuleResult[] => result.lessons.flatMap(({ rules }) => rules)
 
-/** `rule → cause` of everything that failed or was noted. */
+/** `rule → cause` for every failure and every note. */
 export const causesOf = (result: CheckResult): Readonly<Record<string, string>> =>
   Object.fromEntries(
     rulesOf(result).flatMap((each) => ('cause' in each ? [[each.rule.split('/').slice(2).join('/'), each.cause]] : [])),

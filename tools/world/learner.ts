@@ -12,7 +12,7 @@ import { learnersFolder } from './workbook.ts'
 
 export type { Done } from './processes.ts'
 
-/** A command that stays: `npm start`, `npm run practice`. */
+/** A command that keeps running: `npm start`, `npm run practice`. */
 export interface Running {
   /** Everything printed so far. */
   readonly out: string
@@ -48,7 +48,7 @@ export class Learner implements AsyncDisposable {
     return run(process.execPath, [RUN, ...words], { cwd: this.home, env: shellOf(this.home, shell) })
   }
 
-  /** Starts a command that stays, and waits until it has printed `until`. */
+  /** Starts a command that keeps running, and waits until it has printed `until`. */
   async start(words: readonly string[], until: RegExp): Promise<Running> {
     const child = start(process.execPath, [RUN, ...words], {
       cwd: this.home,
@@ -112,10 +112,10 @@ export class Learner implements AsyncDisposable {
   }
 }
 
-/** Nothing asks the cloud where it runs, and there are no colours: tests compare what is printed. */
+/** No colours, and no request to find out which cloud this is: tests compare the output. */
 const QUIET = { AWS_EC2_METADATA_DISABLED: 'true', NO_COLOR: '1' }
 
-/** The variables of a shell that knows nothing of this machine's AWS. */
+/** The variables of a shell without this machine's AWS settings. */
 export const shellOf = (home: string, shell: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
   PATH: process.env.PATH,
   HOME: home,

@@ -1,4 +1,4 @@
-/** Programs that a test starts. None outlives its test, also when the test times out. */
+/** Programs that a test starts. None outlives its test, even if the test times out. */
 import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process'
 import { once } from 'node:events'
 
@@ -16,11 +16,11 @@ const WINDOWS = process.platform === 'win32'
 const running = new Set<ChildProcess>()
 process.once('exit', () => running.forEach((child) => signal(child, 'SIGKILL')))
 
-/** Starts a program in a process group of its own: what it starts ends with it. */
+/** Starts a program in its own process group, so everything it starts ends with it. */
 export function start(program: string, words: readonly string[], options: SpawnOptions): ChildProcess {
   const child = spawn(program, words, { ...options, detached: !WINDOWS })
   running.add(child)
-  // Not at its exit: what it has started may still hold its output.
+  // Not at its exit: what it has started may still have its output open.
   child.once('close', () => running.delete(child))
   endWithTest(child)
   return child

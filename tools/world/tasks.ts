@@ -20,7 +20,7 @@ import type { TestAccount } from './account.ts'
 export const EMAIL = 'ana@example.org'
 export const PASSWORD = 'Correct-horse-9'
 
-/** Task 1. Answers the pool's id. */
+/** Task 1. Returns the pool's id. */
 export async function createPool({ cognito }: TestAccount, change: Partial<CreateUserPoolCommandInput> = {}) {
   const { UserPool } = await cognito.send(
     new CreateUserPoolCommand({
@@ -36,7 +36,7 @@ export async function createPool({ cognito }: TestAccount, change: Partial<Creat
   return need(UserPool?.Id)
 }
 
-/** Task 2. Answers the client's id. */
+/** Task 2. Returns the client's id. */
 export async function createClient(
   { cognito }: TestAccount,
   UserPoolId: string,
@@ -62,7 +62,7 @@ export async function createClient(
 
 let domains = 0
 
-/** The first part of task 3: the domain. Answers its prefix. */
+/** The first part of task 3: the domain. Returns its prefix. */
 export async function createDomain({ cognito }: TestAccount, UserPoolId: string, ManagedLoginVersion = 2) {
   const Domain = `choco-${++domains}`
   await cognito.send(new CreateUserPoolDomainCommand({ UserPoolId, Domain, ManagedLoginVersion }))
@@ -70,7 +70,7 @@ export async function createDomain({ cognito }: TestAccount, UserPoolId: string,
   return Domain
 }
 
-/** What a learner does on AWS: wait until the domain is ACTIVE. */
+/** What a learner on AWS has to do: wait until the domain is ACTIVE. */
 export async function domainIsReady(cognito: TestAccount['cognito'], Domain: string) {
   const look = () => cognito.send(new DescribeUserPoolDomainCommand({ Domain }))
   while ((await look()).DomainDescription?.Status !== 'ACTIVE');

@@ -1,5 +1,5 @@
 /**
- * Parts of pages that are made from the checks. A page says where with a line such as `<!-- book: causes -->`; what
+ * Parts of pages that are generated from the checks. A page marks the place with a line such as `<!-- book: causes -->`; what
  * comes out is ordinary Markdown, so that it is searchable, printable and readable without JavaScript.
  */
 import type { BookCause, BookCheck } from './checks.ts'
@@ -13,7 +13,7 @@ import { fillWays } from './ways.ts'
 import { format } from '@workbook/i18n'
 import messages from './site.en.ts'
 
-/** A lesson with what its check says. */
+/** A lesson with the sentences of its check. */
 export interface LessonTexts {
   readonly lesson: LessonPage
   readonly check: BookCheck | undefined
@@ -26,7 +26,7 @@ export function fillPlaces(source: string, page: string, texts: readonly LessonT
   const whole = fillWays(fillCheckpoint(fillQuestions(source, page), page, texts))
   return whole.replaceAll(place, (_line, block: string) => {
     if (block === 'causes') return causesOfLesson(page, texts)
-    // A lesson that only shows something has no check, and so no troubles.
+    // A lesson that only shows something has no check, so nothing can go wrong in it.
     if (block === 'trouble') return texts.flatMap(troubleOfLesson).join('\n\n')
     if (block === 'problems') return problems()
     if (block === 'differs') return differs()
@@ -53,7 +53,7 @@ function troubleOfLesson({ lesson, check }: LessonTexts): string[] {
   return [head, ...check.causes.map((cause) => `### ${prose(cause.symptom)} {#${cause.cause}}\n\n${explain(cause)}`)]
 }
 
-/** What a learner may know at once: the way out of what they are to find themselves is one click further. */
+/** What a learner may see at once. A fix that they should find themselves is one click away. */
 function about(cause: BookCause): string {
   return [
     format(cause.level === 'note' ? messages.wantsNote : messages.wants, { rule: prose(cause.ruleTitle) }),

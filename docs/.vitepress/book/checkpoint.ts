@@ -1,4 +1,4 @@
-/** The checkpoint of a lesson: what the check looks at is part of the page itself; only the live half is a component. */
+/** The checkpoint of a lesson: the list of what is checked is part of the page; only the live half is a component. */
 import type { LessonTexts } from './blocks.ts'
 import { html } from './text.ts'
 import { format } from '@workbook/i18n'
@@ -7,7 +7,7 @@ import bookMessages from '../theme/book.en.ts'
 
 const place = /^<CheckPanel \/>$/m
 
-/** Puts the checkpoint of its lesson into a page. @throws Error where a page has one and is no lesson. */
+/** Puts the lesson's checkpoint into its page. @throws Error if a page has one but isn't a lesson. */
 export function fillCheckpoint(source: string, page: string, texts: readonly LessonTexts[]): string {
   return source.replace(place, () => {
     const found = texts.find(({ lesson }) => `${lesson.id}.md` === page)

@@ -14,14 +14,14 @@ export interface BookCause extends CauseText {
   readonly level: 'must' | 'note'
   /** A read-only command that shows the evidence. */
   readonly see: string
-  /** The line of the learner's file, for what the learner is to find. */
+  /** The line of the learner's file, for what the learner should find. */
   readonly line: string | undefined
 }
 
-/** What the book says of a check. */
+/** What the book says about a check. */
 export interface BookCheck {
   readonly question: string
-  /** The titles of what the lesson looks at: what it demands, and good practice. */
+  /** The titles of the lesson's rules: what it demands, and good practice. */
   readonly rules: readonly string[]
   readonly causes: readonly BookCause[]
 }

@@ -7,7 +7,7 @@ import type { MarkdownOptions } from 'vitepress'
 type Theme = NonNullable<MarkdownOptions['theme']>
 type Transformer = NonNullable<MarkdownOptions['codeTransformers']>[number]
 
-/** Kinds of words that get a colour, and the TextMate scopes that mean them. */
+/** Kinds of words that get a colour, and their TextMate scopes. */
 const kinds = {
   comment: ['comment', 'punctuation.definition.comment'],
   string: ['string', 'punctuation.definition.string', 'string.unquoted'],

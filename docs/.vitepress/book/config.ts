@@ -30,7 +30,7 @@ const inputs = recordInputs(ROOT, [
   ...steps.flatMap((step) => step.lessons.flatMap(({ checkFile }) => checkFile ?? [])),
 ])
 
-/** Where the site lies: `/`, or the repository's name on GitHub Pages. */
+/** The path of the site: `/`, or the repository's name on GitHub Pages. */
 const base = process.env.BOOK_BASE ?? '/'
 
 export default defineConfig({
@@ -47,7 +47,7 @@ export default defineConfig({
   ],
   // The two style attributes that VitePress writes; `styles/book.css` says the same. Without them the page needs no
   // exception from a strict Content-Security-Policy.
-  // And a style sheet for icons by name, which is empty here: no menu of the book has any.
+  // The style sheet for icons is empty, because no menu of the book has any.
   transformHtml: (page) =>
     page
       .replaceAll(/ style="(?:position:relative|--vp-vh:0px);"/g, '')
@@ -58,18 +58,18 @@ export default defineConfig({
     await writeWorker(outDir, join(trees.docs, '.vitepress', 'theme', 'offline', 'worker.ts'))
     await inputs.write(outDir)
   },
-  // VitePress asks in the HTML for whatever a page may import one day, at once or a little later. What a page needs in any
-  // case is asked for; all else comes when it is needed.
+  // VitePress preloads everything that a page might import later. The book only preloads what a page needs in any
+  // case; the rest comes when it is needed.
   shouldPreload: (link) => /\/(?:theme|framework|lessons\.data|[^/]*\.md)\./.test(link),
-  // Otherwise every visible link is fetched at once: five more pages on a phone that opened one.
+  // Otherwise every visible link is fetched at once: that's five more pages on a phone that opened one.
   router: { prefetchLinks: false },
   markdown: bookMarkdown(texts, join(trees.docs, 'glossary.md')),
   vite: {
-    // Browsers of 2022 and later need no older spelling, and a script that comes later asks for its own parts itself.
+    // Browsers of 2022 and later need no older syntax, and a script that loads later fetches its own parts.
     build: { target: 'es2022', modulePreload: false },
     plugins: [leaveOut, searchIsADialog, searchBringsItsStyles, compiledMessages(), dropUnusedStyles, inputs.plugin],
-    // Neither the theme nor the book has a component in Vue's older style: its half of Vue stays at home.
-    // The library that signs in asks for the global object by Node's name.
+    // Neither the theme nor the book uses Vue's Options API, so that half of Vue is left out.
+    // The sign-in library uses Node's name for the global object.
     define: { __VUE_OPTIONS_API__: 'false', global: 'globalThis' },
   },
   themeConfig: {

@@ -6,10 +6,10 @@ import { html, prose } from './text.ts'
 export const differs = (): string =>
   differences.map(({ differs, because }) => `* **${prose(differs)}** ${prose(because)}`).join('\n')
 
-/** Then everything that holds, by topic, with where it is known from. */
+/** Then everything that is the same, by topic, with its source. */
 export const holds = (): string => topics.map(topicOf).join('\n\n')
 
-/** What the tags behind the behaviours mean, with how many each. */
+/** What the tags after the behaviours mean, and how many behaviours have each. */
 export const sources = (): string =>
   Object.entries(SOURCES)
     .map(([source, text]) => {

@@ -8,7 +8,7 @@ import type { MarkdownOptions } from 'vitepress'
 
 type Renderer = Parameters<NonNullable<MarkdownOptions['config']>>[0]
 type Token = ReturnType<Renderer['parse']>[number]
-/** A token's class: markdown-it hands it out with the state. */
+/** The class of a token: markdown-it only exposes it through the state. */
 type MakeToken = new (type: string, tag: string, nesting: -1 | 0 | 1) => Token
 
 /** A word of the glossary. */
@@ -28,7 +28,7 @@ export const entriesOf = (page: string): readonly Entry[] =>
 
 const asPattern = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s')
 
-/** One expression for all words, the longest first; a plural counts. */
+/** One expression for all words, the longest first; it also matches plurals. */
 const patternOf = (entries: readonly Entry[]) =>
   new RegExp(
     `(?<![\\w/.-])(?:${entries

@@ -11,7 +11,7 @@ import type { UserConfig } from 'vitepress'
 
 type Plugin = NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number]
 
-/** The file in the built book that says what it was made of; `build-book.ts` of the workbook reads it. */
+/** The file in the built book that lists its inputs; `build-book.ts` of the workbook reads it. */
 const INPUTS = '.inputs.json'
 
 /** Records what a build reads. `root` is the workbook's folder, `entries` are the files that Node itself loads. */
@@ -20,7 +20,7 @@ export function recordInputs(root: string, entries: readonly string[]) {
   const plugin: Plugin = {
     name: 'workbook:inputs',
     generateBundle() {
-      // Modules, and what they import as text; a module that a plugin loads is no watched file.
+      // Modules, and the files they import as text. A module that a plugin loads is not a watched file.
       for (const id of [...this.getModuleIds(), ...this.getWatchFiles()]) read.add(id.replace(/\?.*$/, ''))
     },
   }
@@ -34,7 +34,7 @@ export function recordInputs(root: string, entries: readonly string[]) {
   return { plugin, write }
 }
 
-/** Packages from elsewhere are not followed: the lock file says which they are. */
+/** Packages from a registry are not followed: the lock file pins their versions. */
 const installed: EsbuildPlugin = {
   name: 'installed',
   setup({ onResolve }) {

@@ -1,5 +1,5 @@
 /**
- * The parts of VitePress's theme that this book has no use for: a start page with features, teams, sponsors,
+ * The parts of VitePress's theme that this book doesn't use: a start page with features, teams, sponsors,
  * advertisements, a search service, translations. The theme names them all, so their styles would be on every page.
  */
 import { fileURLToPath } from 'node:url'
@@ -35,17 +35,17 @@ export const UNUSED = new RegExp(
 )
 const UNUSED_STYLES = /\/(?:theme-default\/styles\/components\/vp-sponsor|@docsearch\/css\/dist\/style)\.css$/
 
-/** `BookLayout.vue` has the page that is not there, and the config asks for no page before its link is followed. */
+/** `BookLayout.vue` has its own page for “not found”, and the config turns prefetching off. */
 const UNUSED_PAGES = /\/theme-default\/NotFound\.vue$/
 const PREFETCH = /\/client\/app\/composables\/preFetch\.js$/
 const NO_PREFETCH = 'export const usePrefetch = () => {}'
 
-/** The two bars ask for the whole of VueUse's scrolling, to read one number. */
+/** The two bars load all of VueUse's scrolling to read one number. */
 const BARS = /\/theme-default\/components\/(?:VPNavBar|VPLocalNav)\.vue$/
 const SCROLL = "import { useWindowScroll } from '@vueuse/core'"
 const OWN_SCROLL = fileURLToPath(new URL('../theme/window-scroll.ts', import.meta.url))
 
-/** The bar with our own scrolling. @throws Error when VitePress has changed it. */
+/** The bar with the book's own scrolling. @throws Error when VitePress has changed the bar. */
 export function withOwnScroll(source: string): string {
   if (!source.includes(SCROLL)) throw new Error('The bars of VitePress have changed: see leave-out.ts.')
   return source.replace(SCROLL, `import { useWindowScroll } from ${JSON.stringify(OWN_SCROLL)}`)

@@ -1,4 +1,4 @@
-/** The lessons, as far as links between them need. What their checks look for is in the pages themselves. */
+/** The lessons, with just enough for links between them. What their checks test is in the pages themselves. */
 import { readCheck } from './checks.ts'
 import { findSteps } from './lessons.ts'
 import { trees } from './trees.ts'

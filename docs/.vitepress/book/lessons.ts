@@ -7,7 +7,7 @@ import { join } from 'node:path'
 
 /** One lesson, as the book needs it. */
 export interface LessonPage {
-  /** Its one name everywhere, for example `step09/3-hosted-sign-up`. */
+  /** Its name, the same everywhere, for example `step09/3-hosted-sign-up`. */
   readonly id: string
   readonly step: string
   readonly number: number
@@ -17,7 +17,7 @@ export interface LessonPage {
   readonly link: string
   /** What the learner types to check it, for example `npm run check step09/3`. */
   readonly command: string
-  /** The check's file; missing until it is written. */
+  /** The check's file; missing until the check is written. */
   readonly checkFile: string | undefined
 }
 

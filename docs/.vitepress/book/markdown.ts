@@ -34,7 +34,7 @@ function requireRegions(md: Renderer): void {
       const [file, name] = token.src
       const { includes } = env as { includes?: string[] }
       includes?.push(file)
-      // JSON has no comments to mark a region with: it is shown whole.
+      // JSON has no comments that could mark a region, so the whole file is shown.
       token.content = name === '' && file.endsWith('.json') ? readFileSync(file, 'utf8') : regionOf(file, name)
       delete token.src
     }

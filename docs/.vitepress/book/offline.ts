@@ -1,21 +1,21 @@
-/** Writes the worker that keeps the book for when there is no network, with the list of what there is to keep. */
+/** Writes the worker that keeps the book for reading without a network, with the list of the files to keep. */
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 
 import { build } from 'esbuild'
 
-/** The worker's file in the built book. Its name stays: a browser looks here for a newer one. */
+/** The worker's file in the built book. Its name never changes: here a browser looks for a newer worker. */
 export const WORKER = 'worker.js'
 
-/** The address of a built file within the book; undefined for what no reader asks for. */
+/** The address of a built file within the book; undefined for files that no reader needs. */
 export function addressOf(file: string): string | undefined {
   const path = file.replaceAll(sep, '/')
   if (/(?:^|\/)\./.test(path) || [WORKER, '404.html', 'hashmap.json'].includes(path)) return undefined
   return path.replace(/(?:^|(?<=\/))index\.html$/, '').replace(/\.html$/, '')
 }
 
-/** Call when every other file of the book is written. `entry` is the worker's source. */
+/** Call this after every other file of the book is written. `entry` is the worker's source. */
 export async function writeWorker(outDir: string, entry: string): Promise<void> {
   const entries = await readdir(outDir, { recursive: true, withFileTypes: true })
   const files = entries

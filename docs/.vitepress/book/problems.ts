@@ -1,11 +1,11 @@
-/** The section of “Trouble” about what keeps a check from looking. */
+/** The section of “Trouble” about what can stop a check from reading the account. */
 import { problemTextsForBook } from '@workbook/engine'
 import { format } from '@workbook/i18n'
 
 import messages from './site.en.ts'
 import { prose } from './text.ts'
 
-/** Every problem with its reason and its way out, as Markdown. */
+/** Every problem with its reason and its fixes, as Markdown. */
 export const problems = (): string =>
   problemTextsForBook()
     .map(({ cause, found, why, fix }) =>

@@ -1,4 +1,4 @@
-/** Finds the containers of questions in a page, and puts something in their place. */
+/** Finds the question containers in a page and replaces them. */
 import { format } from '@workbook/i18n'
 
 import messages from './questions.en.ts'
@@ -26,7 +26,7 @@ export function refuse(
   throw new Error(format(messages.wrong[why], { place: `${page}: "::: ${kind} ${id}"`, id }))
 }
 
-/** The containers of a page, and the page with something else in the place of each. @throws Error */
+/** The containers of a page, and the page with each of them replaced. @throws Error */
 export function blocksIn(source: string, page: string) {
   const parts = partsOf(source.replaceAll('\r\n', '\n').split('\n'), page)
   const blocks = parts.filter((part): part is Block => typeof part !== 'string')

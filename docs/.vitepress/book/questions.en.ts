@@ -1,4 +1,4 @@
-/** The questions of a lesson: what the build writes around them, and why it refuses one. */
+/** The questions of a lesson: the words that the build puts around them, and its reasons for refusing one. */
 export default {
   recall: 'Recall',
   predict: 'Predict first',
@@ -8,23 +8,23 @@ export default {
   answer: '**The answer:** {answers}.',
   showHappened: 'Show what happens',
   happened: '**What happened:** {answers}.',
-  notebook: 'Write it into `steps/notebook.md`. That file is yours: no check reads it.',
+  notebook: 'Write it in `steps/notebook.md`. That file is yours: no check reads it.',
   compare: 'Compare it with our answer',
 
   /** `{place}` is the page and the first line of the container. */
   wrong: {
-    id: '{place} needs an id of small letters, digits and hyphens.',
-    twice: '{place} is there twice. Each needs an id of its own.',
-    end: '{place} has no end, which is a line ":::".',
+    id: '{place} needs an id made of small letters, digits and hyphens.',
+    twice: '{place} appears twice. Each needs its own id.',
+    end: '{place} has no end. End it with a line ":::".',
     happened: '{place} needs a "::: happened {id}" on the same page.',
     predict: '{place} needs a "::: predict {id}" on the same page.',
-    asksNothing: '{place} asks nothing. Its first lines are the question.',
-    oneAnswer: '{place} needs two answers or more, each a line "- [ ] …".',
+    asksNothing: '{place} has no question. The question is its first lines.',
+    oneAnswer: '{place} needs at least two answers, each on a line "- [ ] …".',
     noneRight: '{place} needs a right answer, a line "- [x] …".',
-    noWord: '{place} has an answer without a word in it.',
+    noWord: '{place} has an answer without any words.',
     sameAnswer: '{place} has the same answer twice.',
     noExplanation: '{place} needs an explanation below its answers.',
-    tooEarly: '{place} gives its answer away. The explanation goes into "::: happened {id}".',
+    tooEarly: '{place} gives its answer away. Move the explanation to "::: happened {id}".',
     noReference: '{place} needs a task, a line "---" and the reference answer.',
   },
 } as const

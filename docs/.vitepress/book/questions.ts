@@ -8,7 +8,7 @@ import { type Block, blocksIn, refuse } from './question-blocks.ts'
 import messages from './questions.en.ts'
 import { html } from './text.ts'
 
-/** One answer that can be chosen. `value` is what is kept of it: it stays when the answers change places. */
+/** One answer to choose. `value` is what is stored when it is chosen; it stays the same if the answers are reordered. */
 interface Answer {
   readonly text: string
   readonly right: boolean
@@ -131,7 +131,7 @@ function fieldset(block: Block, { text, answers }: Question, kind: string): stri
   ].join('\n\n')
 }
 
-/** Under which name a guess is kept: ids are unique on their page only. */
+/** The name under which a guess is stored: ids are only unique within their page. */
 const keyOf = ({ page, id }: Block) => `${page.replace(/\.md$/, '')}/${id}`
 
 const list = new Intl.ListFormat(language, { type: 'disjunction' })

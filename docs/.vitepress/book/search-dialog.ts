@@ -17,11 +17,11 @@ const repairs = (): readonly (readonly [RegExp, string])[] => [
   // A result is a link inside an option; the link itself is the option.
   [/:id="'localsearch-item-' \+ index"\s+:aria-selected="[^"]*"\s+role="option"/, 'role="presentation"'],
   [/:href="p\.id"\s+class="result"/, `:href="p.id" class="result" role="option" ${itemState}`],
-  // A key that is drawn is a picture with a name.
+  // A drawing of a key is an image, so it needs a name.
   [/<kbd :aria-label/g, '<kbd role="img" :aria-label'],
 ]
 
-/** The same box, repaired; an error when VitePress has changed it, so that this file does not outlive its reason. */
+/** The same box, fixed. Throws when VitePress has changed it, so that this file is removed once it isn't needed. */
 export function asDialog(source: string): string {
   return repairs().reduce((text, [wrong, right]) => {
     if (text.search(wrong) < 0)

@@ -1,4 +1,4 @@
-/** Pictures of pages, made by `npm run shots`: which there are, and how large, read from the files. */
+/** The pictures of pages, made by `npm run shots`: their names and sizes, read from the files. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 

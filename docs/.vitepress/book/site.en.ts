@@ -1,4 +1,4 @@
-/** What the build of the book writes into its pages: menus, and the blocks that are made from the checks. */
+/** What the build adds to the pages of the book: menus, and the blocks generated from the checks. */
 export default {
   title: 'Serverless Workbook',
   description: 'Build a serverless web app on AWS, step by step, with a check for every task.',
@@ -31,9 +31,9 @@ export default {
     },
   },
 
-  goodPractice: '{rule} (good practice, never a failure)',
-  looksAt: '{count, plural, one {What the check looks at (# rule)} other {What the check looks at (# rules)}}',
-  noCheck: 'The check of this lesson is not written yet.',
+  goodPractice: '{rule} (good practice; it never makes a lesson fail)',
+  looksAt: '{count, plural, one {What this check tests (# rule)} other {What this check tests (# rules)}}',
+  noCheck: 'This lesson doesn’t have a check yet.',
   causes:
     'The check says what it expected and what it found. Think about that first, then ask for a hint: with the button above, or in a terminal. Hints are about what is really in your account, and each says more.',
   allCauses: 'Everything that this check can say',
@@ -41,15 +41,15 @@ export default {
   toLesson: 'Go to the lesson',
   checkWith: 'check it with {command}',
   wants: '**The check wants:** {rule}.',
-  wantsNote: '**The check wants:** {rule}. (A note, never a failure.)',
+  wantsNote: '**The check wants:** {rule}. (Only a note: it never makes a lesson fail.)',
   why: '**Why it matters.** {text}',
   hint: '**Hint.** {text}',
   showFix: 'Show the fix',
   console: '**In the AWS console.** {text}',
   command: '**With a command or in your file.** {text}',
   see: '**See it yourself.** {text}',
-  verified: 'Commands last run by our tests on {date}, with Node {node} and AWS CLI {aws}.',
-  /** The locale that writes dates as this language does. */
+  verified: 'Our tests last ran these commands on {date}, with Node {node} and AWS CLI {aws}.',
+  /** The locale for dates in this language. */
   dates: 'en-GB',
   problem: 'The check says “{found}”',
   problemWhy: '**Why.** {text}',

@@ -10,7 +10,7 @@ const entities = (text: string) => text.replaceAll(/[\\*_[\]<>{}#`&@]/g, (sign) 
 
 const code = (text: string) => `<code v-pre>${entities(text)}</code>`
 
-/** A sentence for a Markdown paragraph: what looks like markup stays text, a command becomes code. */
+/** A sentence for a Markdown paragraph: anything that looks like markup stays text, and a command becomes code. */
 export const prose = (text: string): string =>
   pieces(text)
     .map((piece) => (piece.code ? code(piece.text) : entities(piece.text)))

@@ -32,7 +32,7 @@ function dropRules(root: Root, known: (name: string) => boolean): void {
   })
 }
 
-/** A selector is used if all its classes, ids and components are. What is within `:is()` or `:not()` is not judged. */
+/** A selector is used if all its classes, ids and components are. Anything inside `:is()` or `:not()` is ignored. */
 function isUsed(selector: string, known: (name: string) => boolean): boolean {
   const judged = selector.replaceAll(/:(?:is|where|not|has)\([^)]*\)/g, '')
   return [...judged.matchAll(/[.#](?<name>[a-zA-Z_][\w-]*)|\[(?<component>data-v-\w+)\]/g)].every(({ groups }) =>
@@ -40,7 +40,7 @@ function isUsed(selector: string, known: (name: string) => boolean): boolean {
   )
 }
 
-/** Again and again, because a colour may be there for another one only. */
+/** Repeated until nothing changes, because a colour may only be used by another colour. */
 function dropVariables(root: Root, code: string): void {
   for (let dropped = true; dropped;) {
     dropped = false

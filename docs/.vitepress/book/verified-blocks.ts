@@ -8,14 +8,14 @@ import { join } from 'node:path'
 
 import { regionOf } from './regions.ts'
 
-/** The ways of a task, as `<template #cli>` names them; `both` is outside of the tabs. */
+/** The ways to do a task, as `<template #cli>` names them; `both` is outside the tabs. */
 export type Way = 'console' | 'cli' | 'ts' | 'both'
 
 /** One block that can be run. */
 export interface Block {
   /** The page, for example `step09/1-user-pool.md`. */
   readonly page: string
-  /** Where it begins in the page; the first line is 1. */
+  /** The line of the page where it begins, counted from 1. */
   readonly line: number
   readonly way: Way
   readonly language: 'sh' | 'powershell' | 'ts'
@@ -73,7 +73,7 @@ export const pagesIn = (docs: string): readonly string[] =>
     .filter((file) => file.endsWith('.md') && !file.startsWith('.') && !file.startsWith('public/'))
     .toSorted()
 
-/** Changes whenever anything of a page that can be run changes, and not with its prose. */
+/** Changes whenever any block of a page that can be run changes, but not when only the prose changes. */
 export const hashOf = (blocks: readonly Block[]): string =>
   createHash('sha256')
     .update(JSON.stringify(blocks.map(({ way, language, text }) => [way, language, text])))

@@ -1,23 +1,23 @@
-/** When the blocks of a page were last run, as its foot says it. `npm run verify:commands` runs them and writes that down. */
+/** When the blocks of a page were last run: the note at its end. `npm run verify:commands` runs them and records it. */
 import { format } from '@workbook/i18n'
 import messages from './site.en.ts'
 import records from './verified.json' with { type: 'json' }
 
-/** What a run of a page's blocks has left in `verified.json`. */
+/** The record of a run of a page's blocks, in `verified.json`. */
 export interface Verified {
   /** The day in UTC: `2026-11-23`. */
   readonly date: string
   /** Versions of what ran them. */
   readonly node: string
   readonly aws: string
-  /** Which blocks they were; a page whose blocks have changed since has another hash. */
+  /** Hash of the blocks that ran; if a page's blocks change, its hash changes too. */
   readonly blocks: string
 }
 
 /** The records, by page (`step09/1-user-pool.md`). */
 export const verified: Readonly<Record<string, Verified>> = records
 
-/** The sentence for the foot of a page; nothing for a page that has no record, so for one without commands. */
+/** The sentence for the end of a page; empty for a page without a record, which is one without commands. */
 export function verifiedNote(page: string): string {
   const record = verified[page]
   if (record === undefined) return ''

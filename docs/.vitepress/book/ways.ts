@@ -24,7 +24,7 @@ function sections(inside: string, id: string): string {
     const way = ways.find((each) => each.name === name)
     if (!way) throw new Error(`There is no way "${name}" to do a task.`)
     const hidden = way.name === firstWay ? '' : ' hidden'
-    // What makes it a tab's panel comes with the tabs: Vue takes a part with a role for one that may change.
+    // The tabs add the panel's role later: Vue treats an element with a dynamic role as one that may change.
     const title = `<p class="ways-name"><strong>${html(messages.ways[way.name])}</strong></p>`
     return `<div class="ways-panel${hidden}" id="${id}-panel-${name}">${title}\n${text}\n</div>`
   })

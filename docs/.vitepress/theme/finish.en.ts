@@ -2,5 +2,5 @@
 export default {
   name: 'The end of the step',
   title: 'Step {number} is done',
-  all: '{count, plural, one {Its one lesson is done.} other {All # lessons are done.}} You built every piece of it yourself, and it works.',
+  all: '{count, plural, one {The only lesson is done.} other {All # lessons are done.}} You built every piece of this yourself, and it works.',
 } as const

@@ -45,7 +45,7 @@ export default {
   },
 } satisfies Theme
 
-/** The router also “loads” the page that is there already. */
+/** The router also “loads” the page that is already there. */
 function leaveAfterFirst(): (to: string) => void {
   const first = typeof location === 'undefined' ? '' : location.pathname
   return (to) => {

@@ -1,12 +1,12 @@
-/** Components whose scripts need not come with the page: what they show is in its HTML already. */
+/** Components whose scripts can load later: what they show is already in the page's HTML. */
 import { type Component, defineAsyncComponent } from 'vue'
 
 import { pageToken } from './check/page-token.ts'
 
-/** Under this name a browser keeps the guesses of a reader of the static site. */
+/** The key under which a browser stores the guesses of a reader of the static site. */
 export const GUESSES = 'workbook:answers'
 
-/** A component's file, as `import()` brings it. */
+/** A component's file, as `import()` loads it. */
 type Load = () => Promise<{ readonly default: Component }>
 
 let leave = () => {}
@@ -29,7 +29,7 @@ export const drawn = (load: Load) =>
   defineAsyncComponent(() => (left || typeof window === 'undefined' ? load() : leaving.then(load)))
 
 /**
- * Comes alive where the workbook's own server is there to answer it. On the static site it can do nothing but say so,
+ * Comes alive where the workbook's own server can answer it. On the static site it can only say that there is none,
  * and that is in the HTML.
  */
 export const served = (load: Load) =>
@@ -40,7 +40,7 @@ export const served = (load: Load) =>
 /** Comes alive as soon as its script is there. */
 export const alive = (load: Load) => defineAsyncComponent(load)
 
-/** Comes alive at the first choice on the page, and where an earlier one may be kept. Until then its HTML says all. */
+/** Comes alive at the first choice on the page, or if an earlier one may be stored. Until then its HTML is enough. */
 export const chosen = (load: Load) =>
   defineAsyncComponent(() => (mayBeKept() ? load() : Promise.race([leaving, firstChoice()]).then(load)))
 

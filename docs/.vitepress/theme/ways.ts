@@ -10,18 +10,18 @@ const key = 'workbook:way'
 /** TypeScript needs nothing but this repository, so it is what a newcomer sees. */
 export const firstWay: Way = 'ts'
 
-/** Shared by all tabs of the book: who works in the console stays there. */
+/** Shared by all tabs of the book: a learner who chose the console sees the console everywhere. */
 export const chosenWay = shallowRef<Way>(firstWay)
 
 const isWay = (name: unknown): name is Way => ways.some((way) => way.name === name)
 
-/** Takes up what this browser remembers. */
+/** Restores what this browser remembers. */
 export function recallWay(): void {
   try {
     const name = window.localStorage.getItem(key)
     if (isWay(name)) chosenWay.value = name
   } catch {
-    // Storage is forbidden: the first way it is.
+    // Storage isn't allowed: use the first way.
   }
 }
 
@@ -30,11 +30,11 @@ export function chooseWay(way: Way): void {
   try {
     window.localStorage.setItem(key, way)
   } catch {
-    // Storage is forbidden or full: the choice holds until the next load.
+    // Storage isn't allowed, or it is full: the choice lasts until the next load.
   }
 }
 
-/** Which tab a key leads to; undefined for a key that leads to none. */
+/** Which tab a key moves to; undefined for any other key. */
 export function wayAfterKey(from: Way, pressed: string): Way | undefined {
   const at = ways.findIndex((way) => way.name === from)
   const target = { ArrowRight: at + 1, ArrowLeft: at - 1 + ways.length, Home: 0, End: ways.length - 1 }[pressed]

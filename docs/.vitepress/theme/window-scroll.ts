@@ -1,4 +1,4 @@
-/** How far the window is scrolled. VueUse's own brings everything that can be known of scrolling; the bars need this. */
+/** How far the window is scrolled. VueUse's version does far more than the bars need. */
 import { onBeforeUnmount, onMounted, shallowRef } from 'vue'
 
 /** The same shape as VueUse's `useWindowScroll`, as far as VitePress reads it. */

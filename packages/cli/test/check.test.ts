@@ -141,7 +141,7 @@ describe('AWS', () => {
     const shell = { ...onAws(endpoint), AWS_PROFILE: 'school' }
     const { code, out } = await terminal.run(['check', 'step09'], shell)
     expect(code).toBe(2)
-    expect(out.match(/credentials that could not be read/g)).toHaveLength(1)
+    expect(out.match(/credentials that the check couldn’t read/g)).toHaveLength(1)
     expect(arrived).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 /**
- * What a step leaves in an account, as far as it can be read: `checks/<step>/clean-up.ts`. What deletes it is in
+ * What a step leaves in an account, as far as it can be read: `checks/<step>/clean-up.ts`. The code that deletes it is in
  * `solutions/<step>/clean-up.ts`, because nothing in the checks can write.
  */
 import type { Fact } from './gather/fact.ts'
@@ -9,13 +9,13 @@ import type { Settings } from './gather/settings.ts'
 export interface Leftover {
   /** One of the kinds of its step. */
   readonly kind: string
-  /** By what AWS knows it: an id, a domain, a key. */
+  /** How AWS identifies it: an id, a domain or a key. */
   readonly id: string
   /** What it is part of: the pool of a domain, the table of a row. */
   readonly of?: string
   /** Its own name, where it has one besides its id. */
   readonly name?: string
-  /** How many there are, where they are counted and not named. */
+  /** How many there are, if they are counted instead of named. */
   readonly count?: number
   /** The feature plan of a pool, or the capacity mode of a table: what its price depends on. */
   readonly plan?: string
@@ -25,36 +25,36 @@ export interface Leftover {
   readonly stays?: true
 }
 
-/** What is said about one kind of leftover. */
+/** The sentences about one kind of leftover. */
 export interface LeftoverKind {
   /** What AWS calls it, with its name: `domain choco-1a2b`. */
   called(leftover: Leftover): string
-  /** What it costs to leave it where it is. */
+  /** What it costs to keep it. */
   cost(leftover: Leftover): string
-  /** What became of it once it is gone: a message with the slot `{leftover}`. */
+  /** The message after it is deleted, with the slot `{leftover}`. */
   readonly removed: string
 }
 
-/** What may be meant where the settings leave it open. A person says whether it is. */
+/** What the learner may mean where the settings don't say. A person has to confirm it. */
 export interface Candidate {
   readonly id: string
   readonly name: string
   readonly createdAt: Date | undefined
-  /** It has the name that the step's own files give. No proof: names are not unique. */
+  /** Whether it has the name that the step's own files use. That proves nothing: names are not unique. */
   readonly marked: boolean
 }
 
 /** The one resource that everything else of the step depends on, and that the settings name by id. */
 export interface Root {
   readonly kind: string
-  /** Its line in `.env`, and the same as a check knows it. */
+  /** Its line in `.env`, and the setting of a check that goes with it. */
   readonly setting: string
   readonly key: keyof Settings
-  /** The lines of `.env` that mean nothing any more once it is gone. */
+  /** The lines of `.env` that no longer mean anything once it is deleted. */
   readonly forget: readonly string[]
-  /** What it may be where no id says so. */
+  /** What it may be, if there is no id. */
   readonly candidates: Fact<readonly Candidate[]>
-  /** Why an id leads nowhere, and the region where it would lead somewhere, or that no region does. */
+  /** Why an id matches nothing, and the region where it would match, if there is one. */
   readonly configured: Fact<{ readonly hint?: string; readonly otherRegion?: string; readonly foreign?: true }>
 }
 
@@ -62,7 +62,7 @@ export interface Root {
 export interface CleanUp {
   readonly kinds: Readonly<Record<string, LeftoverKind>>
   readonly root: Root
-  /** Everything of the step that is there, found by the ids of the settings alone: nothing is ever guessed. */
+  /** Everything of the step that is there, found only by the ids in the settings: nothing is ever guessed. */
   readonly left: Fact<readonly Leftover[]>
   /** Whether this one is still there. */
   readonly still: (leftover: Leftover) => Fact<boolean>

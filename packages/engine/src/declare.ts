@@ -25,7 +25,7 @@ export interface CauseText {
   }
 }
 
-/** What the messages of a lesson say of one rule. */
+/** What the messages of a lesson say about one rule. */
 export interface RuleMessages {
   /** The good state: what is true when you are done. */
   readonly title: string
@@ -40,7 +40,7 @@ export interface LessonMessages {
   readonly title: string
   /** The question that its check answers. */
   readonly question: string
-  /** What was seen, where AWS has no word of its own for it. */
+  /** What was found, where AWS has no word for it. */
   readonly found: Readonly<Record<string, string>>
   readonly rules: Readonly<Record<string, RuleMessages>>
 }
@@ -61,7 +61,7 @@ export interface Rule<Facts> extends RuleMessages {
    * is an accident, such as a wrong region: its fix is told at once.
    */
   readonly lines?: Readonly<Partial<Record<string, string>>>
-  /** What stands for a value that was not found, in the texts of this rule. */
+  /** The words that replace a value that was not found, in the texts of this rule. */
   readonly standIns: StandIns
   /** Pure: facts in, verdict out. */
   evaluate(facts: Facts): Verdict<string>
@@ -94,7 +94,7 @@ interface RuleBody<Facts, Answer, Cause extends string> {
 
 /**
  * A lesson, by its messages: the way to declare its rules and its check.
- * @param standIns what stands for values in its texts that were not found, by the names of their slots
+ * @param standIns the words that replace values that were not found, by the names of their slots
  */
 export function lesson<const M extends LessonMessages>(messages: M, standIns: StandIns = {}) {
   const at =

@@ -1,4 +1,4 @@
-/** The check engine: gather facts from an AWS account, evaluate rules, report. It knows no step, and of AWS only who asks. */
+/** The check engine: gather facts from an AWS account, evaluate rules, report. It knows no step, and only one AWS call: the one that says who you are. */
 export * from './clean-up.ts'
 export * from './declare.ts'
 export { type Artifacts, evaluateLesson } from './evaluate/evaluate-lesson.ts'

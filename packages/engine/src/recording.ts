@@ -20,7 +20,7 @@ export interface RecordedLesson extends Artifacts {
   readonly lesson: string
 }
 
-/** The same check over again, from what was recorded: no account is asked, and the rules are those of today. */
+/** Runs the check again on what was recorded: no account is read, and the rules are today's. */
 export async function* replay(recording: Recording, checks: readonly LoadedCheck[]): AsyncGenerator<CheckEvent, void> {
   const { step, lessons, calls } = recording
   const account = { ...recording.account, ...printableIn(recording.account) }
@@ -39,7 +39,7 @@ export async function* replay(recording: Recording, checks: readonly LoadedCheck
   )
 }
 
-/** A recording comes from another person: nothing in it may steer a terminal. */
+/** A recording comes from another person, so it must not be able to send control characters to a terminal. */
 const printableIn = (account: CheckedAccount): Partial<CheckedAccount> =>
   Object.fromEntries(
     Object.entries(account).flatMap(([name, value]) => (typeof value === 'string' ? [[name, printable(value)]] : [])),

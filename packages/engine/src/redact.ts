@@ -1,11 +1,11 @@
 /**
  * Takes private things out of a recording, and leaves what the rules need. The same address always
- * becomes the same stand-in, so that what was equal stays equal. The key is random and kept nowhere, so an
- * address cannot be found by trying.
+ * becomes the same stand-in, so equal addresses are still equal. The key is random and never stored, so an
+ * address can't be found by guessing.
  */
 import { createHmac } from 'node:crypto'
 
-/** Hides things consistently: one for each recording. */
+/** Hides things consistently; each recording has its own. */
 export type Redactor = <T>(value: T) => T
 
 export function redactorWith(key: string): Redactor {
@@ -30,7 +30,7 @@ export function redactorWith(key: string): Redactor {
       ),
     )
   }
-  /** What a row says about a person is hidden; that it says something is not. */
+  /** Hides what a row says about a person, but not that it says something. */
   const attribute = (name: string, value: unknown) => (name === 'email' ? inside(value) : { S: 'hidden' })
   const hide = (text: string) => (text.includes('@') ? text : `user-${letters(digest(text), 8)}`)
 
@@ -41,10 +41,10 @@ export function redactorWith(key: string): Redactor {
 const PRIVATE =
   /secret|password|credential|session|external|token|lambda|sms|tags|arn$|emailmessage|emailsubject|emailconfiguration|invitemessage|profile/i
 
-/** Who asked: the name of a user or a role. */
+/** The caller: the name of a user or a role. */
 const ARN_OF_SOMEBODY = /(arn:[\w-]+:(?:iam|sts)::\d*:[\w-]+)\/[^\s"]+/g
 
-/** The practice account has one user, and everybody is that. */
+/** The practice account has only one identity, so there is nothing to hide. */
 const PRACTICE = /::0{12}:/
 
 const ADDRESS = /[^\s"“”‹›<>(){}[\],;:=|·]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu

@@ -3,7 +3,7 @@
  * `result.schema.json` beside this file; a test holds the two together.
  */
 
-/** What a whole check or one lesson comes to. */
+/** The outcome of a whole check or of one lesson. */
 export type LessonStatus = 'pass' | 'fail' | 'cannot-check' | 'waiting'
 
 /** The account that was checked, so that no learner fixes the wrong one. */
@@ -12,7 +12,7 @@ export interface CheckedAccount {
   /** Twelve digits; `000000000000` is the practice account. Empty when AWS did not say. */
   readonly id: string
   readonly region: string
-  /** The ARN that `sts:GetCallerIdentity` answers. Empty when AWS did not say. */
+  /** The ARN from `sts:GetCallerIdentity`. Empty when AWS did not say. */
   readonly identity: string
   /** Only present when it is not AWS's own endpoint. */
   readonly endpoint?: string
@@ -25,7 +25,7 @@ interface RuleHead {
   readonly title: string
 }
 
-/** Everything a learner needs to put one thing right. */
+/** Everything a learner needs to fix one thing. */
 export interface Evidence {
   /** One of the rule's declared causes, or the name of the problem for `cannot-check`. */
   readonly cause: string
@@ -39,7 +39,7 @@ export interface Evidence {
   readonly fix: readonly [console: string, command: string]
   /** A read-only command that shows the same evidence. */
   readonly see: string
-  /** What to think about, and where to look it up; only where a rule says no. */
+  /** What to think about, and where to look it up; only if a rule says no. */
   readonly hint?: string
   /** The line of the learner's file that is missing. Where there is one, `fix` is kept back until a hint is asked for. */
   readonly line?: string
@@ -75,7 +75,7 @@ export interface CheckResult {
   readonly calls: readonly AwsCall[]
 }
 
-/** What a running check tells, in this order: one `account`, a `lesson` each, one `end`. */
+/** The events of a running check, in this order: one `account`, a `lesson` each, one `end`. */
 export type CheckEvent =
   | { readonly type: 'account'; readonly account: CheckedAccount }
   | { readonly type: 'lesson'; readonly lesson: LessonResult }

@@ -27,7 +27,7 @@ export interface Target {
   readonly endpoint?: string | undefined
   /** How long a call may take; left out: as long as a slow connection needs. */
   readonly timeouts?: Timeouts
-  /** Where else a resource may be. Left out: there is but one region, or none of the others is to be asked. */
+  /** Where else a resource may be. Left out if there is only one region, or if the others should not be read. */
   readonly otherRegions?: OtherRegions | undefined
 }
 
@@ -42,12 +42,12 @@ export interface CheckRequest extends Target {
   readonly settings: Settings
   /** The settings' values by the placeholders of the texts, such as `{ poolId }`. */
   readonly names?: Readonly<Record<string, string>>
-  /** Is shown what was gathered for each lesson, before it is evaluated. */
+  /** Called with what was gathered for each lesson, before it is evaluated. */
   readonly onArtifacts?: (lesson: string, artifacts: Artifacts) => void
 }
 
 /**
- * Gathers the facts of the account, evaluates the lessons in order, and tells what it finds as it goes: the account
+ * Gathers the facts of the account, evaluates the lessons in order, and reports what it finds as it goes: the account
  * first, then each lesson, and at the end the whole result. Never throws for anything an account or a network can do,
  * and never writes.
  */
@@ -60,13 +60,13 @@ export async function* runCheck(request: CheckRequest): AsyncGenerator<CheckEven
   }
 }
 
-/** The result at the end of a check, for a caller who needs no more than that. */
+/** The result at the end of a check, for a caller that needs nothing else. */
 export async function resultOf(events: AsyncIterable<CheckEvent>): Promise<CheckResult> {
   for await (const event of events) if (event.type === 'end') return event.result
   throw new Error('A check ended without a result.')
 }
 
-/** Only the first line: which account this is, and what kept AWS from saying who asks. */
+/** Only the first line: which account this is, or why AWS didn't say whose it is. */
 export async function runIdentity(target: Target): Promise<{ account: CheckedAccount; problem?: Problem }> {
   const clients = openReadOnlyClients(target.place, target.timeouts)
   try {
@@ -97,7 +97,7 @@ async function* gather(request: CheckRequest, clients: ReadOnlyClients): AsyncGe
   const context = contextOf(request)
   const gatherer = new FactGatherer(clients, settings, context)
 
-  // Everything is gathered at once; what is asked for twice is gathered once.
+  // Everything is gathered in parallel, and each fact only once.
   const whoAmI = gatherer.gather(identity)
   const gathered = checks.map(({ check }) =>
     Promise.all(Object.entries(check.facts).map(async ([name, fact]) => [name, await gatherer.gather(fact)] as const)),
@@ -115,10 +115,10 @@ async function* gather(request: CheckRequest, clients: ReadOnlyClients): AsyncGe
   })
 }
 
-/** What evaluating needs to know besides the lessons; the first `earlier` of them are evaluated and not told. */
+/** What evaluating needs besides the lessons; the first `earlier` of them are evaluated but not reported. */
 type About = Pick<CheckResult, 'step' | 'account' | 'calls'> & { readonly earlier?: number }
 
-/** Evaluates each lesson as soon as its facts are there, in order, and tells the results: those of now, or of a recording. */
+/** Evaluates each lesson in order, as soon as its facts are there, and reports the results: live ones, or recorded ones. */
 export async function* evaluateLessons(
   about: About,
   checks: readonly LoadedCheck[],

@@ -1,4 +1,4 @@
-/** Runs the real check of step 9 on an endpoint, as the command does, and keeps everything it tells. */
+/** Runs the real check of step 9 on an endpoint, as the command does, and keeps everything it reports. */
 import { PLAIN } from '../src/report/palette.ts'
 import { textOf } from '../src/report/text.ts'
 import type { CheckResult } from '../src/result.ts'
@@ -9,7 +9,7 @@ import { rulesOf } from '../../../tools/world/check.ts'
 const REGION = 'us-east-1'
 const CREDENTIALS = { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'a-secret-key' }
 
-/** What a test may say differently. */
+/** What a test may change. */
 export type Different = Partial<Omit<CheckRequest, 'settings'>> & {
   readonly settings?: Partial<CheckRequest['settings']>
 }
@@ -20,7 +20,7 @@ export interface CheckedAtEndpoint {
   readonly text: string
 }
 
-/** Looks at `endpoint` as if it were AWS (`kind: 'aws'`), unless the test says otherwise. */
+/** Checks `endpoint` as if it were AWS (`kind: 'aws'`), unless the test says otherwise. */
 export async function checkStep09(endpoint: string, different: Different = {}): Promise<CheckedAtEndpoint> {
   const place = { region: REGION, endpoint, credentials: CREDENTIALS }
   const target = { kind: 'aws', place, endpoint, ...different } as const

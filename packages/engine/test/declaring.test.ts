@@ -41,11 +41,11 @@ test('a rule, a cause or a value that the dictionary does not tell of does not c
   expect(() => rule('sweet', { ...at, evaluate: () => yes('') })).toThrow('say nothing of the rule sweet')
   // @ts-expect-error -- no cause “bitter”, and neither of its own is named
   rule('hot', { ...at, evaluate: () => no('bitter', '') })
-  // @ts-expect-error -- “empty” is told of and never named
+  // @ts-expect-error -- “empty” is explained and never named
   rule('hot', { ...at, evaluate: () => no('cold', '') })
   // @ts-expect-error -- a value is missing
   expect(() => format(english.found.cold, {})).toThrow('hour')
-  // @ts-expect-error -- another value than the sentence has
+  // @ts-expect-error -- a value that the sentence does not have
   expect(() => format(english.found.cold, { minute: 9 })).toThrow('hour')
 })
 

@@ -18,7 +18,7 @@ const milk = defineFact({ name: 'the milk', reads: [], gather: async (): Promise
 const head = { title: 'A cup', question: 'Is it hot?', found: {} }
 const seenAt = { where: '{cup}', see: 'aws cup describe-cup --cup-id {cup}' }
 
-/** What the dictionary says of a rule that has one cause: it is cold. */
+/** The messages of a rule that has one cause: it is cold. */
 const about = (title: string) => ({
   title,
   expected: 'it is hot in {region}',
@@ -48,7 +48,7 @@ const check = cup.check(
   cup.advice('hot-both', { ...seenAt, evaluate: ({ cocoa, milk }) => judge(`${cocoa}${milk}`) }),
 )
 
-/** A lesson of one rule without causes: only how its judge behaves counts. */
+/** A lesson of one rule without causes: only the behaviour of its judge matters. */
 const bare = lesson({ ...head, rules: { 'hot-milk': { title: 'The milk is hot', expected: 'hot', causes: {} } } })
 
 const judge = (found: string) => (found.startsWith('hot') ? yes(found) : no('cold', found, { cup: 'cup-1' }))
@@ -94,7 +94,7 @@ describe('one lesson', () => {
     })
   })
 
-  test('a fact that could not be seen ends the rules that touch it, and no other', () => {
+  test('a fact that could not be gathered ends the rules that use it, and no others', () => {
     const result = judged({ cocoa: unseen, milk: seen('hot') })
     expect(statusesOf(result)).toEqual(['cannot-check', 'cannot-check', 'pass', 'cannot-check'])
     expect(result.rules[0]).toMatchObject({
@@ -127,7 +127,7 @@ describe('one lesson', () => {
     expect(judged({ milk: seen('cold') }, patient as Check).rules[0]).toMatchObject({ found: 'waiting for a stove' })
   })
 
-  test('a judge that breaks is our fault, never a failure of the learner', () => {
+  test('a judge that breaks is a bug in the check, never the learner’s failure', () => {
     const broken = bare.check(
       { milk },
       bare.rule('hot-milk', {
@@ -210,7 +210,7 @@ describe('lessons in their order', () => {
     ])
   })
 
-  test('a lesson that could not be looked at holds nobody up', () => {
+  test('a lesson that could not be checked does not block the others', () => {
     expect(shown('cannot-check', 'fail', 'fail')).toEqual(['cannot-check', 'fail', 'waiting'])
     expect(shown('cannot-check', 'pass')).toEqual(['cannot-check', 'pass'])
   })
@@ -264,12 +264,12 @@ describe('the whole check and its exit code', () => {
     expect(await run(...verdicts)).toEqual([status, code])
   })
 
-  test('wrong use has a code of its own', () => {
+  test('wrong use has its own code', () => {
     expect(EXIT).toEqual({ pass: 0, fail: 1, 'cannot-check': 2, 'wrong-use': 3 })
   })
 })
 
-/** An address at which nobody can be: facts without calls do not need one. */
+/** An address that no server can have: facts without calls don't need one. */
 const nowhere = {
   region: 'us-east-1',
   endpoint: 'http://127.0.0.1:9',
@@ -307,7 +307,7 @@ describe('where no id says which one is meant', () => {
     return found.state === 'gathered' ? found.value.map(({ name }) => name) : found
   }
 
-  test('any candidate that qualifies is preferred, wherever it stands', async () => {
+  test('any candidate that qualifies is preferred, wherever it is in the list', async () => {
     const wrong = { name: 'wrong', hot: false, sweet: true }
     const right = { name: 'right', hot: true, sweet: true }
     expect(await nearestOf(wrong, right)).toEqual(['right'])
@@ -320,7 +320,7 @@ describe('where no id says which one is meant', () => {
     expect(await nearestOf(far, near)).toEqual(['near'])
   })
 
-  test('equals are kept in their order, and good practice does not count', async () => {
+  test('equally good ones keep their order, and good practice does not count', async () => {
     const small = { name: 'small', hot: true, sweet: true }
     const big = { name: 'big', hot: true, sweet: true }
     expect(await nearestOf(small, big)).toEqual(['small', 'big'])

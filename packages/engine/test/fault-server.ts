@@ -1,4 +1,4 @@
-/** A server that stands in front of an account, notes every call, and answers chosen ones with a fault. */
+/** A server in front of an account: it records every call, and answers some of them with a fault. */
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -9,9 +9,9 @@ import { onTestFinished } from 'vitest'
 export type Fault =
   /** An error as AWS answers it. */
   | { readonly error: string; readonly message?: string; readonly status?: number }
-  /** Something that is no answer of AWS, such as the page of a school's proxy. */
+  /** Something that isn't an answer of AWS, such as the page of a school's proxy. */
   | { readonly body: string; readonly type?: string; readonly status?: number }
-  /** The connection breaks; nobody ever answers; or the answer begins and never ends. */
+  /** The connection breaks; no answer ever comes; or the answer begins and never ends. */
   | 'reset'
   | 'silence'
   | 'half an answer'
@@ -46,7 +46,7 @@ export async function openFaultServer(faults: Faults, upstream?: string): Promis
     const fault = faults[operation] ?? faults['*']
     if (fault !== undefined) spoil(response, fault, operation)
     else if (upstream !== undefined) {
-      // One call too many: the SDK sends it again by itself, and it counts once.
+      // Throttled: the SDK sends the call again by itself, and it counts once.
       if (await forward(request, body, upstream, response)) arrived.splice(arrived.lastIndexOf(operation), 1)
     } else response.destroy()
   }
@@ -77,7 +77,7 @@ function spoil(response: ServerResponse, fault: Fault, operation: string): void 
   }
 }
 
-/** Hands a call on. Answers whether the account refused it as one too many. */
+/** Forwards a call. Returns whether the account throttled it. */
 async function forward(
   { headers }: IncomingMessage,
   body: string,

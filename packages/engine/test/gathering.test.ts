@@ -1,4 +1,4 @@
-/** Looking: each fact once, no opinion, and never anything but reading. */
+/** Gathering: each fact once, without judging, and only by reading. */
 import * as cognitoSdk from '@aws-sdk/client-cognito-identity-provider'
 import * as dynamodbSdk from '@aws-sdk/client-dynamodb'
 import * as stsSdk from '@aws-sdk/client-sts'
@@ -28,7 +28,7 @@ const place = (endpoint: string) => ({
 const gathererWith = (readOnly: ReadOnlyClients) =>
   new FactGatherer(readOnly, { region: 'us-east-1', table: '' }, { kind: 'aws' })
 
-/** For facts that call nobody. */
+/** For facts without calls. */
 const gatherer = () => gathererWith(openReadOnlyClients(place('http://127.0.0.1:9')))
 
 const named = (name: string) => Object.assign(new Error('a message'), { name })

@@ -19,7 +19,7 @@ import messages from '../../../docs/.vitepress/book/site.en.ts'
 
 const HURRY = { connect: 300, answer: 200, whole: 400 }
 
-/** What was shown of a problem, in a form to compare with `clearly(…)`. */
+/** What a check showed about a problem, in a form to compare with `clearly(…)`. */
 const shownOf = ({ result, text }: CheckedAtEndpoint) => ({
   status: result.status,
   exit: exitCode(result),
@@ -30,10 +30,10 @@ const shownOf = ({ result, text }: CheckedAtEndpoint) => ({
   leaks: [text, JSON.stringify(result)].flatMap((output) => LEAKS.exec(output) ?? []),
 })
 
-/** Stack traces, messages (they may carry what was sent), and keys. */
+/** Stack traces, messages (they may contain what was sent), and keys. */
 const LEAKS = /\bat .*:\d+:\d+|node:internal|\bstack\b|A message from AWS|a-secret-key/
 
-/** What holds for every problem, whatever it is. */
+/** What is true of every problem. */
 const clearly = (cause: ProblemCause, times = 1) => ({
   status: 'cannot-check',
   exit: 2,
@@ -44,7 +44,7 @@ const clearly = (cause: ProblemCause, times = 1) => ({
   leaks: [],
 })
 
-describe('everything AWS is asked fails alike, and it is shown once', () => {
+describe('every AWS call fails in the same way, and the problem is shown once', () => {
   const faults: readonly (readonly [string, Fault, ProblemCause])[] = [
     ['keys that have expired', { error: 'ExpiredTokenException' }, 'expired-credentials'],
     ['keys that AWS does not know', { error: 'UnrecognizedClientException' }, 'invalid-credentials'],
@@ -65,8 +65,8 @@ describe('everything AWS is asked fails alike, and it is shown once', () => {
     const { endpoint } = await openFaultServer({ '*': { error: 'UnknownOperationException' } })
     const checked = await checkStep09(endpoint)
     expect(shownOf(checked)).toEqual(clearly('unknown-operation', 2))
-    expect(checked.text).toContain('does not know cognito-idp:ListUserPools')
-    expect(checked.text).toContain('does not know dynamodb:DescribeTable')
+    expect(checked.text).toContain('doesn’t know cognito-idp:ListUserPools')
+    expect(checked.text).toContain('doesn’t know dynamodb:DescribeTable')
   })
 
   test('AWS asks to slow down: three tries each, then the check gives up', async () => {
@@ -92,7 +92,7 @@ describe('everything AWS is asked fails alike, and it is shown once', () => {
     expect(performance.now() - from).toBeLessThan(3_000)
   })
 
-  test('nobody listens at the address', async () => {
+  test('no server listens at the address', async () => {
     const endpoint = await nobody()
     expect(shownOf(await checkStep09(endpoint))).toEqual(clearly('endpoint-gone'))
     expect(shownOf(await checkStep09(endpoint, { kind: 'practice' }))).toEqual(clearly('practice-account-gone'))
@@ -109,8 +109,8 @@ describe('everything AWS is asked fails alike, and it is shown once', () => {
   })
 })
 
-describe('one call fails, and the rest is judged all the same', () => {
-  test('a missing permission is named, and hides nothing but what it hides', async () => {
+describe('one call fails, and the rest is still judged', () => {
+  test('a missing permission is named, and only hides what depends on it', async () => {
     await using account = await openTestAccount()
     await doEverything(account)
     const faults = { 'cognito-idp:DescribeUserPoolClient': { error: 'AccessDeniedException' } }
@@ -122,7 +122,7 @@ describe('one call fails, and the rest is judged all the same', () => {
     expect(third).toContainEqual(['domain', 'pass'])
     expect(third).toContainEqual(['a-visitor-signed-up', 'pass'])
     expect(text).toContain('your identity may not call cognito-idp:DescribeUserPoolClient')
-    expect(text).toMatch(/^Next: Ask whoever runs the account to allow cognito-idp:DescribeUserPoolClient/m)
+    expect(text).toMatch(/^Next: Ask the administrator of the account to allow\ncognito-idp:DescribeUserPoolClient/m)
     expect(result.calls).toContainEqual(
       expect.objectContaining({ operation: 'DescribeUserPoolClient', error: 'AccessDeniedException' }),
     )
@@ -170,7 +170,7 @@ describe('one call fails, and the rest is judged all the same', () => {
   })
 })
 
-describe('an error is told apart by its name and code, never by what it says', () => {
+describe('errors are told apart by name and code, never by message', () => {
   const error = (name: string, more: { message?: string; code?: string } = {}) =>
     Object.assign(new Error(more.message ?? 'secret words'), { name, ...more })
   const aws = { kind: 'aws' } as const
@@ -205,7 +205,7 @@ describe('an error is told apart by its name and code, never by what it says', (
   })
 })
 
-/** An address at which nobody listens any more. */
+/** An address that no server listens on any more. */
 async function nobody(): Promise<string> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -35,7 +35,7 @@ const unseen: RuleResult = {
   status: 'cannot-check',
   cause: 'access-denied',
   found: 'your identity may not call cognito-idp:DescribeUserPoolDomain',
-  fix: ['Ask whoever runs the account.', 'aws sts get-caller-identity shows which identity asked.'],
+  fix: ['Ask the administrator of the account.', 'aws sts get-caller-identity tells you which identity you’re using.'],
 }
 
 const lesson = (id: string, status: LessonResult['status'], ...rules: RuleResult[]): LessonResult => ({
@@ -58,7 +58,7 @@ const red: CheckResult = {
   calls: [],
 }
 
-/** Everything that is printed of a check. */
+/** Everything that a check prints. */
 function shown(result: CheckResult, options: TextOptions): string {
   const toText = textOf(options)
   return [
@@ -68,7 +68,7 @@ function shown(result: CheckResult, options: TextOptions): string {
   ].join('')
 }
 
-/** The lines of `text` with their marks of colour taken away. */
+/** The lines of `text` without colour codes. */
 const withoutColours = (text: string) => text.replaceAll(new RegExp(`${String.fromCodePoint(27)}\\[\\d+m`, 'g'), '')
 
 describe('a red check', () => {
@@ -276,7 +276,7 @@ describe('what could not be checked', () => {
     ],
   }
 
-  test('is told once, and counted everywhere', () => {
+  test('is shown once, and counted everywhere', () => {
     expect(shown(inTwoLessons, { palette: PLAIN, width: 100 })).toMatchInlineSnapshot(`
       "AWS account 123456789012 · arn:aws:iam::123456789012:user/ana · us-east-1
 
@@ -286,8 +286,8 @@ describe('what could not be checked', () => {
             Found     your identity may not call cognito-idp:DescribeUserPoolDomain
             Where     us-east-1 · 1h57kf5cpq17m0eml12EXAMPLE · ClientSecret
             Why       Everybody can read what a web page holds.
-            Fix       Ask whoever runs the account.
-            or        aws sts get-caller-identity shows which identity asked.
+            Fix       Ask the administrator of the account.
+            or        aws sts get-caller-identity tells you which identity you’re using.
             See it    aws cognito-idp describe-user-pool-client --user-pool-id us-east-1_a1B2c3D4e --client-id 1h57kf5cpq17m0eml12EXAMPLE --query "UserPoolClient.ClientSecret != null"
           COULD NOT CHECK  1 rule, for the reason above
           PASS  1 rule
@@ -296,7 +296,7 @@ describe('what could not be checked', () => {
           COULD NOT CHECK  1 rule, for the reason above
 
       0 of 2 lessons pass.
-      Next: Ask whoever runs the account. Then run again: npm run check step09/1
+      Next: Ask the administrator of the account. Then run again: npm run check step09/1
       "
     `)
   })
@@ -327,9 +327,9 @@ describe('the first line says whose account this is', () => {
   test('behind an endpoint that is not AWS', () => {
     expect(line({ endpoint: 'http://127.0.0.1:4566' })).toMatch(/^NOT AWS but http:\/\/127.0.0.1:4566 · 123456789012/)
   })
-  test('of practice, which does not answer', () => {
+  test('of a practice account that does not answer', () => {
     expect(line({ kind: 'practice', id: '', endpoint: 'http://127.0.0.1:4510' })).toBe(
-      'Practice account that does not answer · us-east-1 · http://127.0.0.1:4510 (not AWS)',
+      'Practice account that doesn’t answer · us-east-1 · http://127.0.0.1:4510 (not AWS)',
     )
   })
 })
@@ -348,10 +348,10 @@ describe('the next action', () => {
   })
   test('is never a note', () => {
     expect(next(lesson('1-pool', 'cannot-check', note, unseen))).toBe(
-      'Ask whoever runs the account. Then run again: npm run check step09/1',
+      'Ask the administrator of the account. Then run again: npm run check step09/1',
     )
     expect(next(lesson('3-x', 'waiting', note, waits))).toBe(
-      'step09/3 is waiting for step09/2-client, and that comes first. To see where it is made, run: npm run next',
+      'step09/3 is waiting for step09/2-client, and that comes first. To see where to create it, run: npm run next',
     )
   })
   test('of a step that waits for another step is never to check the same step again', () => {
@@ -401,7 +401,7 @@ describe('what comes from the account', () => {
     expect(JSON.stringify(result)).not.toMatch(/\\u001b|\\r|\u202E/i)
   })
 
-  test('a client secret is told to be there, and never shown', async () => {
+  test('the result says that there is a client secret, and never shows it', async () => {
     await using account = await openTestAccount()
     const poolId = await createPool(account)
     const clientId = await createClient(account, poolId, { GenerateSecret: true })

@@ -104,7 +104,7 @@ describe('a result that breaks the contract is refused', () => {
     }
   })
 
-  test('a whole check waits for nobody', () => {
+  test('a whole check does not wait', () => {
     expect(complaintsAbout({ ...whole, status: 'waiting' })).not.toEqual([])
   })
 

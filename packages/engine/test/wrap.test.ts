@@ -1,4 +1,4 @@
-/** How lines fit into a terminal. */
+/** How lines are wrapped to fit a terminal. */
 import { expect, test } from 'vitest'
 
 import { layOut } from '@workbook/engine'

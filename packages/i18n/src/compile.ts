@@ -6,7 +6,7 @@ type CompiledMessage = ReturnType<typeof compileIcu>
 
 const compiled = new Map<Message, CompiledMessage>()
 
-/** An ICU message, ready to be formatted. Each is read once. @throws for a message that is no ICU MessageFormat. */
+/** An ICU message, ready to format. Each is parsed once. @throws if a message isn't valid ICU MessageFormat. */
 export default function compile(message: Message): CompiledMessage {
   const known = compiled.get(message)
   if (known !== undefined) return known

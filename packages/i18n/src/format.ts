@@ -4,7 +4,7 @@ import formatIcu from 'icu-minify/format'
 import language from './language.en.ts'
 import type { Message, Values } from './message.ts'
 
-/** Made at first need and kept: each costs milliseconds. No message sets options for a number. */
+/** Created when first needed, then kept: each costs milliseconds. No message sets options for a number. */
 let plurals: Intl.PluralRules | undefined
 let numbers: Intl.NumberFormat | undefined
 
@@ -14,12 +14,12 @@ const formatters = {
   getDateTimeFormat: (locale: string, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
 }
 
-/** A message with its values, in the language that was chosen. A value is put in as it is: braces in it mean nothing. */
+/** A message with its values, in the chosen language. A value goes in unchanged: braces in it mean nothing. */
 export function format<const Text extends Message>(message: Text, values: Values<Text>): string {
   return String(formatIcu(compile(message), language, values as Record<string, string | number>, { formatters }))
 }
 
-/** Marks where a value stands. No sentence and no name of a value has this character. */
+/** Marks the place of a value. No sentence and no name of a value contains this character. */
 const MARK = '\u0000'
 
 /** A message whose values are not text, such as a link: its pieces in order, each value in its place. */

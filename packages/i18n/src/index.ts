@@ -1,6 +1,6 @@
 /**
- * Sentences. Every file that says something has them beside it: `hint.ts` imports `hint.en.ts`. A translation lies beside
- * that (`hint.de.ts`) and is loaded in its place; which language it is, is settled before anything is loaded.
+ * Sentences. Every file that says something has its sentences beside it: `hint.ts` imports `hint.en.ts`. A translation is beside
+ * that (`hint.de.ts`) and is loaded instead; the language is chosen before anything is loaded.
  */
 export { format, formatParts } from './format.ts'
 export { default as language } from './language.en.ts'

@@ -16,7 +16,7 @@ export interface MessagesPlugin {
 export const compiledMessages = (): MessagesPlugin => ({
   name: 'workbook:messages',
   enforce: 'pre',
-  // Also where the server renders a page: `format` gets what this plugin has compiled, there too.
+  // On the server too: there `format` also gets what this plugin has compiled.
   resolveId: (id) => (id === '#compile' ? join(import.meta.dirname, 'compiled-already.ts') : undefined),
   async load(id) {
     if (!id.endsWith('.en.ts')) return undefined

@@ -1,4 +1,4 @@
-/** Every row, asked of the practice account, or of the endpoint that ENDPOINT names. */
+/** Every row, run against the practice account, or against the endpoint in ENDPOINT. */
 import { afterAll, describe, expect, test } from 'vitest'
 
 import { openContext, openShared } from './context/open.ts'
@@ -14,7 +14,7 @@ afterAll(async () => {
 })
 
 for (const { title, rows } of topics) {
-  // One after the other where it counts how fast an account is asked.
+  // One after the other where the rate of requests matters.
   describe(title, { concurrent: target.isOwn }, () => {
     for (const row of rows) {
       test(row.behaviour, async ({ skip }) => {
@@ -32,7 +32,7 @@ for (const { title, rows } of topics) {
   })
 }
 
-/** What went wrong, without the values that an assertion or an answer of AWS carries along. */
+/** What went wrong, without the values in an assertion or in an answer of AWS. */
 function told(error: unknown): string {
   return withoutSecrets(error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 400)
 }

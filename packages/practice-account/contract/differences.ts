@@ -1,6 +1,6 @@
 import type { Difference } from './row.ts'
 
-/** In what the practice account knowingly is not AWS. None of it changes what a lesson teaches. */
+/** The deliberate differences from AWS. None of them changes what a lesson teaches. */
 export const differences: readonly Difference[] = [
   {
     id: 'ready-at-once',

@@ -4,7 +4,7 @@
  */
 import { isDeepStrictEqual } from 'node:util'
 
-/** An endpoint does something else than a row says. */
+/** An endpoint doesn't do what a row says. */
 export class Deviation extends Error {
   override readonly name = 'Deviation'
 
@@ -19,7 +19,7 @@ function shown(value: unknown): string {
   return text.length > 160 ? `${text.slice(0, 160)} …` : text
 }
 
-/** Tokens and client secrets are not for showing, whichever account made them. */
+/** Tokens and client secrets are never shown, whichever account they are from. */
 export function withoutSecrets(text: string): string {
   return text
     .replaceAll(/eyJ[\w-]{10,}(?:\.[\w-]*)*/g, '(a token)')
@@ -31,7 +31,7 @@ export function same(what: string, found: unknown, expected: unknown): void {
   if (!isDeepStrictEqual(plain(found), plain(expected))) throw new Deviation(`${what}: ${shown(expected)}`, found)
 }
 
-/** At least these members, as they are here. */
+/** At least these members, with exactly these values. */
 export function has(what: string, found: unknown, expected: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(expected)) {
     const there = isRecord(found) ? found[name] : undefined
@@ -45,12 +45,12 @@ export function matches(what: string, found: unknown, pattern: RegExp): void {
   if (typeof found !== 'string' || !pattern.test(found)) throw new Deviation(`${what}: ${pattern}`, found)
 }
 
-/** Something that must be so. `expected` completes the sentence "expected …". */
+/** A condition that has to be true. `expected` completes the sentence "expected …". */
 export function holds(expected: string, so: boolean, found: unknown = 'something else'): void {
   if (!so) throw new Deviation(expected, found)
 }
 
-/** The call ends in an error of one of these names. Answers the error. */
+/** The call fails with an error of one of these names. Returns the error. */
 export async function refused(call: Promise<unknown>, ...names: readonly string[]): Promise<Error> {
   const error = await call.then(
     () => undefined,

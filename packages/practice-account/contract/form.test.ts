@@ -19,7 +19,7 @@ test('rows have ids of their own, in their topic, and are told in whole sentence
     for (const text of [differs, because]) expect(text).toMatch(/^[A-Z].*\.$/)
 })
 
-test('what a row found is told without tokens and client secrets, and carries nothing else', () => {
+test('a row’s failure is shown without tokens and client secrets, and contains nothing else', () => {
   const found = { access: `eyJ${'x'.repeat(40)}.eyJ9.abc-_d`, ClientSecret: 'very-secret' }
   const compare = () => same('outcome', found, {})
   expect(compare).toThrow('expected outcome: {}, found {"access":"(a token)","ClientSecret":"(a secret)"}')
@@ -31,7 +31,7 @@ test('what a row found is told without tokens and client secrets, and carries no
   }
 })
 
-test('what is not on this machine is asked only after a typed yes', async () => {
+test('an endpoint that is not on this machine is only called after a typed yes', async () => {
   for (const ENDPOINT of ['aws', 'https://example.com'])
     await expect(openTarget({ ENDPOINT })).rejects.toThrow(`npm run contract -- --endpoint ${ENDPOINT}`)
   await expect(openTarget({ ENDPOINT: 'http://127.0.0.1:9' })).rejects.toThrow('Nothing answers at http://127.0.0.1:9')

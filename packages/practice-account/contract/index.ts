@@ -1,4 +1,4 @@
-// Everything that the practice account promises, topic by topic, and in what it differs.
+// Everything that the practice account promises, topic by topic, and how it differs from AWS.
 import clients from './rows/clients.ts'
 import domains from './rows/domains.ts'
 import dynamodb from './rows/dynamodb.ts'

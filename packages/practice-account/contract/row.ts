@@ -1,6 +1,6 @@
 /**
  * The contract: what the practice account promises to do as AWS does it, one row per behaviour. Rows are data with a
- * run at the end; they import types only, so that the book can list them without the AWS SDK.
+ * run at the end; they only import types, so that the book can list them without the AWS SDK.
  */
 import type { ContractContext } from './context/context.ts'
 
@@ -28,7 +28,7 @@ export interface Row {
   /** One sentence that a learner can read. */
   readonly behaviour: string
   readonly source: Source
-  /** A rule that AWS has no use for, such as loopback only: not run anywhere else. */
+  /** A rule that makes no sense on AWS, such as “loopback only”: it only runs here. */
   readonly where?: 'practice-only'
   /** What the endpoint must have besides AWS's API; without it the row is not run: neither passed nor failed. */
   readonly needs?: readonly Need[]
@@ -44,7 +44,7 @@ export interface Topic {
 /** Rows of one topic. */
 export const defineTopic = (name: string, title: string, rows: readonly Row[]): Topic => ({ name, title, rows })
 
-/** Something in which the practice account knowingly is not AWS. */
+/** A deliberate difference between the practice account and AWS. */
 export interface Difference {
   readonly id: string
   readonly differs: string

@@ -6,7 +6,7 @@ import { openPracticeAccount } from '../src/index.ts'
 import type { Endpoint } from './context/open.ts'
 import type { Need, Row } from './row.ts'
 
-/** Where the rows are run, and what it has besides AWS's API. */
+/** Where the rows are run, and what that endpoint has besides AWS's API. */
 export interface ContractTarget extends Endpoint {
   readonly has: readonly Need[]
   readonly isPracticeAccount: boolean
@@ -15,7 +15,7 @@ export interface ContractTarget extends Endpoint {
   close(): Promise<void>
 }
 
-/** The SDK asks AWS itself: it knows where each service is. */
+/** The SDK calls AWS itself: it knows where each service is. */
 export const AWS = 'aws'
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]']
 /** Keys for an endpoint on this machine, which does not verify them. Real ones are never sent there. */
@@ -27,7 +27,7 @@ const MISSING: Readonly<Record<Need, string>> = {
   functions: 'it needs an endpoint that runs functions from a folder',
 }
 
-/** Whether an endpoint is on this machine, where nothing costs anything. @throws TypeError if it is no address. */
+/** Whether an endpoint is on this machine, where nothing costs money. @throws TypeError if it isn't an address. */
 export function isHere(endpoint: string): boolean {
   return endpoint !== AWS && LOOPBACK.includes(new URL(endpoint).hostname)
 }

@@ -1,7 +1,7 @@
 /**
- * What AWS itself says, outside of Cognito's operations: it stays in English, because AWS answers in English whatever
+ * AWS's own words, outside of Cognito's operations: they stay in English, because AWS answers in English whatever
  * language the reader speaks, and because learners search the web for these words. Texts without a source are written in
- * AWS's manner; clients look at the names of errors only.
+ * AWS's style; clients only look at the names of errors.
  */
 export const AWS_SAYS = {
   /** The hosted pages where a style is missing (`domains/no-style-no-page`) [FIELD]. */
@@ -21,7 +21,7 @@ export const AWS_SAYS = {
   notJson: (reason: string) => `The request is not JSON: ${reason}`,
   noObject: 'The request must be a JSON object.',
   unreadable: 'The request is not in the form that DynamoDB reads.',
-  /** What Cognito makes of a function that did not end well [FIELD]. */
+  /** What Cognito says about a function that failed [FIELD]. */
   lambda: {
     notFound: (trigger: string) => `${trigger} invocation failed due to error ResourceNotFoundException.`,
     failed: (trigger: string, error: string) => `${trigger} failed with error ${error}.`,

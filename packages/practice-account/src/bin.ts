@@ -47,7 +47,7 @@ function portOf(text: string): number {
   return Number(text)
 }
 
-/** citty takes any flag and any word: a typing error would start an account that was not asked for. */
+/** citty accepts any flag and any word, so a typing error would start the wrong account. */
 function checkWords(rawArgs: readonly string[]): void {
   const flags = Object.keys(args).map((name) => `--${name}`)
   const known = flags.join(', ')

@@ -5,7 +5,7 @@ import { format } from '@workbook/i18n'
 
 import messages from './account.en.ts'
 
-/** The whole environment of a learner's function: where AWS is, and keys that open nothing but this account. */
+/** The whole environment of a learner's function: where AWS is, and keys that only work for this account. */
 export function functionSettings(endpoint: string, region: string): Record<string, string> {
   return {
     AWS_ENDPOINT_URL: endpoint,

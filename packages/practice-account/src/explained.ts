@@ -3,7 +3,7 @@ import { format } from '@workbook/i18n'
 import messages from './account.en.ts'
 import { PracticeAccountError } from './errors.ts'
 
-/** Turns what the file system or the network says into a sentence for the learner. */
+/** Turns an error of the file system or the network into a sentence for the learner. */
 export async function explained<T>(folder: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()

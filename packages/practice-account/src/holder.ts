@@ -16,8 +16,8 @@ export function filesOf(folder: string): { data: string; journal: string; dynamo
 }
 
 /**
- * The account that another process holds open on this folder, checked by asking it; undefined if there is none. One
- * that is still starting is waited for. One that is too busy to answer is there too: a request to it takes longer.
+ * The account that another process has open in this folder, checked by asking it; undefined if there is none. One
+ * that is still starting gets time to start. One that is too busy to answer counts too: requests to it just take longer.
  */
 export async function findPracticeAccount(folder: string): Promise<FoundAccount | undefined> {
   const until = Date.now() + WAIT_FOR_ANOTHER
@@ -46,7 +46,7 @@ export async function resetPracticeAccount(folder: string): Promise<void> {
   })
 }
 
-/** Takes the lock. A process that has it only for the time of a command is waited for; any other one is named. */
+/** Takes the lock. Waits for a process that only has it for one command; for any other one, the error names it. */
 export async function takeLock(data: string, about: { stay: boolean; region: string }): Promise<Lock> {
   const until = Date.now() + WAIT_FOR_ANOTHER
   for (;;) {

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 export async function listen(server: Server, port: number): Promise<number> {
   for (let candidate = port; ; candidate++) {
     try {
-      // `once` takes its listeners away whether the port is free or taken; a callback of `listen` would stay.
+      // `once` removes its listeners whether the port is free or taken; a callback of `listen` would stay.
       await once(server.listen(candidate, '127.0.0.1'), 'listening')
       return (server.address() as AddressInfo).port
     } catch (error) {
@@ -16,7 +16,7 @@ export async function listen(server: Server, port: number): Promise<number> {
   }
 }
 
-/** Stops listening: requests that are being answered get a moment, idle connections none. */
+/** Stops listening: requests in progress get a moment to finish, and idle connections are closed at once. */
 export async function stop(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     server.close(() => resolve())

@@ -16,7 +16,7 @@ import { PracticeAccountError } from './errors.ts'
 export interface Holder {
   readonly pid: number
   readonly token: string
-  /** When the process started, where the system says so: another process with the same pid has another one. */
+  /** When the process started, if the system says so: another process with the same pid started at another time. */
   readonly started: string
   readonly stay: boolean
   readonly since: number
@@ -78,7 +78,7 @@ function hold(folder: string, number: number, mine: Holder): Lock {
   }
 }
 
-/** Asks everything there is to ask: released? pid gone? pid used again? another program at that address? */
+/** Checks everything there is to check: released? pid gone? pid used again? another program at that address? */
 async function isAlive(holder: Holder): Promise<boolean> {
   if (holder.released) return false
   if (holder.pid === process.pid) return heldHere.has(holder.token)
@@ -89,7 +89,7 @@ async function isAlive(holder: Holder): Promise<boolean> {
   return (await ask(holder)) !== 'another'
 }
 
-/** Asks the address in a lock whether it is that holder. One that is too busy to answer is taken for it. */
+/** Asks the address in a lock whether it is that holder. If it is too busy to answer, it counts as the holder. */
 export async function ask(holder: Holder): Promise<'same' | 'another' | 'silent'> {
   const signal = AbortSignal.timeout(2000)
   try {
@@ -101,7 +101,7 @@ export async function ask(holder: Holder): Promise<'same' | 'another' | 'silent'
   }
 }
 
-/** Not by `fetch`: every command asks this, and the first `fetch` of a process costs about 20 ms. */
+/** Doesn't use `fetch`: every command asks this, and the first `fetch` of a process costs about 20 ms. */
 function textAt(address: string, signal: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
     get(address, { signal, agent: false }, (response) => void text(response).then(resolve, reject)).on('error', reject)

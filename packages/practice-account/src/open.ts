@@ -80,7 +80,7 @@ export async function openPracticeAccount(options: OpenOptions): Promise<Practic
       opened.push(() => stop(server))
       lock.announce(endpoint)
       writeEnvFiles(options.folder, endpoint, region)
-      // DynamoDB loads at its first request, or in a moment when the first ones to Cognito have been answered.
+      // DynamoDB loads at its first request, or soon after the first requests to Cognito have been answered.
       const later = setTimeout(() => dynamoDb.ready().catch((error: unknown) => onEvent((error as Error).message)), 100)
       opened.push(() => clearTimeout(later))
       return { endpoint, region, reset, close: atMostOnce(closeAll) }

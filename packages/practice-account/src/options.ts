@@ -21,11 +21,11 @@ export interface OpenOptions {
   readonly functions?: string
   /** Whether a new account has the table that a learner of the workbook comes with. True unless said otherwise. */
   readonly firstTable?: boolean
-  /** The ids that the learner's `.env` names, read for every page: the account's page points them out. */
+  /** The ids in the learner's `.env`, read for every page: the account's page highlights them. */
   readonly marked?: () => Promise<Marked>
-  /** As unpredictable as AWS may be: late, throttled, in any order. The same seed gives the same behaviour. */
+  /** Behave as unpredictably as AWS: late, throttled, in any order. The same seed gives the same behaviour. */
   readonly strict?: { readonly seed: string }
-  /** Is told what happens beside the requests, such as a journal that was repaired. */
+  /** Called with events outside of requests, such as a repaired journal. */
   readonly onEvent?: (line: string) => void
 }
 

@@ -8,15 +8,15 @@ import { openPracticeAccount } from './open.ts'
 export interface StartOptions {
   /** 4510 unless another one is given; if it is taken, the next free one. 0: any. */
   readonly port?: number
-  /** Where the account is kept. Without it the account is empty, and gone when it stops. */
+  /** Where to keep the account. Without it, the account starts empty and is gone when it stops. */
   readonly folder?: string
   /** us-east-1 unless another one is given. */
   readonly region?: string
-  /** Makes the account as unpredictable as AWS: late, throttled, in any order; the same way for the same seed. */
+  /** Makes the account as unpredictable as AWS (late, throttled, in any order). The same seed repeats the same behaviour. */
   readonly seed?: string
   /** The folder of the functions that a PostConfirmation trigger runs, in place of AWS Lambda. */
   readonly functions?: string
-  /** Is told what happens beside the requests, such as a journal that was repaired. */
+  /** Called with events outside of requests, such as a repaired journal. */
   readonly onEvent?: (line: string) => void
 }
 
@@ -25,7 +25,7 @@ export interface RunningPracticeAccount {
   /** Such as http://127.0.0.1:4510: the `endpoint` of an AWS client. */
   readonly endpoint: string
   readonly region: string
-  /** Stops answering, and removes the account if it had no folder of its own. */
+  /** Stops answering, and removes the account if it was started without a folder. */
   stop(): Promise<void>
   /** Empties the account: pools, users, mails, tables. The address stays. */
   reset(): Promise<void>

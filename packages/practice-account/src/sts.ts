@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { format } from '@workbook/i18n'
-// Not called html: a formatter would take it for HTML and put its names into lower case.
+// Not called html: a formatter would treat it as HTML and change its names to lower case.
 import { html as xml } from 'hono/html'
 
 import { AWS_SAYS } from './aws-says.ts'

@@ -1,4 +1,4 @@
-// What the tests of the practice account share: an account of its own for each test, and a pool as step 9 makes it.
+// What the tests of the practice account share: each test has its own account, with a pool like that of step 9.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 

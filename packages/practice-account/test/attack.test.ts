@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
 import { CALLBACK, confirmedUser, errorOf, freshAccount, PASSWORD, stepNine } from './account.ts'
 import { Visitor } from './browser.ts'
 
-/** What the pages would have to escape: each has a mark that no page may carry as it is. */
+/** Values that the pages have to escape: each contains text that no page may show unescaped. */
 const script = fc
   .tuple(
     fc.constantFrom('"><script>pwned()</script>', "'><img src=x onerror=pwned()>", '</title><svg onload=pwned()>'),
@@ -89,7 +89,7 @@ test('a code of one app is worth nothing to another, nor a token of one pool to 
   }
   const taken = await code()
   expect(await redeem(mine.pages, UserPoolClient?.ClientId ?? '', taken)).toEqual({ error: 'invalid_grant' })
-  // The attempt with a wrong client has spent it.
+  // The attempt with the wrong client has used it up.
   expect(await redeem(mine.pages, mine.ClientId, taken)).toEqual({ error: 'invalid_grant' })
   expect(await redeem(theirs.pages, theirs.ClientId, await code())).toEqual({ error: 'invalid_grant' })
   const { access_token = '' } = await redeem(mine.pages, mine.ClientId, await code())
@@ -131,7 +131,7 @@ test('no path leads to a file of this machine, under any prefix and in any spell
   }
 }, 120_000)
 
-/** A request line as it is: no client tidies it up. Answers all that came back. */
+/** Sends a raw request line, which no client tidies up. Returns everything that comes back. */
 function raw(port: number, line: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = ''

@@ -1,11 +1,11 @@
-// What tests need that make no call of AWS: loading its SDK takes half a second.
+// Helpers for tests without AWS calls: loading the SDK takes half a second.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { onTestFinished } from 'vitest'
 
-/** Has something done when it is over: `onTestFinished` for one test, `afterAll` for what a file shares. */
+/** Runs something at the end: `onTestFinished` for one test, `afterAll` for what a file shares. */
 export type AtTheEnd = (work: () => Promise<void> | void) => void
 
 export function freshFolder(atTheEnd: AtTheEnd = onTestFinished): string {
@@ -14,7 +14,7 @@ export function freshFolder(atTheEnd: AtTheEnd = onTestFinished): string {
   return folder
 }
 
-/** The name of the error that a call ends in, and its text. */
+/** The name of the error that a call ends with, and its text. */
 export async function errorOf(call: Promise<unknown>): Promise<{ name: string; message: string }> {
   const error = (await call.then(
     () => undefined,

@@ -1,4 +1,4 @@
-// A browser as far as the hosted pages need one: it keeps cookies, reads a form and posts it with its hidden fields.
+// A minimal browser for the hosted pages: it keeps cookies, reads a form and posts it with its hidden fields.
 export class Visitor {
   readonly #cookies = new Map<string, string>()
   readonly #origin: string

@@ -25,7 +25,7 @@ const user = (number: number, status: UserRecord['status']): UserRecord => ({
   modifiedAt: 0,
 })
 
-test('what is in a rewritten journal is found as before', async () => {
+test('everything in a rewritten journal is found as before', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'workbook-compaction-'))
   try {
     const path = join(folder, 'cognito.journal')

@@ -23,12 +23,12 @@ test('a folder that cannot be written is one sentence that names it', async () =
   const opening = openPracticeAccount({ folder, port: 0 })
   await expect(opening).rejects.toThrow(PracticeAccountError)
   await expect(opening).rejects.toThrow(
-    /^The practice account cannot be opened: [^\n]*workbook[^\n]*\.$|is not a folder/,
+    /^The practice account cannot be opened: [^\n]*workbook[^\n]*\.$|isn’t a folder/,
   )
   await expect(opening).rejects.not.toThrow(/E[A-Z]{4,}/)
 })
 
-test('what stands where the data should be is named, and everything is there once it is gone', async () => {
+test('the error names a folder that is in the way of the data, and everything is there once it is removed', async () => {
   const folder = freshFolder()
   const first = await openPracticeAccount({ folder, port: 0 })
   await clientsFor(first.endpoint).cognito.createUserPool({ PoolName: 'kept' })
@@ -46,7 +46,7 @@ test('what stands where the data should be is named, and everything is there onc
   mkdirSync(journal, { recursive: true })
   await expect(openPracticeAccount({ folder: other, port: 0 })).rejects.toThrow(
     new PracticeAccountError(
-      `The practice account cannot be opened: below ${other} a folder stands where a file should be.`,
+      `The practice account cannot be opened: somewhere in ${other} there is a folder where a file should be.`,
     ),
   )
   rmdirSync(journal)
@@ -56,7 +56,7 @@ test('what stands where the data should be is named, and everything is there onc
   const third = freshFolder()
   writeFileSync(join(third, 'practice-account'), '')
   await expect(openPracticeAccount({ folder: third, port: 0 })).rejects.toThrow(
-    `cannot be opened: ${join(third, 'practice-account')} is not a folder.`,
+    `cannot be opened: ${join(third, 'practice-account')} isn’t a folder.`,
   )
 })
 
@@ -115,7 +115,7 @@ test('on a full disk a call is a server error with a sentence, nothing is change
   const { UserPoolId, ClientId } = step
   await cognito.signUp({ ClientId, Username: 'ana@example.com', Password: PASSWORD })
   disk.full = true
-  const sentence = 'The practice account could not save this: the disk is full. Nothing was changed.'
+  const sentence = 'The practice account couldn’t save this: the disk is full. Nothing was changed.'
   const signUp = () => cognito.signUp({ ClientId, Username: 'bo@example.com', Password: PASSWORD })
   expect(await errorOf(signUp())).toEqual({ name: 'InternalErrorException', message: sentence })
   const [mail] = await inbox('ana@example.com')
@@ -138,7 +138,7 @@ test('on a full disk a call is a server error with a sentence, nothing is change
   ])
 })
 
-test('a function is not told of a confirmation that could not be saved', async () => {
+test('a function does not hear about a confirmation that could not be saved', async () => {
   const { disk, endpoint, inbox, cognito } = await onFullDisk()
   const { ClientId, UserPoolId } = await stepNine({ cognito, endpoint })
   await cognito.signUp({ ClientId, Username: 'ana@example.com', Password: PASSWORD })

@@ -32,7 +32,7 @@ test('kill -9 in the middle of sign-ups, confirmations and rows loses nothing th
   expect([...all.rows.values()]).toContain(2)
 })
 
-test('a last line that was cut short is put aside and said; everything before it is there', async () => {
+test('a last line that was cut short is set aside and reported; everything before it is there', async () => {
   const folder = freshFolder()
   const account = await openPracticeAccount({ folder, port: 0 })
   await clientsFor(account.endpoint).cognito.createUserPool({ PoolName: 'kept' })
@@ -40,7 +40,7 @@ test('a last line that was cut short is put aside and said; everything before it
   appendFileSync(join(folder, JOURNAL), '0badc0de [["pool","us-east-1_half",{"id"')
   const again = await freshAccount(folder)
   expect((await again.cognito.listUserPools({ MaxResults: 5 })).UserPools?.map((pool) => pool.Name)).toEqual(['kept'])
-  expect(again.events.join()).toMatch(/not whole.*damaged/)
+  expect(again.events.join()).toMatch(/incomplete.*damaged/)
   const aside = readdirSync(join(folder, 'practice-account')).find((name) => name.includes('damaged')) ?? ''
   expect(readFileSync(join(folder, 'practice-account', aside), 'utf8')).toContain('us-east-1_half')
 })

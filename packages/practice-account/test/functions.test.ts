@@ -167,10 +167,10 @@ test('a function in JavaScript may use a file in TypeScript', async () => {
   expect((await confirm()).error.message).toBe('Unrecognizable lambda output')
 })
 
-test('a function that is not there: the sentence says which file to make', async () => {
+test('a function that is not there: the sentence says which file to create', async () => {
   const { confirm, status } = await withFunction('', { name: 'welcome' })
   const { error } = await confirm()
   expect(error.name).toBe('UnexpectedLambdaException')
-  expect(error.message).toContain('functions/welcome.ts (or .mjs, .js): make that file')
+  expect(error.message).toContain('functions/welcome.ts (or .mjs, .js). Create that file')
   expect(await status()).toBe('CONFIRMED')
 })

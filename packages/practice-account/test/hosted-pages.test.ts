@@ -16,13 +16,13 @@ async function visited(change: Parameters<typeof stepNine>[1] = {}) {
   }
 }
 
-test('a visitor signs up on the page, is told to look in the mail, clicks the link and signs in', async () => {
+test('a visitor signs up on the page, is told to check the mail, clicks the link and signs in', async () => {
   const { fresh, step, visitor, at } = await visited()
   const username = 'ana@example.com'
   const signedUp = await visitor.submit(at('signup'), { username, password: PASSWORD })
   expect(signedUp.status).toBe(303)
   const landing = await (await visitor.get(signedUp.headers.get('location') ?? '')).text()
-  expect(landing).toContain('Look in your mail')
+  expect(landing).toContain('Check your mail')
   expect(landing).toContain('href="/inbox"')
   const [mail] = await fresh.inbox(username)
   expect(await (await fetch(mail?.link ?? '')).text()).toContain('Your registration has been confirmed!')

@@ -29,7 +29,7 @@ test('opening writes files that point a shell at it', async () => {
   expect(readFileSync(join(folder, 'practice.ps1'), 'utf8')).toContain(`$Env:AWS_ENDPOINT_URL = '${endpoint}'`)
 })
 
-test('a second process is told who has it; after kill -9 it takes over without a word', async () => {
+test('a second process learns who has the account; after kill -9 it takes over silently', async () => {
   const folder = freshFolder()
   const { child, said } = await startHolder(folder)
   expect(await findPracticeAccount(folder)).toMatchObject({ endpoint: said, pid: child.pid })
@@ -45,7 +45,7 @@ test('a second process is told who has it; after kill -9 it takes over without a
   await account.close()
 })
 
-test('one that is too busy to answer is found all the same', async () => {
+test('one that is too busy to answer is still found', async () => {
   const folder = freshFolder()
   const { child, said } = await startHolder(folder)
   child.kill('SIGSTOP')
@@ -126,7 +126,7 @@ test('many taken ports in a row leave no listener behind', async () => {
   const { port } = first.address() as AddressInfo
   for (let next = port + 1; next <= port + 12; next += 1) {
     const server = createServer().listen(next, '127.0.0.1')
-    // A port that another program has is as good as one that is taken here.
+    // A port that this test holds is as good as one that another program has.
     await once(server, 'listening').catch(() => {})
     onTestFinished(() => void server.close())
   }
@@ -150,10 +150,10 @@ test('a reset forgets everything', async () => {
   expect((await fresh.dynamoDb.listTables({})).TableNames).toEqual(['chocolate_user'])
 })
 
-test('a folder that cannot be made is one clear sentence', async () => {
+test('a folder that cannot be created is one clear sentence', async () => {
   const folder = join(freshFolder(), 'file')
   writeFileSync(folder, '')
   await expect(openPracticeAccount({ folder, port: 0 })).rejects.toThrow(
-    new PracticeAccountError(`The practice account cannot be opened: ${folder} is not a folder.`),
+    new PracticeAccountError(`The practice account cannot be opened: ${folder} isn’t a folder.`),
   )
 })

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 import { N, power, powerOfGenerator } from '../src/cognito/auth/power.ts'
 
-/** Square and multiply, bit by bit: slow, and plain enough to be believed. */
+/** Square and multiply, bit by bit: slow, but simple enough to trust. */
 function plainPower(base: bigint, exponent: bigint): bigint {
   let [result, square] = [1n, base % N]
   for (let rest = exponent; rest > 0n; rest >>= 1n) {

@@ -1,4 +1,4 @@
-/** `startPracticeAccount`: what a program that is not the workbook starts. */
+/** `startPracticeAccount`: for programs other than the workbook. */
 import { existsSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 

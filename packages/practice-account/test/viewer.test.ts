@@ -24,7 +24,7 @@ test('a redirect_uri that is a slash off is explained on the error page and in t
   const fresh = await freshAccount()
   const { pages, query, ClientId } = await stepNine(fresh)
   const client = `${fresh.endpoint}/clients/${ClientId}`
-  expect(await textOf(client)).not.toContain('letter for letter')
+  expect(await textOf(client)).not.toContain('has to match')
   query.set('redirect_uri', 'https://example.com/')
   for (const page of [await textOf(`${pages}/login?${query}`), await textOf(client)]) {
     expect(page).toContain('<strong>the slash at the end</strong>')

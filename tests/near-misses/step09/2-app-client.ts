@@ -3,7 +3,7 @@ import type { CreateUserPoolClientCommandInput } from '@aws-sdk/client-cognito-i
 import { createClient, createPool } from '../../../tools/world/tasks.ts'
 import type { NearMissAccount, NearMisses } from '../near-miss.ts'
 
-/** A client that differs in one thing; put right by making a proper one, as the fix says. */
+/** A client that differs in one thing; the fix is to create a correct one. */
 const clientWith = (story: string, change: Partial<CreateUserPoolClientCommandInput>): NearMissAccount => ({
   story,
   make: async (account) => {

@@ -80,7 +80,7 @@ export default {
     },
   },
   'table-not-ready': {
-    // The practice account makes a table too fast to be caught at it.
+    // The practice account creates a table too fast to be seen CREATING.
     story: 'the table was made a second ago',
     wrong: { search: { ...table, TableStatus: 'CREATING' }, table: { ...table, TableStatus: 'CREATING' }, ...around },
     right: { search: table, table, ...around },

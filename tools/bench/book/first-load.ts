@@ -1,4 +1,4 @@
-/** What a browser fetches for a page that it has never seen, before anybody clicks. */
+/** What a browser fetches for a page that it has never seen, before the first click. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'

@@ -9,7 +9,7 @@ import { ROOT } from '@workbook/workbook'
 
 const run = promisify(execFile)
 
-/** Installs into an empty folder and counts. Megabytes are millions of bytes, as files say of themselves. */
+/** Installs into an empty folder and counts. Megabytes are millions of bytes, as for file sizes. */
 export async function install(): Promise<{ packages: number; megabytes: number }> {
   const folder = await mkdtemp(join(tmpdir(), 'workbook-install-'))
   try {

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { Agent, request, type IncomingMessage } from 'node:http'
 
 const COGNITO = 'AWSCognitoIdentityProviderService.'
-/** moto looks here for the service that is meant; it is never verified. */
+/** moto reads the name of the service from this; it is never verified. */
 const signature = (service: string): string =>
   `AWS4-HMAC-SHA256 Credential=x/20260101/us-east-1/${service}/aws4_request, SignedHeaders=host;x-amz-date, Signature=00`
 
@@ -48,7 +48,7 @@ export class Caller {
   }
 }
 
-/** Does `work` for 0 … count - 1, so many at once, and answers how often a second. */
+/** Does `work` for 0 … count - 1, several at once, and returns how often per second. */
 export async function perSecond(count: number, atOnce: number, work: (index: number) => Promise<unknown>) {
   let next = 0
   const line = async (): Promise<void> => {

@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import type { UserRecord } from '../../../packages/practice-account/src/store/records.ts'
 import { Store } from '../../../packages/practice-account/src/store/store.ts'
 
-/** The pool in which they are. */
+/** The pool with the users. */
 export const POOL = 'us-east-1_Crowded01'
 
 /** The address of one of them. */
 export const visitor = (number: number): string => `visitor-${number}@example.org`
 
-/** Fills an account that is not open with so many users, each with the mail that asks to confirm. */
+/** Fills a closed account with this many users, each with a confirmation mail. */
 export async function fill(home: string, count: number): Promise<void> {
   const folder = join(home, '.workbook', 'practice-account')
   mkdirSync(folder, { recursive: true, mode: 0o700 })

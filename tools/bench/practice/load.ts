@@ -1,9 +1,9 @@
 import { perSecond, type Caller } from './calls.ts'
 import { visitor } from './filled.ts'
 
-/** How many a second, in a pool that has a thousand users already. */
+/** How many per second, in a pool that already has a thousand users. */
 export interface Load {
-  /** One after the other: each waits until the one before is on the disk. */
+  /** One after the other: each waits until the previous one is on the disk. */
   readonly signUps: number
   /** Sixteen at once. */
   readonly signUpsAtOnce: number
@@ -12,7 +12,7 @@ export interface Load {
 
 const USERS = 1000
 const SIGN_UPS = 200
-/** A process that has only begun is slower; both pools are measured after as many. */
+/** A process is slower at first, so this many calls come before both measurements. */
 const WARM = 6000
 const LOOK_UPS = 6000
 

@@ -6,7 +6,7 @@ import { ROOT } from '@workbook/workbook'
 /** `import … from 'name'` without types, the last line of a long one, and `import('name')`. */
 const IMPORT = /^import (?!type )[^'\n]*'([^'.][^']*)'|^\} from '([^'.][^']*)'|import\('([^'.][^']*)'\)/gm
 
-/** The packages whose code the practice account loads, beside Node's own and dynalite. */
+/** The packages whose code the practice account loads, besides Node's own and dynalite. */
 export function packagesBesideDynalite(): string[] {
   const room = join(ROOT, 'packages', 'practice-account', 'src')
   const names = readdirSync(room, { recursive: true, encoding: 'utf8' })

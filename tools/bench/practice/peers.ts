@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path'
 
 import { fetchPeer } from '../peer.ts'
 
-/** The programs of cognito-local and dynalite, or undefined where npm cannot fetch them; `say` is told so. */
+/** The programs of cognito-local and dynalite, or undefined if npm can't fetch them; `say` gets a message about it. */
 export async function fetchPeers(say: (line: string) => void) {
   try {
     const folder = await fetchPeer('cognito-local@5.3.0', 'dynalite@4.0.0')

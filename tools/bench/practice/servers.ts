@@ -33,7 +33,7 @@ export const ours =
     const from = performance.now()
     const child = spawn(process.execPath, ['--no-warnings', ...words], {
       cwd: how === 'built' ? home : ROOT,
-      // The program that holds the account open ends with its standard input.
+      // The program that has the account open ends when its standard input does.
       stdio: ['pipe', 'pipe', 'inherit'],
     })
     const port = await announced(child)
@@ -79,7 +79,7 @@ async function announced(child: ChildProcess): Promise<number> {
 }
 
 async function firstAnswers(from: number, children: readonly ChildProcess[], cognito: number, dynamoDb: number) {
-  // Whatever goes wrong from here on, nothing that was started stays behind.
+  // From here on, whatever goes wrong, every started process is ended.
   process.setMaxListeners(0).once('exit', () => children.forEach((child) => child.kill('SIGKILL')))
   const caller = new Caller(cognito, dynamoDb)
   await Promise.all([
@@ -111,7 +111,7 @@ async function untilItAnswers(ask: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** Linux tells; elsewhere the figure is left out. */
+/** Only known on Linux; elsewhere the figure is left out. */
 function residentMemory({ pid }: ChildProcess): number | undefined {
   if (process.platform !== 'linux' || pid === undefined) return undefined
   const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []

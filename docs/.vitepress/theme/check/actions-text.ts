@@ -1,9 +1,9 @@
-/** The sentences of the buttons beside the check, put together. */
+/** Puts together the sentences of the buttons beside the check. */
 import messages from './panel.en.ts'
 import type { ComparedRow, Comparison, HintAnswer } from '@workbook/server'
 import { format } from '@workbook/i18n'
 
-/** What the hint button says: the next stage is one more. */
+/** The label of the hint button, with the number of the next stage. */
 export function hintButton(answer: HintAnswer | undefined): string {
   if (answer === undefined || answer.hints.length === 0) return messages.tools.hint
   return answer.hints.length < answer.all ? messages.tools.nextHint : messages.tools.lastHint
@@ -16,7 +16,7 @@ export function noHint({ hints, lesson }: HintAnswer): string | undefined {
   return lesson.status === 'waiting' ? messages.hint.waits : messages.hint.unseen
 }
 
-/** What a screen reader hears of a hint: the newest stage in full. */
+/** What a screen reader reads aloud for a hint: the newest stage in full. */
 export function hintHeard(answer: HintAnswer): string {
   const newest = answer.hints.at(-1)
   if (newest === undefined) return noHint(answer) ?? ''

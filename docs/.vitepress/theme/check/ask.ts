@@ -6,13 +6,13 @@ import { CheckRefused, sentence } from './refused.ts'
 /** What a page sends. */
 export interface Request {
   readonly token: string
-  /** Leaving the page ends the question. */
+  /** Leaving the page cancels the request. */
   readonly signal: AbortSignal
   /** Sent as JSON. */
   readonly body?: Readonly<Record<string, string>>
 }
 
-/** The server's answer to a POST; a `CheckRefused` with a sentence for the learner where there is none. */
+/** The server's answer to a POST, or a `CheckRefused` with a sentence for the learner if there is none. */
 export async function post(path: string, { token, signal, body }: Request): Promise<Response> {
   const headers = { 'X-Workbook-Token': token, ...(body && { 'Content-Type': 'application/json' }) }
   let answer: Response
@@ -30,7 +30,7 @@ export async function post(path: string, { token, signal, body }: Request): Prom
   return answer
 }
 
-/** What the server answers at this address, for this lesson if it is about one. Both ends share the types. */
+/** The server's answer at this address, for this lesson if it is about one. Both ends share the types. */
 export async function ask<Name extends keyof Answers>(
   name: Name,
   request: Request,

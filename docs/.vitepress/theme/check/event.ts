@@ -11,7 +11,7 @@ export async function* readLines<T>(chunks: AsyncIterable<string>): AsyncGenerat
   if (rest.trim() !== '') yield JSON.parse(rest) as T
 }
 
-/** The text of an answer, piece by piece. (Safari cannot loop over a stream by itself.) */
+/** The text of an answer, piece by piece. (Safari can't iterate over a stream directly.) */
 export async function* textOf(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<string> {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader()
   try {

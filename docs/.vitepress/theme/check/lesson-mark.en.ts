@@ -1,4 +1,4 @@
-/** How a lesson's state is called in the sidebar and in lists. Fetched where there is a server that knows it. */
+/** The words for a lesson's state in the sidebar and in lists. Fetched only where a server knows that state. */
 export default {
   pass: 'passes',
   fail: 'to fix',
@@ -9,11 +9,11 @@ export default {
   /** Not checked yet, in the sidebar. */
   open: 'open',
   never: 'not checked yet',
-  /** A lesson without a check, when the learner has seen what it shows. */
+  /** A lesson without a check, once the learner has seen what it shows. */
   seen: 'done',
   /** A lesson without a check: it only shows something. */
-  shown: 'to see and to try',
+  shown: 'to see and try',
 
-  /** The button of the first page, once something is done. */
-  cover: { goOn: 'Go on with lesson {number}', done: 'You’re done: {count} of {count}' },
+  /** The button on the first page, once a lesson is done. */
+  cover: { goOn: 'Continue with lesson {number}', done: 'You’re done: {count} of {count}' },
 } as const

@@ -4,10 +4,10 @@ import type { LessonResult } from '@workbook/engine'
 import type { ProgressAnswer } from '@workbook/server'
 import { format } from '@workbook/i18n'
 
-/** The state that is drawn: that of the result, `partly` where some rules pass, `open` before any check. */
+/** The state to draw: that of the result, `partly` if some rules pass, `open` before the first check. */
 export type MarkStatus = LessonResult['status'] | 'partly' | 'open'
 
-/** What is drawn and said of a lesson. */
+/** The glyph and the word for a lesson. */
 export interface LessonMark {
   readonly status: MarkStatus
   readonly text: string
@@ -22,7 +22,7 @@ const glyph = {
   open: '○',
 } as const satisfies Record<MarkStatus, string>
 
-/** The mark of a lesson: of its last result, or of what it shows where that has been seen. Otherwise it is open. */
+/** The mark of a lesson: from its last result, or done if the learner has seen what it shows. Otherwise it is open. */
 export function lessonMark(id: string, { results, seen }: ProgressAnswer): LessonMark {
   const lesson = results[id]?.lesson
   if (lesson === undefined && seen[nameOf(id)]) return { status: 'pass', text: `${glyph.pass} ${messages.seen}` }
@@ -35,7 +35,7 @@ export function lessonMark(id: string, { results, seen }: ProgressAnswer): Lesso
   return { status: lesson.status, text: `${glyph[lesson.status]} ${messages[lesson.status]}` }
 }
 
-/** Whether there is nothing left to do in it. */
+/** Whether the lesson is done. */
 export const isDone = (id: string, reached: ProgressAnswer): boolean => lessonMark(id, reached).status === 'pass'
 
 /** `step10/6-what-it-shows` is done when `what-it-shows` was seen. */

@@ -1,4 +1,4 @@
-/** Lets the button of the first page lead to where the learner is. */
+/** Makes the button of the first page lead to the learner's current lesson. */
 import { format } from '@workbook/i18n'
 import type { ProgressAnswer } from '@workbook/server'
 
@@ -6,13 +6,13 @@ import messages from './lesson-mark.en.ts'
 import { isDone } from './lesson-mark.ts'
 import type { LinkedLesson } from './next-step.ts'
 
-/** Where the learner goes on, and what a link there says. */
+/** Where the learner continues, and the text of a link there. */
 export interface GoOn {
   readonly text: string
   readonly link: string
 }
 
-/** The first of these lessons that is not done; the step when all are. Undefined before the first one is done. */
+/** The first of these lessons that isn't done, or the step if all are. Undefined until the first one is done. */
 export function goOn(lessons: readonly LinkedLesson[], reached: ProgressAnswer): GoOn | undefined {
   const [first] = lessons
   const open = lessons.find(({ id }) => !isDone(id, reached))

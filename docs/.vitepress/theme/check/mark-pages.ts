@@ -1,4 +1,4 @@
-/** Shows the learner's progress in what is part of every page's HTML. Fetched where there is a server that knows it. */
+/** Shows the learner's progress in the HTML that every page has. Only fetched where a server knows that progress. */
 import { withBase } from 'vitepress'
 import { nextTick, watch } from 'vue'
 
@@ -7,7 +7,7 @@ import { markCover } from './mark-cover.ts'
 import { markSidebar } from './mark-sidebar.ts'
 import { followProgress, progress } from './use-progress.ts'
 
-/** From now on, on the page that is open and on each one after it. `path` is the address of that page. */
+/** Marks the open page and every page after it. `path` is the address of the open page. */
 export function markPages(path: () => string): void {
   followProgress()
   const mark = async () => {

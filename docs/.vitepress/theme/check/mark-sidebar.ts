@@ -1,4 +1,4 @@
-/** Writes the learner's progress into the empty places that the sidebar has for it. */
+/** Writes the learner's progress into the sidebar, which has empty places for it. */
 import type { ProgressAnswer } from '@workbook/server'
 
 import { lessonMark } from './lesson-mark.ts'

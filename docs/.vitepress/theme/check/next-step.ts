@@ -3,7 +3,7 @@ import messages from './panel.en.ts'
 import type { LessonStatus } from '@workbook/engine'
 import { format } from '@workbook/i18n'
 
-/** As much of a lesson as a link needs. */
+/** The parts of a lesson that a link needs. */
 export interface LinkedLesson {
   readonly id: string
   readonly step: string
@@ -12,7 +12,7 @@ export interface LinkedLesson {
   readonly link: string
 }
 
-/** What to do, and the lesson to go to if it is another one. */
+/** What to do, and the lesson to go to if it is a different one. */
 export interface NextStep {
   readonly text: string
   readonly lesson?: LinkedLesson
@@ -32,7 +32,7 @@ export function nextStep(status: LessonStatus, lesson: LinkedLesson, lessons: re
     case 'cannot-check':
       return { text: next.makeVisible }
     case 'waiting': {
-      // Which of the earlier ones, this result does not text: from the first on, each says of itself.
+      // This result doesn't say which earlier lesson it is: start at the first, and each one will tell.
       const first = neighbour(1)
       return first && first.id !== lesson.id ? { text: next.earlier, lesson: first } : { text: next.task }
     }

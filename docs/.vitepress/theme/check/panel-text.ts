@@ -1,4 +1,4 @@
-/** The panel's sentences, put together. Words come first; glyphs and colours only repeat them. */
+/** Puts together the panel's sentences. Words come first; glyphs and colours only repeat them. */
 import messages from './panel.en.ts'
 import type { CheckedAccount, LessonResult, RuleResult } from '@workbook/engine'
 import type { AccountInUse } from '@workbook/server'
@@ -8,7 +8,7 @@ import { format } from '@workbook/i18n'
 type RuleStatus = RuleResult['status']
 type Detailed = Extract<RuleResult, { status: 'fail' | 'cannot-check' | 'note' }>
 
-/** How one rule's state is drawn. */
+/** The glyph and colour of a rule's state. */
 export const ruleGlyph = {
   fail: '✗',
   'cannot-check': '?',
@@ -37,7 +37,7 @@ export function groups(lesson: LessonResult) {
 /** Which states are counted, in the order in which they are shown. */
 const COUNTED = ['fail', 'cannot-check', 'waiting', 'pass', 'note'] as const
 
-/** "2 things to fix, 3 rules pass": what a lesson comes to. */
+/** "2 things to fix, 3 rules pass": the summary of a lesson. */
 export function summary(lesson: LessonResult): string {
   const parts = COUNTED.flatMap((status) => {
     const count = lesson.rules.filter((rule) => rule.status === status).length
@@ -49,7 +49,7 @@ export function summary(lesson: LessonResult): string {
 /** The headline of a result. */
 export const verdict = ({ status }: LessonResult): string => messages.verdict[status]
 
-/** The line that says which account was looked at. */
+/** The line that says which account was checked. */
 export function accountLine({ kind, id, region, endpoint }: CheckedAccount): string {
   const { account } = messages
   const unknown = kind === 'practice' ? account.practiceUnknown : account.awsUnknown
@@ -57,7 +57,7 @@ export function accountLine({ kind, id, region, endpoint }: CheckedAccount): str
   return endpoint === undefined ? line : format(account.endpoint, { account: line, endpoint })
 }
 
-/** The line that says which account the next check looks at. */
+/** The line that says which account the next check will read. */
 export function inUseLine({ account: { kind, id, region, endpoint }, profile }: AccountInUse): string {
   const { inUse } = messages
   const named = id === '' ? format(inUse.unknown, { region }) : format(inUse[kind], { id, region })
@@ -66,11 +66,11 @@ export function inUseLine({ account: { kind, id, region, endpoint }, profile }: 
   return format(kind === 'practice' ? inUse.endpoint : inUse.notAws, { account: line, endpoint })
 }
 
-/** Whether a result is of another account than the one in use now. */
+/** Whether a result comes from a different account than the one in use now. */
 export const isOther = (seen: CheckedAccount, now: CheckedAccount): boolean =>
   seen.kind !== now.kind || seen.region !== now.region || (seen.id !== '' && now.id !== '' && seen.id !== now.id)
 
-/** What a screen reader hears while a check runs and when it has ended. */
+/** What a screen reader reads aloud while a check runs and when it has ended. */
 export function announcement({ running, problem, lesson }: PanelState): string {
   const { heard } = messages
   if (problem !== undefined) return problem

@@ -2,7 +2,7 @@
 import messages from './panel.en.ts'
 import { format } from '@workbook/i18n'
 
-/** The work could not even start, or broke off. The message is for the learner. */
+/** The work couldn't start, or it was cut short. The message is for the learner. */
 export class CheckRefused extends Error {
   override name = 'CheckRefused'
 }

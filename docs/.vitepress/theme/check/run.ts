@@ -5,7 +5,7 @@ import { post } from './ask.ts'
 import { readLines, textOf } from './event.ts'
 import { CheckRefused } from './refused.ts'
 
-/** The events of one check, in order; ends with `CheckRefused` when there is no whole result. */
+/** The events of one check, in order. Throws `CheckRefused` if the result is incomplete. */
 export async function* runCheck(lesson: string, token: string, signal: AbortSignal): AsyncGenerator<CheckEvent> {
   const { body } = await post(`check/${lesson}`, { token, signal })
   let ended = false

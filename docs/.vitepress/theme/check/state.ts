@@ -5,7 +5,7 @@ export interface PanelState {
   readonly running: boolean
   readonly account?: CheckedAccount
   readonly lesson?: LessonResult
-  /** When the shown result came to its end (ISO). */
+  /** When the check of the shown result ended (ISO). */
   readonly at?: string
   /** Why there is no result, in a sentence for the learner. */
   readonly problem?: string

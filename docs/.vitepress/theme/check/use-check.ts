@@ -21,7 +21,7 @@ export function useCheck(lessonId: string, token: string) {
   })
   onBeforeUnmount(() => leaving.abort())
 
-  /** A check in the terminal may have been later than what this page shows. */
+  /** A check in the terminal may be newer than what this page shows. */
   function showNewer(): void {
     const last = progress.value.results[lessonId]
     if (last && !state.value.running && last.at > (state.value.at ?? '')) happens({ type: 'saved', ...last })

@@ -1,4 +1,4 @@
-/** The buttons beside the check: one question at a time, its answer shown, and announced for screen readers. */
+/** The buttons beside the check: one request at a time; its answer is shown, and announced to screen readers. */
 import { onBeforeUnmount, readonly, shallowRef } from 'vue'
 
 import messages from './panel.en.ts'
@@ -50,7 +50,7 @@ export function usePanelActions(lesson: string, token: string, onHint: (answer: 
 
   const account = () => work('account', '', async () => ({ inUse: await ask('account', request), announced: '' }))
 
-  /** A check has named the account that it looked at. Only where it is another one than before, there is more to ask. */
+  /** A check has named the account that it read. The page only asks for more if that is a different one than before. */
   async function checked(now: CheckedAccount | undefined): Promise<void> {
     const { inUse } = state.value
     if (now === undefined) return
@@ -80,7 +80,7 @@ export function usePanelActions(lesson: string, token: string, onHint: (answer: 
     })
   }
 
-  /** The file is another one afterwards, so a comparison that is open no longer holds. */
+  /** This changes the file, so an open comparison is out of date. */
   const reset = () =>
     work('reset', messages.tools.asking, async () => {
       const { sentence } = await ask('reset', request, lesson)
@@ -93,7 +93,7 @@ export function usePanelActions(lesson: string, token: string, onHint: (answer: 
     state.value = { ...rest, announced: '' }
   }
 
-  /** An announcement alone, where the server was asked nothing. */
+  /** Only an announcement, without a request to the server. */
   const announce = (announced: string) => {
     state.value = { ...state.value, announced }
   }

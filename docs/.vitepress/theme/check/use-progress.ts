@@ -12,17 +12,17 @@ const NOTHING: ProgressAnswer = { results: {}, seen: {} }
 
 const reached = shallowRef<ProgressAnswer>(NOTHING)
 
-/** Reactive, and shared by the panel, the sidebar and the lists of a page; empty until it has been read. */
+/** Reactive, and shared by the panel, the sidebar and the lists of a page; empty until it is loaded. */
 export const progress = readonly(reached)
 
-/** The same for what is part of the page's HTML, where nothing is known: empty until the page has taken that over. */
+/** The same for the HTML of the page, which was built without any progress: empty until Vue has hydrated it. */
 export function useProgress() {
   const mounted = ref(false)
   onMounted(() => (mounted.value = true))
   return computed(() => (mounted.value ? reached.value : NOTHING))
 }
 
-/** Reads the progress again. Where the server has ended, the page keeps what it has. */
+/** Reads the progress again. If the server has stopped, the page keeps what it has. */
 export async function readProgress(): Promise<void> {
   const answer = await ask('/api/progress').catch(() => undefined)
   if (answer?.ok) reached.value = (await answer.json()) as ProgressAnswer
@@ -38,21 +38,21 @@ export function followProgress(): void {
   const follow = () => {
     hidden.abort()
     hidden = new AbortController()
-    // A browser opens few connections to one server: pages that are not in view need none.
+    // A browser only opens a few connections to one server, so a page that isn't in view shouldn't hold one.
     if (document.visibilityState === 'visible') void listen(hidden.signal)
   }
   follow()
   document.addEventListener('visibilitychange', follow)
 }
 
-/** Where the server has ended, a button says so when it is pressed. */
+/** If the server has stopped, a button says so when it is pressed. */
 async function listen(signal: AbortSignal): Promise<void> {
   try {
     const answer = await ask('/api/progress/live', signal)
     if (!answer?.ok || !answer.body) return
     for await (const now of readLines<ProgressAnswer>(textOf(answer.body))) reached.value = now
   } catch {
-    // It has ended, or the page is out of view.
+    // The server has stopped, or the page is out of view.
   }
 }
 

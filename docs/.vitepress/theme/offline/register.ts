@@ -1,6 +1,6 @@
-/** Asks the browser to keep the book for when there is no network. Only after the page is there, and at rest. */
+/** Asks the browser to keep the book for reading without a network. Only after the page has loaded and is idle. */
 
-/** `base` is where the book lies, with a slash at its end. Does nothing on a page from a disk, or where data is dear. */
+/** `base` is the book's path, ending in a slash. Does nothing for a page opened from a disk, or with “save data” on. */
 export function keepForLater(base: string): void {
   if (!('serviceWorker' in navigator) || !/^https?:$/.test(location.protocol) || savesData()) return
   const rest = () => {
@@ -11,7 +11,7 @@ export function keepForLater(base: string): void {
   else window.addEventListener('load', rest, { once: true })
 }
 
-/** Not every browser has it, and TypeScript knows of none. */
+/** Not every browser has it, and it isn't in TypeScript's types. */
 function savesData(): boolean {
   const connection: unknown = Reflect.get(navigator, 'connection')
   return typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true
@@ -21,6 +21,6 @@ async function register(base: string): Promise<void> {
   try {
     await navigator.serviceWorker.register(`${base}worker.js`, { scope: base })
   } catch {
-    // Forbidden here, or no room: the book then needs its network, as any page does.
+    // Not allowed here, or the disk is full: then the book needs a network, as any page does.
   }
 }

@@ -3,7 +3,7 @@
  * its server; what is kept answers only where the network does not. Nothing under `/api/` is ever touched.
  */
 
-/** Put in by the build: every file of the book, as addresses within it, and a name that changes with any of them. */
+/** Filled in by the build: the address of every file of the book, and a name that changes when any of them does. */
 declare const FILES: readonly string[]
 declare const VERSION: string
 
@@ -28,10 +28,10 @@ interface WorkerScope {
 declare const self: WorkerScope
 
 const { scope } = self.registration
-/** One origin may hold more than one book: each deletes its own caches only. */
+/** One origin may have more than one book, so each only deletes its own caches. */
 const OURS = `workbook ${scope} `
 const CURRENT = `${OURS}${VERSION}`
-/** Asks our own server for a page as anybody may keep it: without the token of its buttons. */
+/** Asks the book's server for a page that is safe to store: without the token for its buttons. */
 const TO_KEEP = { headers: { 'X-Workbook-Keep': '1' }, cache: 'no-cache' } as const
 
 self.addEventListener('install', (event) => event.waitUntil(keepAll().then(() => self.skipWaiting())))
@@ -42,7 +42,7 @@ self.addEventListener('fetch', (event) => {
   if (own) event.respondWith(answer(event.request))
 })
 
-/** All or nothing: a worker that could not keep every file is not installed, and the browser tries again later. */
+/** All or nothing: a worker that couldn't store every file is not installed, and the browser tries again later. */
 async function keepAll(): Promise<void> {
   const cache = await self.caches.open(CURRENT)
   const left = FILES.map((file) => new URL(file, scope).href)

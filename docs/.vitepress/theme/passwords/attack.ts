@@ -7,10 +7,10 @@ export interface Loot {
   readonly found: ReadonlyMap<string, string>
   /** How many hashes the thief computed. */
   readonly hashes: number
-  /** How many there are to compute if no account falls on the way. */
+  /** How many there would be if no password were found. */
   readonly all: number
   readonly ms: number
-  /** The time was up before the list was. */
+  /** The time ran out before the list did. */
   readonly stopped: boolean
 }
 
@@ -33,7 +33,7 @@ export async function attack(way: Way, rows: readonly Row[], thief: Thief): Prom
   const groups = way === 'hash' ? [rows] : rows.map((row) => [row])
   let hashes = 0
   let stopped = false
-  // Guess by guess, and each guess for all people: so the thief gets the weakest accounts first.
+  // Guess by guess, and each guess for every person, so the weakest passwords are found first.
   for (const guess of thief.guesses) {
     for (const group of groups.filter((each) => each.some(({ name }) => !found.has(name)))) {
       if (thief.now() - start >= thief.time) {

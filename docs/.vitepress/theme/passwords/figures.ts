@@ -1,4 +1,4 @@
-/** Times in words, and the arithmetic of a slow hash, shown and not claimed. */
+/** Times in words, and the arithmetic of a slow hash, shown step by step. */
 import messages from './passwords.en.ts'
 import type { Loot } from './attack.ts'
 import { ROUNDS_IN_A_CALL } from './round.ts'
@@ -13,17 +13,17 @@ const units = [
   { name: 'second', ms: 1000 },
 ] as const
 
-/** A figure that a person reads: no more than two digits after a small number. */
+/** A number for people to read: at most two decimals, and only for a small number. */
 export const figure = (value: number): string =>
   value.toLocaleString(messages.numbers, { maximumFractionDigits: value < 1 ? 3 : value < 10 ? 1 : 0 })
 
-/** Milliseconds as a person says them: `2.1 minutes`, `340 ms`, `130 nanoseconds`. */
+/** Milliseconds in words: `2.1 minutes`, `340 ms`, `130 nanoseconds`. */
 export function duration(ms: number): string {
   const unit = units.find((each) => ms >= each.ms)
   if (unit === undefined && ms >= 0.001) return `${figure(ms)} ms`
   const { name, ms: one } = unit ?? { name: 'nanosecond' as const, ms: 0.000_001 }
   const number = figure(ms / one)
-  // The form goes with the number as it is written: 1.04 is written 1.
+  // Singular or plural depends on the number as it is shown: 1.04 is shown as 1.
   return format(messages.units[name], { number, count: number === '1' ? 1 : 2 })
 }
 
@@ -33,11 +33,11 @@ export const LONG_LIST = 1_000_000_000
 /** What a guess costs. */
 export interface Work {
   readonly way: Way
-  /** Of the slow way. */
+  /** For the slow way. */
   readonly rounds: number
-  /** With a salt, each of them is guessed apart. */
+  /** With a salt, each of them has to be guessed separately. */
   readonly people: number
-  /** What one round takes here, in ms. */
+  /** How long one round takes here, in ms. */
   readonly round: number
 }
 
@@ -49,7 +49,7 @@ const roundsOf = ({ way, rounds }: Work) => (way === 'slow' ? rounds : 0.5)
 
 const tablesOf = ({ way, people }: Work) => (way === 'hash' ? 1 : people)
 
-/** How long the long list takes at this price; nothing where there is nothing to guess, or nothing measured. */
+/** How long the long list takes at this price; undefined where there is nothing to guess, or nothing was measured. */
 export const longList = (work: Work): string | undefined =>
   work.way === 'clear' || work.round === 0
     ? undefined

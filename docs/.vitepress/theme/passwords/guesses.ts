@@ -1,4 +1,4 @@
-/** The thief's word list: words that many people take, and what many people do to a word to make it "safer". */
+/** The thief's word list: words that many people choose, and what many people do to make a word "safer". */
 
 const words = `
 password passwort qwerty letmein welcome monkey dragon sunshine princess football shadow master iloveyou superman batman

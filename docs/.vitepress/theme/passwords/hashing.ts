@@ -1,4 +1,4 @@
-/** Hashes as the browser's own WebCrypto computes them. Nothing here is written by us: that is the point. */
+/** Hashes by the browser's own WebCrypto. Don't write your own: that is the point. */
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
@@ -11,12 +11,12 @@ export async function sha256(text: string): Promise<string> {
   return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytesOf(text))))
 }
 
-/** PBKDF2 with SHA-256: the same hash, worked over `rounds` times, in 64 hexadecimal digits. */
+/** PBKDF2 with SHA-256: a hash repeated `rounds` times, in 64 hexadecimal digits. */
 export async function pbkdf2(password: string, salt: string, rounds: number): Promise<string> {
   const key = await crypto.subtle.importKey('raw', bytesOf(password), 'PBKDF2', false, ['deriveBits'])
   const how = { name: 'PBKDF2', hash: 'SHA-256', salt: bytesOf(salt), iterations: rounds }
   return hex(new Uint8Array(await crypto.subtle.deriveBits(how, key, 256)))
 }
 
-/** A random salt of 8 bytes, in hexadecimal. A real system takes 16; half of that fits into a table on a phone. */
+/** A random salt of 8 bytes, in hexadecimal. A real system uses 16; half of that fits into a table on a phone. */
 export const newSalt = (): string => hex(crypto.getRandomValues(new Uint8Array(8)))

@@ -30,7 +30,7 @@ export function power(base: bigint, exponent: bigint): bigint {
 /** A number as 768 hexadecimal digits: the width of the group, so that hashes on both sides see the same text. */
 export const padded = (value: bigint): string => value.toString(16).padStart(768, '0')
 
-/** A number, shortened for people: its first and last digits and how many there are. */
+/** A number, shortened for people: its first and last digits, and how many there are. */
 export function shortened(value: bigint): string {
   const digits = padded(value)
   return `${digits.slice(0, 12)} … ${digits.slice(-6)}`

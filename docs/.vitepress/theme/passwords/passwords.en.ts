@@ -1,8 +1,8 @@
-/** The two labs of the page about passwords: be the thief, and a sign-in that does not send the password. */
+/** The two labs on the passwords page: be the thief, and a sign-in that doesn't send the password. */
 export default {
-  /** The locale that writes numbers as this language does. */
+  /** The locale for numbers in this language. */
   numbers: 'en-GB',
-  /** Between the last two of a list of names. */
+  /** Between the last two names of a list. */
   and: ' and ',
   units: {
     year: '{count, plural, one {{number} year} other {{number} years}}',
@@ -16,30 +16,30 @@ export default {
   theft: {
     name: 'Try it: four ways to store a password',
     noScript:
-      'Here you store passwords and steal them, in your browser. To try it, switch on JavaScript for this page and load it again.',
-    notHere: 'Not here.',
-    unsafe: 'Your browser computes hashes only on a safe connection: with npm start, or with https.',
-    people: 'Four people who do not exist',
-    change: 'Change their passwords as you like, but don’t type one of your own. Nothing leaves this page.',
+      'Here you store passwords and steal them, in your browser. To try it, switch on JavaScript for this page and reload it.',
+    notHere: 'This doesn’t work here.',
+    unsafe: 'Your browser only computes hashes on a secure connection: open the book with npm start, or over HTTPS.',
+    people: 'Four made-up people',
+    change: 'Change their passwords as you like, but don’t type a real password of yours. Nothing leaves this page.',
     passwordOf: '{name}’s password',
     how: 'How do you store the passwords?',
     rounds: 'Rounds of PBKDF2 with SHA-256',
     advised: '{rounds} (what OWASP advises)',
-    table: 'The table, as a thief gets it',
-    tableShortened: 'The table, as a thief gets it (hashes shortened)',
+    table: 'The table as a thief gets it',
+    tableShortened: 'The table as a thief gets it (hashes shortened)',
     columns: { person: 'Person', salt: 'Salt', password: 'Password', hash: 'Hash', known: 'The thief knows' },
     notFound: 'not found',
-    results: 'What the thief got, way by way',
+    results: 'What the thief got with each way',
     resultColumns: { way: 'Way', found: 'Found', guesses: 'Guesses', long: 'A billion guesses' },
     foundOf: '{found} of {people}',
     guessesIn: '{hashes} in {time}',
     noGuesses: 'none needed',
     notTried: 'not tried yet',
-    alike: '{names} have the same password: their rows say the same.',
+    alike: '{names} have the same password, and anyone can see it: their rows look the same.',
     steal: 'Let the thief try',
     stealing: 'The thief is trying…',
     heard: 'The thief is trying.',
-    list: 'The thief has a list of {guesses} guesses, and stops after two seconds.',
+    list: 'The thief has a list of {guesses} guesses and stops after two seconds.',
   },
   ways: {
     clear: 'As it was typed',
@@ -49,11 +49,10 @@ export default {
   },
   /** What each way changes for the thief. */
   lessons: {
-    clear:
-      'Nothing to do. Reading the table is enough, and the same passwords are tried at mail providers and shops next.',
-    hash: 'Each guess is hashed once and compared with every row. With a million rows the thief has no more work than with one.',
-    salt: 'The same word has another hash in each row, so the thief starts again for each person. The hash itself is as fast as before.',
-    slow: 'Each guess takes as long as a sign-in. A weak password still falls early, because the thief tries weak ones first.',
+    clear: 'The thief just reads the table. Next, the same passwords are tried on mail accounts and in shops.',
+    hash: 'Each guess is hashed once and compared with every row. A million rows are no more work than one.',
+    salt: 'The same password has a different hash in each row, so the thief has to start again for each person. The hash itself is as fast as before.',
+    slow: 'Each guess takes as long as a sign-in. A weak password is still found early, because the thief tries weak ones first.',
   },
   verdict: {
     noGuess: 'The thief has {found} of {people} passwords, without a single guess.',
@@ -63,7 +62,7 @@ export default {
   },
   sums: {
     calls:
-      '{count, plural, one {{hashes} guess in {time}. Here each guess is a call to the browser, and a call costs more than a fast hash. So we count rounds, as a thief does.} other {{hashes} guesses in {time}. Here each guess is a call to the browser, and a call costs more than a fast hash. So we count rounds, as a thief does.}}',
+      '{count, plural, one {{hashes} guess in {time}. Here each guess is a separate call to the browser, and the call takes longer than a fast hash. So we count rounds, as a thief does.} other {{hashes} guesses in {time}. Here each guess is a separate call to the browser, and the call takes longer than a fast hash. So we count rounds, as a thief does.}}',
     round: 'One round, measured with {rounds} rounds in a single call: {round} in this browser.',
     fast: 'The work for one guess: one hash, which is half a round = {each}.',
     slow: '{count, plural, one {The work for one guess: {rounds} round × {round} = {each}.} other {The work for one guess: {rounds} rounds × {round} = {each}.}}',
@@ -73,16 +72,16 @@ export default {
 
   srp: {
     noScript:
-      'Here a browser and a server do a sign-in with SRP. To try it, switch on JavaScript for this page and load it again.',
-    name: 'Try it: a sign-in that does not send the password',
+      'Here you can watch a browser and a server sign in with SRP. To try it, switch on JavaScript for this page and reload it.',
+    name: 'Try it: a sign-in that doesn’t send the password',
     who: 'Ana signs in',
-    chosen: 'The password that she chose at sign-up',
-    typed: 'What is typed to sign in',
+    chosen: 'The password she chose at sign-up',
+    typed: 'The password typed to sign in',
     signIn: 'Sign in with SRP',
     computing: 'Computing…',
-    opens: 'The server lets Ana in: both sides made the same key.',
+    opens: 'The server lets Ana in: both sides calculated the same key.',
     shut: 'The server says no: the two keys differ, so the evidence is wrong.',
-    travels: 'Everything that travels, and all that an eavesdropper gets (numbers of 768 digits, shortened)',
+    travels: 'Everything that is sent, which is all an eavesdropper gets (the numbers have 768 digits, shortened here)',
     columns: { from: 'From', what: 'What', value: 'Value' },
     browser: '{number}. Browser',
     server: '{number}. Server',
@@ -95,6 +94,6 @@ export default {
     evidence: 'evidence',
     clientKey: 'The browser’s own key, never sent:',
     serverKey: 'The server’s own key, never sent:',
-    kept: 'What the server keeps of Ana: the salt, and the verifier',
+    kept: 'What the server stores about Ana: the salt and the verifier',
   },
 } as const

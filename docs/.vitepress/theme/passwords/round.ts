@@ -1,10 +1,10 @@
 /** What one round of PBKDF2 costs in this browser. */
 import { pbkdf2 } from './hashing.ts'
 
-/** So many rounds in one call that the call itself no longer counts. */
+/** Enough rounds in one call that the cost of the call itself no longer matters. */
 export const ROUNDS_IN_A_CALL = 100_000
 
-/** How often it is measured: the shortest time is the one that nothing else disturbed. */
+/** How often to measure: the shortest time is the one with the fewest disturbances. */
 const TIMES = 3
 
 /**

@@ -5,7 +5,7 @@
 import { hex, sha256 } from './hashing.ts'
 import { g, N, padded, power } from './modular.ts'
 
-/** What the server keeps of a password. */
+/** What the server stores instead of a password. */
 export interface StoredUser {
   readonly name: string
   readonly salt: string
@@ -13,7 +13,7 @@ export interface StoredUser {
   readonly verifier: bigint
 }
 
-/** All that travels between the two: a listener sees this and no more. */
+/** Everything that is sent between the two, so all that an eavesdropper sees. */
 export interface Exchange {
   readonly name: string
   readonly A: bigint
@@ -22,7 +22,7 @@ export interface Exchange {
   readonly evidence: string
 }
 
-/** A sign-in, seen from above: what travelled, what each side computed for itself, and whether the server opens. */
+/** A sign-in as a whole: what was sent, what each side computed for itself, and whether the server accepts it. */
 export interface SignIn {
   readonly wire: Exchange
   readonly clientKey: string
@@ -36,7 +36,7 @@ const secretOf = (salt: string, name: string, password: string) => hash(salt, na
 
 const draw = () => BigInt(`0x${hex(crypto.getRandomValues(new Uint8Array(32)))}`)
 
-/** Sign-up: what the server keeps. The password is used for a moment and forgotten. */
+/** Sign-up: what the server stores. The password is used for a moment, then forgotten. */
 export async function keep(name: string, password: string, salt: string): Promise<StoredUser> {
   return { name, salt, verifier: power(g, await secretOf(salt, name, password)) }
 }
@@ -53,14 +53,14 @@ export async function signIn(stored: StoredUser, typed: string, random = draw): 
   const b = random()
   const B = (k * stored.verifier + power(g, b)) % N
 
-  // 3. Each side makes the same key, if the browser knows the password.
+  // 3. Both sides calculate the same key, if the browser knows the password.
   const u = await hash(padded(A), padded(B))
   const x = await secretOf(stored.salt, stored.name, typed)
   const withoutVerifier = B + k * (N - power(g, x))
   const clientKey = await sha256(padded(power(withoutVerifier, a + u * x)))
   const serverKey = await sha256(padded(power((A * power(stored.verifier, u)) % N, b)))
 
-  // 4. The browser sends evidence that it has the key; the server makes its own and compares.
+  // 4. The browser sends evidence that it has the key; the server calculates its own and compares.
   const proof = (key: string) => sha256([padded(A), padded(B), key].join('|'))
   const evidence = await proof(clientKey)
   const wire = { name: stored.name, A, salt: stored.salt, B, evidence }

@@ -10,7 +10,7 @@ export interface Person {
 /** One row of the stolen table. */
 export interface Row {
   readonly name: string
-  /** Missing where there is none. */
+  /** Missing if the way uses no salt. */
   readonly salt?: string
   /** The password itself, or its hash. */
   readonly stored: string
@@ -21,7 +21,7 @@ export const ways = [{ name: 'clear' }, { name: 'hash' }, { name: 'salt' }, { na
 
 export type Way = (typeof ways)[number]['name']
 
-/** What a password becomes in the table. `rounds` counts for the slow way alone. */
+/** What a password becomes in the table. Only the slow way uses `rounds`. */
 export function stored(way: Way, password: string, salt: string, rounds: number): Promise<string> {
   switch (way) {
     case 'clear':
@@ -39,7 +39,7 @@ export function stored(way: Way, password: string, salt: string, rounds: number)
 
 const salted = (way: Way) => way === 'salt' || way === 'slow'
 
-/** The table as it lies on the disk. */
+/** The table as it is on the disk. */
 export function makeTable(
   way: Way,
   people: readonly Person[],
@@ -54,7 +54,7 @@ export function makeTable(
   )
 }
 
-/** Names of people whose rows say the same: they have one password, and the thief sees it before the first guess. */
+/** People whose rows look the same: they have the same password, and the thief sees that before the first guess. */
 export function sameRows(rows: readonly Row[]): readonly (readonly string[])[] {
   return [...new Set(rows.map((row) => row.stored))]
     .map((stored) => rows.filter((row) => row.stored === stored).map(({ name }) => name))

@@ -8,7 +8,7 @@ import { timeOfRound } from './round.ts'
 import { makeTable, type Row, sameRows, type Way } from './storing.ts'
 import { verdict } from './text.ts'
 
-/** How long the thief works in the page, in ms: long enough to measure, short enough to wait for. */
+/** How long the thief works on the page, in ms: long enough to measure, short enough to wait for. */
 const TIME = 2000
 
 /** What OWASP's Password Storage Cheat Sheet advises for PBKDF2 with HMAC-SHA-256. */
@@ -33,10 +33,10 @@ export function useTheft() {
   /** Each way keeps its table and its result, so that they can be compared. */
   const tables = shallowReactive(new Map<Way, readonly Row[]>())
   const loots = shallowReactive(new Map<Way, Loot>())
-  /** What one round costs in this browser, in ms: measured once, and counted with in every way. */
+  /** What one round costs in this browser, in ms: measured once, and used for every way. */
   const round = ref(0)
   const running = ref(false)
-  // Browsers compute hashes on safe connections alone: https, or this machine.
+  // Browsers only compute hashes on secure connections: HTTPS, or this machine.
   const possible = ref(true)
   let turn = 0
   let laid = Promise.resolve()
@@ -66,13 +66,13 @@ export function useTheft() {
     if (running.value) return
     const mine = turn
     running.value = true
-    // A slow table takes a moment to lay; a thief who comes before that waits for it.
+    // A table of slow hashes takes a moment to build; a thief who comes too early waits for it.
     await laid
     if (mine !== turn) return
     const table = tables.get(way.value) ?? []
     const got = await attack(way.value, table, { guesses, rounds: rounds.value, time: TIME, now })
     if (got.hashes > 0 && round.value === 0) round.value = await timeOfRound(now)
-    // Something was changed meanwhile: this thief broke into a table that is gone.
+    // Something changed in the meantime: this thief has an old table.
     if (mine !== turn) return
     loots.set(way.value, got)
     running.value = false

@@ -1,4 +1,4 @@
-/** The drawings of what is in a thing: boxes with lines. Names have 14 letters at most, values 21: there is no more room. */
+/** Drawings that show the parts of a thing: boxes with lines. There is only room for names of 14 letters and values of 21. */
 export default {
   pool: {
     title: 'The anatomy of a user pool',
@@ -35,7 +35,7 @@ export default {
   token: {
     title: 'The anatomy of an ID token',
     description:
-      'A token is three texts joined by dots. The header says which key signed it and how. The payload holds the claims: who issued the token, for which app client, whose it is (sub and e-mail), what kind it is and when it expires. The signature covers both. Only Cognito can make it, with its private key; any app can check it with the public key from the JWKS.',
+      'A token is three texts joined by dots. The header says which key signed it, and how. The payload holds the claims: who issued the token, for which app client, whose it is (sub and e-mail), what kind it is and when it expires. The signature covers both. Only Cognito can make it, with its private key; any app can check it with the public key from the JWKS.',
     caption: 'The parts of an ID token. The highlighted claims say who it is.',
     header: 'Header',
     kid: 'which key signed',

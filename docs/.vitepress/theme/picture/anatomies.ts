@@ -14,7 +14,7 @@ interface Box {
 interface Line {
   readonly name: string
   readonly value: string
-  /** What the lesson is about. */
+  /** Whether the lesson is about this line. */
   readonly lit?: true
 }
 
@@ -22,7 +22,7 @@ interface Line {
 export interface Anatomy {
   /** What the picture is of, in a few messages. */
   readonly title: string
-  /** The whole picture in sentences, for those who do not see it. */
+  /** The whole picture in sentences, for readers who can't see it. */
   readonly description: string
   readonly boxes: readonly Box[]
   /** What joins each box to the next. */

@@ -1,6 +1,6 @@
-/** The drawings of the whole web app and of a sign-up, and what is said under the pictures of pages. */
+/** The drawings of the whole web app and of a sign-up, and the captions of the pictures of pages. */
 export default {
-  /** A part has its name and, smaller, a note; the drawing says where there is room. */
+  /** A part has its name and, in smaller letters, a note; the drawing decides whether there is room for it. */
   app: {
     parts: {
       pool: { title: 'User pool' },
@@ -26,16 +26,16 @@ export default {
     description:
       'The web app: a visitor’s browser opens the sign-up page, which reaches the user pool through the app client. The pool creates a user and sends a mail with a link. A click on the link confirms the user. A DynamoDB table has a row for the same e-mail address.',
     notYet:
-      'The app’s own page, its API and its Lambda function are there since steps 1 to 8. Of all that, this step needs the table. The arrow from the page to the pool, a sign-in, is still to come.',
-    atWork: 'This page signs you in at the pool. A server on your machine checks the token and reads the table.',
+      'You built the app’s own page, its API and its Lambda function in steps 1 to 8. This step only needs the table. The arrow from the page to the pool, a sign-in, is still to come.',
+    atWork: 'This page signs you in to the pool. A server on your machine checks the token and reads the table.',
     highlighted: 'Highlighted here: {parts}.',
     before: 'Built before: {parts}.',
   },
   sequence: {
-    title: 'From the sign-up to the confirmed user',
+    title: 'From sign-up to confirmed user',
     description:
-      'Three parties: browser, Cognito, mailbox. 1. The browser sends the e-mail address and the password to Cognito. Cognito keeps an unconfirmed user. 2. Cognito sends a mail with a link to the mailbox. 3. The person opens the mail and clicks the link, which opens in the browser. 4. The browser asks Cognito for that address. Cognito confirms the user and verifies the e-mail address. 5. Cognito answers with a page that says so. Your app takes no part in any of it.',
-    caption: 'From the sign-up to the confirmed user. Your app takes no part in it.',
+      'Three parties: browser, Cognito, mailbox. 1. The browser sends the e-mail address and the password to Cognito. Cognito creates an unconfirmed user. 2. Cognito sends a mail with a link to the mailbox. 3. The person opens the mail and clicks the link, which opens in the browser. 4. The browser asks Cognito for that address. Cognito confirms the user and verifies the e-mail address. 5. Cognito answers with a page that says so. Your app plays no part in any of it.',
+    caption: 'From sign-up to confirmed user. Your app plays no part in it.',
     browser: 'Browser',
     mailbox: 'Mailbox',
     signsUp: 'signs up',
@@ -46,5 +46,5 @@ export default {
     confirmed: 'user: CONFIRMED',
     told: '“confirmed”',
   },
-  page: 'Your page should look much like this one.',
+  page: 'Your page should look a lot like this one.',
 } as const

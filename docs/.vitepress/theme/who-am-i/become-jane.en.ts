@@ -2,16 +2,16 @@
 export default {
   name: 'Become Jane',
   notOnAws:
-    'Not in an AWS account: Cognito would mail a code to {jane}, and this may be the address of a person you don’t know. In the practice account no mail leaves your machine, so the attack is offered there. Switch with npm run use practice if you want to try it.',
+    'Not in an AWS account: Cognito would mail a code to {jane}, and that address may belong to a real person. In the practice account no mail leaves your machine, so you can try the attack there. To switch, run: npm run use practice',
   isJane:
-    'You signed in with {jane}, and its address is verified, so this pool has its own Jane. Sign in as yourself for this attack.',
+    'You’re signed in as {jane}, and the address is verified, so this pool already has a Jane. For this attack, sign in as yourself.',
   before:
-    'You’re {email}. Each user of your pool may change their own address, and this page holds the access token that permits it.',
+    'You’re {email}. Users of your pool may change their own address, and this page has the access token that allows it.',
   become: 'Change my address to {jane}',
   busy: 'One moment…',
   says: 'Your new ID token is genuine. Cognito signed it, and it says:',
   claims: {
-    email: 'The address that you chose. Cognito took it without a proof.',
+    email: 'The address that you chose. Cognito accepted it without any proof.',
     email_verified: 'Cognito knows that you haven’t proved it yet. This is the claim that saves Jane.',
   },
   refuses: 'The server refuses.',
@@ -19,7 +19,7 @@ export default {
   again: 'Ask the server again',
   back: {
     headline: 'The way back',
-    red: 'Until you are back, the checks of lessons 4 and 5 are red: the pool has no user with your own address. If you load this page again, sign in with {jane} and your own password.',
+    red: 'Until you change it back, the checks of lessons 4 and 5 are red, because no user in the pool has your own address. If you reload this page, sign in with {jane} and your own password.',
     email: 'Your own e-mail address',
     button: 'Change it back',
   },
@@ -34,15 +34,15 @@ export default {
     resent: 'Another code is on its way. The older codes no longer work.',
   },
   done: 'Done. {email} is verified again, and the checks of lessons 4 and 5 are green again.',
-  kept: 'Cognito mailed a code to Jane and kept your old address until that code is typed. Your pool has AttributesRequireVerificationBeforeUpdate, so this attack ends here.',
+  kept: 'Cognito mailed a code to Jane and kept your old address until someone types that code. Your pool uses AttributesRequireVerificationBeforeUpdate, so this attack ends here.',
   /** Cognito's errors by their names. */
   refused: {
     AliasExistsException:
       'Your pool has another user with this address, so Cognito refuses. Delete that user, then try again.',
-    CodeMismatchException: 'That isn’t the newest code. Open the inbox, and take the code from the mail at the top.',
+    CodeMismatchException: 'That isn’t the newest code. Open the inbox and take the code from the mail at the top.',
     ExpiredCodeException: 'That code no longer works. Ask for another one.',
-    InvalidParameterException: 'Cognito doesn’t accept this as an e-mail address. Look for a typing mistake.',
-    LimitExceededException: 'Too many tries. Wait a few minutes, then try again.',
+    InvalidParameterException: 'Cognito doesn’t accept this as an e-mail address. Check it for a typing mistake.',
+    LimitExceededException: 'Too many attempts. Wait a few minutes, then try again.',
     TooManyRequestsException: 'Cognito asks you to slow down. Wait a minute, then try again.',
     NotAuthorizedException:
       'Cognito no longer accepts your access token, or your app client may not write the address. Sign out, sign in again, and try once more.',

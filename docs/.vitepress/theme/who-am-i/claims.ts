@@ -8,10 +8,10 @@ const MEANING: Readonly<Record<string, string>> = messages.claims
 const TIMES: ReadonlySet<string> = new Set(['auth_time', 'iat', 'exp'])
 const ORDER = Object.keys(MEANING)
 
-/** Claims that no decision hangs on: numbers for Cognito's own records. */
+/** Claims that don't decide anything: numbers for Cognito's own records. */
 const ASIDE: ReadonlySet<string> = new Set(['jti', 'origin_jti', 'event_id', 'cognito:username'])
 
-/** Is this claim one for the first look? */
+/** Should this claim be visible at first? */
 export const isTelling = ({ name }: Field): boolean => !ASIDE.has(name)
 
 /** The claims of a header or a payload, the telling ones first. */

@@ -1,7 +1,7 @@
-/** A storage that forgets: the library would keep tokens in `localStorage`, where every script of every later visit finds them. */
+/** A storage that forgets: by default the library keeps tokens in `localStorage`, where any script can find them later. */
 import type { ICognitoStorage } from 'amazon-cognito-identity-js'
 
-/** Keeps what it gets until the page is closed, reloaded or left. */
+/** Keeps its values until the page is closed, reloaded or left. */
 export function memoryStorage(): ICognitoStorage {
   const items = new Map<string, string>()
   return {

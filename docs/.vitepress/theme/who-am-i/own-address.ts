@@ -1,4 +1,4 @@
-/** What users may do with their own e-mail address, with their own access token: change it, and verify it by a code. */
+/** What users may do with their own e-mail address, with their own access token: change it, and verify it with a code. */
 import type { CognitoUser } from 'amazon-cognito-identity-js'
 
 import { addressRefused } from './address-problems.ts'
@@ -23,7 +23,7 @@ export const ownAddress = (user: CognitoUser): OwnAddress => ({
     asked((done, no) => user.getAttributeVerificationCode('email', { onSuccess: () => done(), onFailure: no })),
 })
 
-/** The library's callbacks as a promise; its errors by their names, since their texts change. */
+/** The library's callbacks as a promise. Errors are told apart by name, since their texts change. */
 const asked = (ask: (done: () => void, no: (error: Error) => void) => void): Promise<void> =>
   new Promise((resolve, reject) => {
     ask(resolve, (error) => reject(new PageProblem(addressRefused(error), { cause: error })))

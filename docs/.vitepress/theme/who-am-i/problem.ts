@@ -6,9 +6,9 @@ export interface Problem {
   readonly sentence: string
   /** The lesson of this step that helps. */
   readonly lesson?: number
-  /** A cause that is rarely the right one: shown only to those who open it. */
+  /** A cause that is rarely the right one: only shown when the learner opens it. */
   readonly rare?: Problem
-  /** Loading the page again helps. */
+  /** Whether reloading the page helps. */
   readonly reload?: true
 }
 
@@ -22,7 +22,7 @@ export class PageProblem extends Error {
   }
 }
 
-/** The problem that was thrown; anything else is a bug of the workbook, shown by its name and never by its text. */
+/** The problem that was thrown. Anything else is a bug in the workbook: its name is shown, never its text. */
 export const problemOf = (error: unknown): Problem =>
   error instanceof PageProblem
     ? error.problem

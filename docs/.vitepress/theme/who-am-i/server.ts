@@ -6,7 +6,7 @@ import { PageProblem } from './problem.ts'
 
 const ADDRESS = '/api/who-am-i'
 
-/** Where the learner's account is, as `.env` says at this moment. */
+/** Where the learner's account is, as `.env` says right now. */
 export async function askPlace(pageToken: string): Promise<SignInPlace> {
   const answer = await ask(ADDRESS, { headers: { 'X-Workbook-Token': pageToken } })
   if (!answer.ok) throw new PageProblem({ sentence: await sentence(answer) })
@@ -34,7 +34,7 @@ const TRUSTING = '/api/user'
 
 const query = (email: string): string => `${TRUSTING}?user_email=${encodeURIComponent(email)}`
 
-/** The request as people read it: an address in it is not encoded. */
+/** The request for people to read: an address in it is not encoded. */
 export const lineOf = (email: string): string => `GET ${TRUSTING}?user_email=${email}`
 
 /** The row of anyone, from the API that believes the address in the request. */
@@ -42,7 +42,7 @@ export async function askAnyRow(pageToken: string, email: string): Promise<AnyRo
   return answerIn<AnyRow>(await ask(query(email), { headers: { 'X-Workbook-Token': pageToken } }))
 }
 
-/** An answer that is no row has a status of its own, too; what names no `answer` is a refusal of the server. */
+/** Even an answer without a row has its own status; anything without an `answer` is a refusal by the server. */
 async function answerIn<T extends { readonly answer: string }>(response: Response): Promise<T> {
   const result = (await response
     .clone()

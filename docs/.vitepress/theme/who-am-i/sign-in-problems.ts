@@ -1,4 +1,4 @@
-/** What the page says when a sign-in does not work: a sentence each, and the lesson that helps. */
+/** What the page says when a sign-in fails: a sentence for each cause, and the lesson that helps. */
 import messages from './who-am-i.en.ts'
 import type { Problem } from './problem.ts'
 import { format } from '@workbook/i18n'
@@ -27,7 +27,7 @@ export function refused(name: string): Problem {
 /** An administrator created this user, and chose a first password for them. */
 export const NEW_PASSWORD: Problem = { sentence: messages.newPassword, lesson: 3 }
 
-/** A pool with a second factor, or with questions of its own. */
+/** A pool with a second factor or a custom challenge. */
 export const ANOTHER_QUESTION: Problem = { sentence: messages.anotherQuestion, lesson: 1 }
 
 export const NO_POOL: Problem = { sentence: messages.noPool, lesson: 1 }

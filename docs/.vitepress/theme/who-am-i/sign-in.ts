@@ -12,13 +12,13 @@ import { listening, type WireMessage } from './wire.ts'
 export interface Session {
   readonly idToken: string
   readonly address: OwnAddress
-  /** The same user with new tokens: they say what Cognito knows by now. @throws PageProblem */
+  /** The same user with new tokens, which say what Cognito knows now. @throws PageProblem */
   refresh(): Promise<Session>
   /** Signs out: forgets every token. */
   forget(): void
 }
 
-/** What was typed into the form. It is kept no longer than the call takes. */
+/** What the learner typed into the form. It is only kept during the call. */
 export interface Typed {
   readonly email: string
   readonly password: string
@@ -33,7 +33,7 @@ export async function signIn(
   const { userPoolId, clientId, endpoint } = place
   if (userPoolId === undefined) throw new PageProblem(NO_POOL)
   if (clientId === undefined) throw new PageProblem(NO_CLIENT)
-  // Loaded at the first sign-in: who only reads does not wait for it.
+  // Loaded at the first sign-in, so learners who only read don't wait for it.
   const { loadLibrary } = await import('./library.ts')
   const { AuthenticationDetails, CognitoUser, CognitoUserPool } = await loadLibrary()
   const storage = memoryStorage()
@@ -51,7 +51,7 @@ export async function signIn(
   return sessionOf({ user, place, forget }, session)
 }
 
-/** Whom the library has signed in, and how to sign out. */
+/** The user whom the library has signed in, and how to sign out. */
 interface SignedIn {
   readonly user: CognitoUser
   readonly place: SignInPlace
@@ -80,7 +80,7 @@ interface CodedError {
 const problemOf = ({ code = 'unknown' }: CodedError, { kind, endpoint }: SignInPlace): Problem =>
   code === 'NetworkError' ? silence(kind, endpoint) : refused(code)
 
-/** The library's callbacks as a promise. Whatever is not a session is a problem. */
+/** The library's callbacks as a promise. Anything but a session is a problem. */
 const asPromise = (start: (done: IAuthenticationCallback) => void, place: SignInPlace): Promise<CognitoUserSession> =>
   new Promise((resolve, reject) => {
     const no = (problem: Problem) => () => reject(new PageProblem(problem))

@@ -1,6 +1,6 @@
 /**
  * While a user of the pool has Jane's address, the browser keeps their own one, so that a reload half-way loses nothing:
- * after it they sign in with Jane's address. It is an address and no secret, and it goes when it is changed back.
+ * after it they sign in with Jane's address. An address isn't a secret, and it is removed once it is changed back.
  */
 const KEY = 'workbook-own-address'
 

@@ -7,20 +7,20 @@ export interface TokenParts {
   readonly signature: string
 }
 
-/** Reads a token without believing it: whether it is genuine, only its signature tells. */
+/** Reads a token without trusting it: only its signature tells whether it is genuine. */
 export function takeApart(token: string): TokenParts {
   const [header = '', payload = '', signature = ''] = token.split('.')
   return { header: decode(header), payload: decode(payload), signature }
 }
 
-/** A token in which one letter was changed, and the address before and after. */
+/** A token with one letter changed, and the address before and after. */
 export interface Changed {
   readonly token: string
   readonly before: string
   readonly after: string
 }
 
-/** The same token with the first letter of its e-mail address changed: header and signature stay as they were. */
+/** The same token with the first letter of its e-mail address changed; header and signature are the same as before. */
 export function withOneLetterChanged(token: string): Changed {
   const [header = '', payload = '', signature = ''] = token.split('.')
   const claims = decode(payload)

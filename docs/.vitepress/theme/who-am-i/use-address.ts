@@ -1,16 +1,16 @@
-/** Where the attack on Jane's row is, read from the newest ID token: so a reload half-way loses nothing. */
+/** How far the attack on Jane's row has got, read from the newest ID token, so a reload halfway loses nothing. */
 import { computed } from 'vue'
 
 import { takeApart } from './token.ts'
 import { useWhoAmI } from './use-who-am-i.ts'
 
-/** Whose row it is about: she is in the table since step 4. */
+/** The victim: she has been in the table since step 4. */
 export const JANE = 'jane.smith@gmail.com'
 
-/** `own`: as after lesson 4 · `stolen`: changed to Jane's · `unverified`: an own address that waits for its code. */
+/** `own`: as after lesson 4 · `stolen`: changed to Jane's · `unverified`: their own address, not verified yet. */
 export type AddressState = 'own' | 'stolen' | 'unverified' | 'is-jane'
 
-/** What the token says of the address, and what that means here. */
+/** What the token says about the address, and what that means here. */
 export function useAddress() {
   const { session } = useWhoAmI()
   const claims = computed(() => {

@@ -4,7 +4,7 @@ import { shallowRef, watch } from 'vue'
 import { type Problem, problemOf } from './problem.ts'
 import { useWhoAmI } from './use-who-am-i.ts'
 
-/** The answer or the problem of the last question, and the way to ask one. */
+/** The answer to the last request, or its problem, and the function that sends one. */
 export function useAnswer<T>() {
   const { session } = useWhoAmI()
   const answer = shallowRef<T>()
@@ -13,7 +13,7 @@ export function useAnswer<T>() {
     answer.value = problem.value = undefined
   })
 
-  /** Until the new answer is there, the one before stays. */
+  /** The previous answer stays until the new one is there. */
   async function ask(question: () => Promise<T>): Promise<void> {
     try {
       problem.value = undefined

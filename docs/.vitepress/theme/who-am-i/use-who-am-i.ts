@@ -10,7 +10,7 @@ import { OTHER_ACCOUNT, NO_CLIENT, NO_POOL } from './sign-in-problems.ts'
 import { type Session, signIn, type Typed } from './sign-in.ts'
 import type { WireMessage } from './wire.ts'
 
-/** The page's own memory: gone when it is closed or loaded again. */
+/** The page's own memory: gone when the page is closed or reloaded. */
 const place = shallowRef<SignInPlace>()
 const problem = shallowRef<Problem>()
 const session = shallowRef<Session>()
@@ -45,7 +45,7 @@ async function look(): Promise<SignInPlace> {
   return found
 }
 
-/** For a page that is alive. */
+/** For a page whose script is running. */
 function open(): void {
   token.value = pageToken(document) ?? ''
   if (token.value !== '' && session.value === undefined) void lookAgain()
@@ -62,7 +62,7 @@ const enter = (typed: Typed): Promise<void> =>
     session.value = await signIn(await look(), typed, hear)
   })
 
-/** Does something to the address of the user who is signed in, and takes the tokens that Cognito makes after it. */
+/** Changes the address of the signed-in user in some way, then uses the tokens that Cognito issues after it. */
 async function withAddress(work: (address: OwnAddress) => Promise<void>): Promise<void> {
   const before = session.value
   if (!before) return

@@ -1,10 +1,10 @@
-/** The page that shows a sign-in at work. What its server says is `who-am-i.ts`: a browser never needs that. */
+/** The page that shows a sign-in at work. The server has its own sentences, which a browser never needs. */
 export default {
-  /** The locale that writes dates, distances and numbers as this language does. */
+  /** The locale for dates, distances and numbers in this language. */
   dates: 'en-GB',
   characters: '{count, plural, one {{number} character} other {{number} characters}}',
 
-  /** In the place of what appears after the sign-in; `{what}` is one of `happens`. */
+  /** Until the sign-in, in place of what it will bring; `{what}` is one of `happens`. */
   notYet: {
     signedOut: '{link}, and {what} here.',
     link: 'Sign in above',
@@ -21,7 +21,7 @@ export default {
     goTo: 'Go to {lesson}',
     lesson: 'lesson {number}: {title}',
     reload: 'Reload the page',
-    noServer: 'The book doesn’t reach its server. Is npm start still running in your terminal?',
+    noServer: 'The book can’t reach its server. Is npm start still running in your terminal?',
     /** Opens a rare cause. */
     sure: 'I’m sure of both',
     /** A fault of the page itself, by its name. */
@@ -32,12 +32,12 @@ export default {
     name: 'Sign in',
     openHere: 'To sign in, open this page with the workbook’s own server. In the workbook’s folder run:',
     alone:
-      'You’re looking at the page alone. Without its server it can’t know your pool, so it can’t sign you in. You can still read everything.',
-    noScript: 'To sign in, switch on JavaScript for this page and load it again. You can read everything without it.',
+      'You’ve opened this page without its server, so it doesn’t know your pool and can’t sign you in. You can still read everything.',
+    noScript: 'To sign in, switch on JavaScript for this page and reload it. You can still read everything without it.',
     signedIn: 'You’re signed in as {email}.',
     signOut: 'Sign out',
     memory:
-      'The tokens are in the memory of this page and nowhere else. Signing out, a reload or closing the page forgets them.',
+      'The tokens are only in the memory of this page. They’re gone when you sign out, reload the page or close it.',
     place: { practice: 'Practice account, {region}', aws: 'AWS, {region}' },
     pool: 'pool {id}',
     client: 'client {id}',
@@ -46,56 +46,56 @@ export default {
     show: 'Show password',
     hide: 'Hide password',
     stolen:
-      'You changed your address in the pool to {jane}, further down on this page. Sign in with that address and your own password; then the page takes you back to your own address.',
+      'Further down on this page, you changed your address in the pool to {jane}. Sign in with that address and your own password. Then this page helps you change it back.',
     button: 'Sign in',
     busy: 'Signing in…',
     moment: 'One moment…',
     lookAgain: 'Look again',
   },
-  /** Why it did not work: Cognito's errors by their names, then what the page finds out itself. */
+  /** Why it didn't work: Cognito's errors by name, then what the page finds out itself. */
   refused: {
     NotAuthorizedException:
-      'The password may be wrong, or the e-mail address. Cognito doesn’t say which of the two. What you typed is still in the fields: look at it with “Show password”, and try again.',
-    UserNotFoundException: 'Your pool has no user with this e-mail address. Look for a typing mistake, or sign up.',
+      'The password may be wrong, or the e-mail address. Cognito doesn’t say which of the two. What you typed is still there: press “Show password”, check it, and try again.',
+    UserNotFoundException: 'Your pool has no user with this e-mail address. Check it for a typing mistake, or sign up.',
     UserNotConfirmedException:
       'You’ve signed up, but you haven’t clicked the mailed link yet. Click it, then sign in again.',
     PasswordResetRequiredException:
       'An administrator has reset this password. Set a new one, or sign up with another e-mail address.',
     InvalidParameterException: 'Your app client doesn’t allow this way of signing in. It needs ALLOW_USER_SRP_AUTH.',
     ResourceNotFoundException:
-      'Cognito doesn’t know the app client or the pool that .env names. Are both ids from this account?',
+      'Cognito doesn’t know the app client or the pool that .env names. Do both ids belong to this account?',
     TooManyRequestsException:
       'Cognito asks you to slow down. Nothing is wrong with your work. Wait a minute, then sign in again.',
   },
-  /** Beside a wrong password, the less likely cause of the same answer. */
+  /** Below a wrong password: the less likely cause of the same answer. */
   rarely:
-    'An app client with a secret gets the same answer from Cognito, because a page in a browser can’t keep a secret to sign with. Check your app client.',
+    'Cognito gives the same answer if your app client has a secret: then each request has to be signed with it, and a page in a browser can’t keep a secret. Check your app client.',
   refusedOtherwise:
     'Cognito answered with an error that this page doesn’t know: {name}. Check your app client, then try again.',
   newPassword:
-    'Cognito asks for a new password, because this user was made by hand with a temporary one. Sign up on the sign-up page with another e-mail address, and sign in with that.',
+    'Cognito asks for a new password, because this user was created by hand with a temporary one. Sign up on the sign-up page with another e-mail address, and use that one to sign in.',
   anotherQuestion:
-    'The password was right, but your pool asks for one more thing, such as a code from your phone. This page can’t answer that. Switch MFA off for the pool, then sign in again.',
-  noPool: 'There is no USER_POOL_ID in .env, so this page doesn’t know your user pool. Make one, then come back.',
+    'The password was right, but your pool asks for something else too, such as a code from your phone. This page can’t answer that. Switch off MFA for the pool, then sign in again.',
+  noPool: 'There is no USER_POOL_ID in .env, so this page doesn’t know your user pool. Create one, then come back.',
   noClient:
-    'There is no CLIENT_ID in .env, so this page has no door into your pool. Make an app client, then come back.',
+    'There is no CLIENT_ID in .env, so this page has no door into your pool. Create an app client, then come back.',
   otherAccount: 'Your settings have changed since you opened this page. Reload it, then sign in.',
   silence: {
     practice: 'The practice account doesn’t answer at {endpoint}. Is npm start still running in your terminal?',
-    aws: 'There is no answer from {endpoint}. Are you connected to the internet, and does your network let AWS through?',
+    aws: '{endpoint} doesn’t answer. Are you connected to the internet, and does your network let AWS through?',
   },
 
   token: {
     name: 'Your ID token',
-    travels: 'The token as it travels, shortened:',
+    travels: 'The token as it’s sent, shortened:',
     header: { name: 'Header.', is: 'How the token was signed.' },
     payload: { name: 'Payload.', is: 'What Cognito says about you: the claims.' },
     more: '{count, plural, one {# more, for Cognito’s own records} other {# more, for Cognito’s own records}}',
     signature: {
       name: 'Signature.',
-      is: 'Made from the two parts above. Change one letter there, and it no longer fits.',
+      is: 'Made from the two parts above. Change one letter of them, and it no longer matches.',
     },
-    /** A time and how far away it is. */
+    /** A time, and how far away it is. */
     time: '{date}, {distance}',
     thisMinute: 'this minute',
   },
@@ -103,14 +103,14 @@ export default {
   claims: {
     email: 'Your e-mail address. The server looks up your row with this, and with nothing else.',
     email_verified: 'Whether you have proved that the address is yours, as you did by clicking the mailed link.',
-    sub: 'Your id in the pool (subject). It stays the same even when your address changes.',
+    sub: 'Your id in the pool (subject). It stays the same, even when your address changes.',
     'cognito:username': 'Your user name in the pool. Here it is the same id.',
     'cognito:groups': 'The groups of the pool that you belong to.',
-    iss: 'Who made the token (issuer): your user pool. Its public keys are published under this address.',
-    aud: 'For whom it was made (audience): your app client.',
+    iss: 'Who issued the token (issuer): your user pool. Its public keys are published under this address.',
+    aud: 'Who it’s for (audience): your app client.',
     token_use: 'Which kind of token this is. An ID token says who you are.',
     auth_time: 'When you typed your password.',
-    iat: 'When this token was made (issued at).',
+    iat: 'When Cognito made this token (issued at).',
     exp: 'When it expires. After that no server accepts it.',
     jti: 'The number of this one token.',
     origin_jti: 'The number of the sign-in that led to it.',
@@ -127,7 +127,7 @@ export default {
     shortened: '{begin} … {end} ({length})',
     headlines: {
       'sent InitiateAuth': 'This page says who wants to sign in',
-      'received InitiateAuth': 'Cognito sets a task',
+      'received InitiateAuth': 'Cognito sets a challenge',
       'sent RespondToAuthChallenge': 'This page answers with a proof',
       'received RespondToAuthChallenge': 'Cognito believes the proof and answers with tokens',
     },
@@ -135,38 +135,38 @@ export default {
     /** Why each part of a message does not give the password away, by direction, operation and name. */
     why: {
       'sent InitiateAuth': {
-        AuthFlow: 'The way to sign in: prove that you know the password without sending it.',
+        AuthFlow: 'How to sign in: by proving that you know the password, without sending it.',
         USERNAME: 'Who wants to sign in. An eavesdropper may know that: it isn’t a secret.',
         SRP_A:
-          'A very large number, made from a random number that never leaves this page. No known method gets from it back to the random number, and the next sign-in draws another.',
+          'A very large number, made from a random number that never leaves this page. There is no known way to work out that random number from it, and the next sign-in uses another.',
       },
       'received InitiateAuth': {
         ChallengeName: 'Cognito asks for a proof.',
-        SALT: 'A random text that Cognito drew when you chose your password, and mixes with it. Without the password it says nothing.',
+        SALT: 'A random text. Cognito created it when you chose your password, and it’s mixed with the password in the calculation. Without the password it’s useless.',
         SRP_B:
-          'Cognito’s very large number: a random number of its own, mixed with what it keeps of your password. Without that random number the two can’t be taken apart.',
+          'Cognito’s very large number: its own random number, mixed with what it keeps of your password. Without that random number, the two can’t be separated.',
         SECRET_BLOCK:
-          'A sealed note from Cognito to itself, to be handed back. It ties your proof to this one sign-in.',
+          'A sealed note from Cognito to itself, which this page has to hand back. It ties your proof to this one sign-in.',
         USER_ID_FOR_SRP: 'Your name inside the pool: a long id. It isn’t a secret.',
       },
       'sent RespondToAuthChallenge': {
         PASSWORD_CLAIM_SECRET_BLOCK: 'The sealed note, handed back unopened.',
         TIMESTAMP: 'The time of the proof. It is signed too, so an old proof can’t be used again.',
         PASSWORD_CLAIM_SIGNATURE:
-          'The proof. Both sides have calculated the same key: this page from your password, Cognito from what it keeps of it, each with its own random number. This signature was made with that key. An eavesdropper has neither random number, so trying out passwords at home doesn’t help either.',
+          'The proof. Both sides have calculated the same key: this page from your password, Cognito from what it keeps of the password, and each with its own random number. The key made this signature. An eavesdropper has neither random number, so guessing passwords at home doesn’t help either.',
         USERNAME: 'Who wants to sign in. An eavesdropper may know that: it isn’t a secret.',
       },
       'received RespondToAuthChallenge': {
-        ExpiresIn: 'For how many seconds the tokens are good.',
+        ExpiresIn: 'How many seconds the tokens are valid.',
         IdToken:
-          'Who you are, signed. From here on this is what must stay secret: until it expires, anyone who has it can act as you. On AWS it travels over HTTPS, so it can’t be read on the way.',
-        AccessToken: 'What you may do at Cognito itself, for example change your password.',
+          'Who you are, signed. From now on, this is what must stay secret: until it expires, anyone who has it can act as you. On AWS it’s sent over HTTPS, so it can’t be read on the way.',
+        AccessToken: 'What you may do in Cognito itself, for example change your password.',
         RefreshToken: 'Gets new tokens without the password. This page uses it when you change your address.',
       },
     },
     whyRefused: {
-      __type: 'Cognito says no, by the name of an error.',
-      message: 'The same for people. It doesn’t say which of the two was wrong.',
+      __type: 'Cognito says no. This is the name of the error.',
+      message: 'The same in words. It doesn’t say whether the password or the address was wrong.',
     },
   },
 
@@ -182,11 +182,11 @@ export default {
     name: 'Ask for another person’s row',
     email: 'Another person’s e-mail address',
     button: 'Ask for this row',
-    sent: 'Sent along with the token: {body}',
+    sent: 'Sent together with the token: {body}',
     you: { short: 'That’s you.', more: 'Try an address that isn’t yours.' },
     nothing: {
       short: 'It changes nothing.',
-      more: 'You asked for {asked}, and the server answered for {email}. It doesn’t read an address from the request. It reads the one in the token, because Cognito signed that one.',
+      more: 'You asked for {asked}, and the server answered for {email}. It ignores the address in the request and uses the one in the token, because Cognito signed that one.',
     },
   },
   changed: {

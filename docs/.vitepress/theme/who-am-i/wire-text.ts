@@ -3,7 +3,7 @@ import messages from './who-am-i.en.ts'
 import type { WireMessage } from './wire.ts'
 import { format } from '@workbook/i18n'
 
-/** By operation and direction; a name that is missing here is not shown. */
+/** By operation and direction; a field without a sentence here is not shown. */
 const WHY: Readonly<Record<string, Readonly<Record<string, string>>>> = messages.wire.why
 const REFUSED: Readonly<Record<string, string>> = messages.wire.whyRefused
 const HEADLINES: Readonly<Record<string, string>> = messages.wire.headlines
@@ -17,7 +17,7 @@ export function explain(direction: WireMessage['direction'], operation: string, 
 export const lengthOf = ({ length: count }: string): string =>
   format(messages.characters, { count, number: count.toLocaleString(messages.dates) })
 
-/** A long text by its beginning and end. */
+/** A long text, shortened to its beginning and end. */
 export const shortened = (text: string): string =>
   format(messages.wire.shortened, { begin: text.slice(0, 28), end: text.slice(-8), length: lengthOf(text) })
 

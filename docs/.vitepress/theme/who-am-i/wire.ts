@@ -25,7 +25,7 @@ export async function listening<T>(
     const operation = new Headers(init?.headers).get('x-amz-target')?.split('.')[1] ?? ''
     hear(message('sent', operation, true, JSON.parse(String(init?.body))))
     const answer = await plain(input, init)
-    // Whatever is not JSON says nothing here; the library tells what it makes of it.
+    // Anything but JSON is ignored here; the library will report its own problem with it.
     const body: unknown = await answer
       .clone()
       .json()

@@ -19,8 +19,8 @@ export class InOrder {
   }
 
   /**
-   * The same for a lesson that is told without those before it. Where one of them is open it waits, even if it passes by
-   * itself: alone, a pass would read as if all were well.
+   * The same for a lesson that is shown without the ones before it. If one of those is open, it waits, even if it passes on
+   * its own: a pass by itself would look as if everything was done.
    */
   alone(result: LessonResult): LessonResult {
     return this.#blockedBy === undefined ? this.next(result) : wait(result, this.#blockedBy, ['note'])

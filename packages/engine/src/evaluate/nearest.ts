@@ -1,7 +1,7 @@
 import type { Rule } from '../declare.ts'
 import { defineFact, type Fact } from '../gather/fact.ts'
 
-/** How many equals are kept: each may cost a call in a later lesson. */
+/** How many equally good ones are kept: each may cost a call in a later lesson. */
 const MOST = 5
 
 /**
@@ -29,7 +29,7 @@ export const nearest = <T, Facts>(
     },
   })
 
-/** The one to speak of. Where there is none, `reason` completes "waiting for …". */
+/** The one that the rules are about. If there is none, `reason` completes "waiting for …". */
 export const first = <T>(
   all: Fact<readonly T[]>,
   reason: string,

@@ -10,10 +10,10 @@ export type Verdict<Cause extends string> =
 /** The causes that an answer can name. */
 export type CauseOf<Answer> = Answer extends { readonly is: 'no'; readonly cause: infer Cause } ? Cause : never
 
-/** The rule passes. `found` says what is there, in words that a learner understands. */
+/** The rule passes. `found` says what there is, in words that a learner understands. */
 export const yes = (found: string) => ({ is: 'yes', found }) as const
 
-/** It fails, for a cause that the messages explain. `found` says what is there; `names` are values for the texts' slots. */
+/** It fails, for a cause that the messages explain. `found` says what there is; `names` are values for the texts' slots. */
 export const no = <const Cause extends string>(cause: Cause, found: string, names: Names = {}) =>
   ({ is: 'no', cause, found, names }) as const
 

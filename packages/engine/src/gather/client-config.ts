@@ -13,7 +13,7 @@ export interface ClientConfig {
 
 /** Other regions of the same account, for a resource that is not where the learner looks. */
 export interface OtherRegions {
-  /** Where it most likely is, the likeliest first. */
+  /** The regions to try, the most likely first. */
   readonly likely: readonly string[]
   readonly at: (region: string) => ClientConfig
 }

@@ -6,13 +6,13 @@ import { operationOf, UndeclaredCall } from './read-only.ts'
 import type { AwsClient, Read, Sender, Service } from './service.ts'
 import type { Settings } from './settings.ts'
 
-/** What became of a fact: a value, a reason to wait, or a problem that kept us from gathering it. */
+/** The outcome of a fact: a value, a reason to wait, or the problem that stopped us from gathering it. */
 export type Gathered<T> =
   | { readonly state: 'gathered'; readonly value: T }
   | { readonly state: 'waiting'; readonly reason: string }
   | { readonly state: 'unavailable'; readonly problem: Problem }
 
-/** Carries the lack of a value through the facts that build on it. Never leaves this file. */
+/** Passes a missing value on to the facts that build on it. Never leaves this file. */
 class NotGathered extends Error {
   readonly outcome: Gathered<never>
   constructor(outcome: Gathered<never>) {
@@ -85,7 +85,7 @@ export class FactGatherer {
     }
   }
 
-  /** Ends a call that takes too long, whatever it waits for: the SDK's own limits end with the first byte of an answer. */
+  /** Ends a call that takes too long, whatever it waits for: the SDK's own limits stop at the first byte of an answer. */
   #inTime<T>(call: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const signal = AbortSignal.timeout(this.#clients.timeouts.whole)
     const late = new Promise<never>((_resolve, reject) => {

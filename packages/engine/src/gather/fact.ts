@@ -6,20 +6,20 @@ export interface GatherContext {
   readonly settings: Settings
   /** The client of a service. It calls what this fact has declared in `reads`, and nothing else. */
   aws<Client extends AwsClient>(service: Service<Client>): Sender<Client>
-  /** The same in other regions of the account; undefined where there is but one region. For hints only. */
+  /** The same in other regions of the account; undefined if there is only one region. For hints only. */
   readonly otherRegions:
     | {
         readonly likely: readonly string[]
         aws<Client extends AwsClient>(region: string, service: Service<Client>): Sender<Client>
       }
     | undefined
-  /** Another fact, gathered once however many ask. What is missing there is missing here, for the same reason. */
+  /** Another fact, gathered only once. If it has no value, this fact has none either, for the same reason. */
   use<T>(fact: Fact<T>): Promise<T>
-  /** There is nothing to gather yet: an earlier task comes first. `reason` completes "waiting for …". */
+  /** There is nothing to gather yet, because an earlier task comes first. `reason` completes "waiting for …". */
   wait(reason: string): never
 }
 
-/** One thing that can be known of an account. */
+/** One thing to know about an account. */
 export interface Fact<out T> {
   readonly name: string
   /** Every AWS operation that `gather` may call. The IAM policy of the checks is made from these. */
@@ -38,7 +38,7 @@ export type Facts = Readonly<Record<string, Fact<unknown>>>
 /** What the rules get: the values of the facts, under the names that the check gives them. */
 export type FactsOf<L extends Facts> = { readonly [K in keyof L]: L[K] extends Fact<infer T> ? T : never }
 
-/** A fact tried to use another that it does not name in `uses`. A fault of the check, never of the learner. */
+/** A fact used another one without naming it in `uses`. That is a bug in the check, never the learner's mistake. */
 export class UndeclaredUse extends Error {
   override name = 'UndeclaredUse'
   constructor(fact: Fact<unknown>, other: Fact<unknown>) {
@@ -46,7 +46,7 @@ export class UndeclaredUse extends Error {
   }
 }
 
-/** Declares a fact. `gather` is thin: it reads and has no opinion. */
+/** Declares a fact. `gather` is thin: it reads and doesn't judge. */
 export const defineFact = <T>(
   fact: Omit<Fact<T>, 'names'> & { names?(value: NoInfer<T>): Readonly<Record<string, string | undefined>> },
 ): Fact<T> => fact

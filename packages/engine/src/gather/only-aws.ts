@@ -5,7 +5,7 @@ export class NotAnAwsAnswer extends Error {
   override name = 'NotAnAwsAnswer'
 }
 
-/** What AWS's JSON and query protocols answer in. */
+/** The content types of AWS's JSON and query protocols. */
 const AWS_TYPES = /^(application\/x-amz-json|application\/json|text\/xml|application\/xml)/
 
 /**

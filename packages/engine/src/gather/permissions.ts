@@ -1,7 +1,7 @@
 import type { Fact } from './fact.ts'
 import type { Read } from './service.ts'
 
-/** What gathering some facts may call. */
+/** The calls that gathering some facts may make. */
 export interface Permissions {
   /** Without one of these some rule cannot be checked. */
   readonly needed: readonly Read[]
@@ -9,7 +9,7 @@ export interface Permissions {
   readonly optional: readonly Read[]
 }
 
-/** What gathering these facts may call, with every fact that they build on: a fact can use no other. */
+/** The calls that gathering these facts may make, including every fact that they build on: a fact can use no other. */
 export function permissionsOf(facts: readonly Fact<unknown>[]): Permissions {
   const needed = readsOf(facts, ({ optional }) => optional !== true)
   const all = readsOf(facts, () => true)

@@ -3,7 +3,7 @@
  * and costs the learner nothing. Errors are told apart by name and code, never by message: AWS rewords those.
  */
 
-/** One thing that kept a check from gathering a fact. */
+/** One thing that stopped a check from gathering a fact. */
 export interface Problem {
   readonly cause: ProblemCause
   /** The IAM action of the call, where there was one: `cognito-idp:DescribeUserPool`. */
@@ -12,7 +12,7 @@ export interface Problem {
   readonly error: string
 }
 
-/** What can keep a check from gathering a fact. The messages for each are in `problem.en.ts`. */
+/** Everything that can stop a check from gathering a fact. The messages for each are in `problem.en.ts`. */
 export type ProblemCause =
   | 'no-credentials'
   | 'expired-credentials'
@@ -73,7 +73,7 @@ const BY_CODE: Readonly<Record<string, ProblemCause>> = {
   ENOTFOUND: 'unreachable',
   EPIPE: 'unreachable',
   ETIMEDOUT: 'timed-out',
-  // Something on the way shows a certificate of its own.
+  // Something on the way presents its own certificate.
   CERT_HAS_EXPIRED: 'not-aws',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'not-aws',
   ERR_TLS_CERT_ALTNAME_INVALID: 'not-aws',
@@ -91,7 +91,7 @@ export interface ProblemContext {
   readonly endpoint?: string | undefined
 }
 
-/** Names what kept us from gathering. Only names and codes go on from here: messages may hold what the caller sent. */
+/** Names what stopped us from gathering. Only names and codes are passed on: messages may contain what the caller sent. */
 export function toProblem(error: unknown, context: ProblemContext, operation?: string): Problem {
   if (!(error instanceof Error)) return { cause: 'unexpected', error: 'unknown error' }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined

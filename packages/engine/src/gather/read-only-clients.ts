@@ -5,9 +5,9 @@ import type { AwsClient, Service } from './service.ts'
 
 /** The clients of one check: opened when they are first used, and able to call only what facts have declared. */
 export interface ReadOnlyClients {
-  /** The service's client in the region of the account; the same at each call. */
+  /** The service's client in the region of the account; each call returns the same one. */
   of<Client extends AwsClient>(service: Service<Client>): Client
-  /** Undefined where there is but one region, as in the practice account. */
+  /** Undefined if there is only one region, as in the practice account. */
   readonly otherRegions:
     | {
         readonly likely: readonly string[]
@@ -20,7 +20,7 @@ export interface ReadOnlyClients {
   close(): void
 }
 
-/** Another region is asked once, and not for long: it only makes a message better. */
+/** Another region gets one short try: it only makes a message better. */
 const OTHER_REGIONS = { connect: 2_000, answer: 4_000 }
 
 const TIMEOUTS: Timeouts = { connect: 3_000, answer: 10_000, whole: 25_000 }

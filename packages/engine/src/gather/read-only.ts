@@ -2,7 +2,7 @@ import type { Pluggable } from '@smithy/types'
 
 import type { Service } from './service.ts'
 
-/** A check tried to call something that no fact declared. A fault of the check, never of the learner. */
+/** A check called something that no fact declares. That is a bug in the check, never the learner's mistake. */
 export class UndeclaredCall extends Error {
   override name = 'UndeclaredCall'
   constructor(action: string) {

@@ -24,7 +24,7 @@ export interface Resource {
   readonly arn: string
 }
 
-/** For actions that know no resource. */
+/** For actions without a resource. */
 export const WHOLE_ACCOUNT: Resource = { name: 'WholeAccount', arn: '*' }
 
 /** One operation that only reads. */
@@ -40,7 +40,7 @@ export interface Operation<Client extends AwsClient> {
 
 /** A service, with the operations that facts may read. */
 export interface Service<Client extends AwsClient = AwsClient, Name extends string = string> {
-  /** What code calls it: `cognito`. */
+  /** Its name in code: `cognito`. */
   readonly name: string
   /** Its prefix in IAM actions: `cognito-idp`. */
   readonly prefix: string

@@ -1,5 +1,5 @@
 /**
- * What the learner says of their app, in `.env` or a shell: only what a check looks things up by. A step adds its own
+ * What the learner says about their app, in `.env` or a shell: only what a check needs to find things. A step adds its own
  * members where it declares them (`checks/<step>/settings.ts`).
  */
 export interface Settings {
@@ -12,11 +12,11 @@ export interface SettingDeclaration {
   readonly variable: string
   /** The name under which texts use it: `{poolId}`. */
   readonly placeholder: string
-  /** What counts where nothing is said. */
+  /** The value to use if none is given. */
   readonly otherwise?: string
   /** What a value must look like, and the sentence for one that does not: it has the slot `{value}`. */
   readonly form?: { readonly pattern: RegExp; readonly otherwise: string }
-  /** With another value it is another app: what passed before says nothing about it. */
+  /** Whether another value means another app: then earlier results say nothing about it. */
   readonly identifiesApp?: true
 }
 

@@ -3,7 +3,7 @@ import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { defineFact } from './fact.ts'
 import { defineService } from './service.ts'
 
-/** The one service that the engine itself asks: every check first says whose account it looks at. */
+/** The one service that the engine itself calls: every check first says whose account it reads. */
 export const sts = defineService({
   name: 'sts',
   prefix: 'sts',
@@ -14,7 +14,7 @@ export const sts = defineService({
   operations: { GetCallerIdentity: { on: undefined } },
 })
 
-/** Who asks. */
+/** The caller. */
 export const identity = defineFact({
   name: 'who you are',
   reads: sts.reads('GetCallerIdentity'),

@@ -1,9 +1,9 @@
 /** The result of a check: in a terminal, as JUnit, on GitHub. The sentences of each lesson are beside its check. */
 export default {
-  /** Stands for the name of a call that nobody knows. */
+  /** In place of a call's name, where the error gives none. */
   thisOperation: 'this',
   waitingFor: 'waiting for {reason}',
-  /** In place of what is not known where a problem is explained. */
+  /** In place of a detail that the error leaves out. */
   standIns: { error: 'error', operation: 'IAM action', region: 'your region' },
 
   status: {
@@ -17,7 +17,7 @@ export default {
   account: {
     practice: 'Practice account {id} · {region} · {endpoint} (not AWS)',
     /** In place of its id. */
-    practiceSilent: 'that does not answer',
+    practiceSilent: 'that doesn’t answer',
     aws: 'AWS account {who} · {region}',
     notAws: 'NOT AWS but {endpoint} · {who} · {region}',
     unknown: 'identity unknown',
@@ -32,7 +32,8 @@ export default {
   rules: '{count, plural, one {# rule} other {# rules}}',
   sameReason: '{count, plural, one {# rule, for the reason above} other {# rules, for the reason above}}',
   passed: '{count, plural, one {{passed} of # lesson passes.} other {{passed} of # lessons pass.}}',
-  seeInPractice: 'The aws commands under “See it” need the AWS CLI; for the practice account say first: {command}',
+  seeInPractice:
+    'The aws commands under “See it” need the AWS CLI; for the practice account, run this first: {command}',
 
   next: {
     is: 'Next: {action}',
@@ -44,7 +45,7 @@ export default {
     /** Where a page is read while the book is not open. */
     openBook: 'npm start, then open /{page} in the book',
     /** `{reason}` is what the lesson says, such as “waiting for a user pool”. */
-    earlier: '{lesson} is {reason}, and that comes first. To see where it is made, run: npm run next',
+    earlier: '{lesson} is {reason}, and that comes first. To see where to create it, run: npm run next',
     makeVisible: '{fix} Then run again: npm run check {lesson}',
     fix: 'follow the fix above until this is true: “{rule}”. Then: npm run check {lesson}',
     find: 'find the setting that makes this true: “{rule}”. Then: npm run check {lesson}',

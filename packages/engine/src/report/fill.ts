@@ -2,10 +2,10 @@ import { format } from '@workbook/i18n'
 
 import type { Names } from '../evaluate/verdict.ts'
 
-/** What stands for a value that was not found, by the name of its slot: ‹your pool id›. */
+/** The words in place of a value that was not found, by the name of its slot: ‹your pool id›. */
 export type StandIns = Names
 
-/** Values for every slot that a text may have: what was found, or else the words that stand for it. */
+/** Values for every slot that a text may have: what was found, or else the words in its place. */
 const valuesOf = (text: string, names: Names, standIns: StandIns): Names => ({
   ...Object.fromEntries([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name = '']) => [name, `‹${name}›`])),
   ...Object.fromEntries(Object.entries(standIns).map(([name, standIn]) => [name, `‹${standIn}›`])),
@@ -36,11 +36,11 @@ export const fillCommand = (code: string, names: Names, standIns: StandIns): str
 const safeInShell = (names: Names): Names =>
   Object.fromEntries(Object.entries(names).filter(([, value]) => /^[\w.@%+=:,/-]+$/.test(value)))
 
-/** A message for a page of the book, where there is no account to speak of. */
+/** A message for a page of the book, where there is no account. */
 export const fillForBook = (message: string, standIns: StandIns): string => fill(message, {}, standIns)
 
 /** Code for such a page. */
 export const fillCodeForBook = (code: string, standIns: StandIns): string => fillCode(code, {}, standIns)
 
-/** Names and addresses come from the account: control characters in them must not steer a terminal. */
+/** Names and addresses come from the account: control characters in them must not reach a terminal. */
 export const printable = (text: string): string => text.replace(/\p{Cc}|\p{Cf}/gu, '�')

@@ -25,7 +25,7 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 
 const word = (status: LessonResult['status']): string => messages.github.status[status]
 
-/** Markdown for the run's page: a table of the lessons, and what is to fix. */
+/** Markdown for the run's page: a table of the lessons, and what to fix. */
 export function stepSummary({ step, lessons, account }: CheckResult): string {
   const passed = lessons.filter(({ status }) => status === 'pass').length
   const open = lessons.flatMap(({ rules }) => rules).filter(isOpen)
@@ -51,6 +51,6 @@ type OpenRule = Extract<RuleResult, { status: 'fail' | 'cannot-check' | 'note' }
 
 const isOpen = (rule: RuleResult): rule is OpenRule => rule.status === 'fail' || rule.status === 'cannot-check'
 
-/** Names come from the account: nothing in them is a table, a link, an image or HTML. */
+/** Names come from the account, so they must not turn into a table, a link, an image or HTML. */
 const markdown = (text: string): string =>
   text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_{}[\]<>()#+!|~&@-]/g, (character) => `&#${character.codePointAt(0)};`)

@@ -56,7 +56,7 @@ function evidence(rule: Extract<RuleResult, { why: string }>, kind: Kind): strin
   return xml(format(messages.junit, { expected, found, where, why, ways: labelledWays(rule, kind).join('\n'), see }))
 }
 
-/** `inside`: elements, or text that is escaped already. */
+/** `inside`: elements, or text that is already escaped. */
 function element(name: string, attributes: Readonly<Record<string, string>>, inside: readonly string[] | string = []) {
   const head = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${xml(value)}"`)].join(' ')
   if (inside.length === 0) return `<${head}/>`

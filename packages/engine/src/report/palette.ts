@@ -4,7 +4,7 @@ import type { RuleResult } from '../result.ts'
 
 type Paint = (text: string) => string
 
-/** Colours by what they mean. Nothing is said by colour alone. */
+/** Colours by what they mean. Colour is never the only sign. */
 export type Palette = Readonly<Record<RuleResult['status'] | 'bold' | 'dim', Paint>> & {
   /** Whether marks carry a glyph besides their word. */
   readonly glyphs: boolean

@@ -11,7 +11,7 @@ interface ProblemText {
   readonly fix: readonly [string, string]
 }
 
-/** The messages of every problem, total: a new cause without them does not compile. */
+/** The messages of every problem. A new cause without messages does not compile. */
 export const problemTexts = (): Readonly<Record<ProblemCause, ProblemText>> => problemMessages
 
 /** A problem as a learner reads it. */
@@ -22,7 +22,7 @@ export function problemText({ cause, operation = checkMessages.thisOperation, er
   return { found: filled(text.found), why: text.why, fix: [filled(text.fix[0]), filled(text.fix[1])] as const }
 }
 
-/** What the book says of each problem, where there is no account to speak of. */
+/** What the book says about each problem, where there is no account. */
 export const problemTextsForBook = () =>
   Object.entries(problemTexts()).map(([cause, { found, why, fix }]) => {
     const filled = (message: string) => fill(message, {}, checkMessages.standIns)

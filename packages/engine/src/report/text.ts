@@ -46,7 +46,7 @@ const GLYPH = {
 
 const TITLE_INDENT = 4
 
-/** Columns that labels take: as many as the longest of the language needs. */
+/** The width of the labels: that of the longest one in this language. */
 const labelWidth = (): number =>
   Math.max(...Object.values({ ...messages.evidence, ...messages.ways }).map((label) => label.length + 2))
 
@@ -67,7 +67,7 @@ export function textOf(options: TextOptions): (event: CheckEvent) => string {
   }
 }
 
-/** The first line of every command: whose account is about to be checked. */
+/** The first line of every command: the account that will be checked. */
 export function accountLine({ kind, id, region, identity, endpoint }: CheckedAccount): string {
   const { account } = messages
   const who = [id, identity].filter(Boolean).join(' · ') || account.unknown

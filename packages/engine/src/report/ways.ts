@@ -3,7 +3,7 @@ import { format } from '@workbook/i18n'
 import messages from './check.en.ts'
 import { short } from './to-do.ts'
 
-/** One way on from something that is wrong. */
+/** One thing to do about something that is wrong. */
 export interface Way {
   /** Names the label before it: “Fix”, “or”, “Stuck?”. */
   readonly way: 'fix' | 'or' | 'hint'
@@ -13,8 +13,8 @@ export interface Way {
 type About = Evidence & Pick<RuleResult, 'status' | 'rule'>
 
 /**
- * What a check says at once: the fix of an accident. What the learner is to find in their own file is kept back, and
- * only the command for a hint is named.
+ * What a check says at once: the fix of an accident. What learners should find in their own file is kept back, and
+ * the check only names the command for a hint.
  */
 export const waysAtOnce = (rule: About, kind: CheckedAccount['kind']): readonly Way[] =>
   rule.line === undefined ? waysToFix(rule, kind) : [{ way: 'hint', text: hintCommand(rule) }]

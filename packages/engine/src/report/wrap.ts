@@ -1,10 +1,10 @@
 /** Wraps text for a terminal: at words, and never inside a command that a learner copies. */
 import { wrapAnsi } from 'fast-wrap-ansi'
 
-/** A flag and its value, if it has one; a value may be quoted, or words that stand for what was not found. */
+/** A flag and its value, if it has one; a value may be quoted, or words in place of what was not found. */
 const FLAG = String.raw`--[a-z-]+(?:[ =](?:"[^"]*"|'[^']*'|‹[^›]*›|[^\s"'‹-])[^\s›]*)?`
 
-/** What a learner copies whole: `npm run check step09/1`, `aws dynamodb describe-table --table-name …`. */
+/** What a learner copies as a whole: `npm run check step09/1`, `aws dynamodb describe-table --table-name …`. */
 const COMMAND = new RegExp(
   [
     String.raw`\bnpm (?:ci|start|run [\w-]+(?: (?:step\d+\S*|practice|aws))?)(?: --(?: reset|(?: ${FLAG})+))?`,
@@ -21,11 +21,11 @@ export function wrap(text: string, width: number): string {
   return wrapAnsi(whole, width, { hard: false }).replaceAll('\u00A0', ' ')
 }
 
-/** A value keeps at least this much of the width; where it has less, it goes on under its label instead. */
+/** A value gets at least this much of the width; otherwise it continues under its label. */
 const ROOM = 24
 
 /**
- * Lays out plain lines in `width` columns. A line that is too long goes on under its own beginning: under the value of
+ * Lays out plain lines in `width` columns. A line that is too long continues under its own beginning: under the value of
  * `Label     value`, or as far in as the line itself.
  */
 export const layOut = (text: string, width: number): string =>

@@ -1,6 +1,6 @@
 import type { HostedPagesBrowser } from './context.ts'
 
-/** A browser as far as the hosted pages need one. It keeps cookies and posts a form with its hidden fields. */
+/** A minimal browser for the hosted pages. It keeps cookies and posts a form with its hidden fields. */
 export function openBrowser(endpoint: string): HostedPagesBrowser {
   const cookies = new Map<string, string>()
   const send = async (

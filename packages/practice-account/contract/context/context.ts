@@ -26,7 +26,7 @@ export interface Mail {
   readonly link?: string
 }
 
-/** A function for a trigger, which keeps what it is called with. */
+/** A function for a trigger, which records every event it gets. */
 export interface RecordedFunction {
   readonly arn: string
   events(): Promise<readonly Readonly<Record<string, unknown>>[]>
@@ -40,7 +40,7 @@ export interface WireAnswer {
   readonly json: Readonly<Record<string, unknown>>
 }
 
-/** A browser as far as the hosted pages need one: it keeps cookies, follows no redirect, and can fill in a form. */
+/** A minimal browser for the hosted pages: it keeps cookies, follows no redirects, and can fill in a form. */
 export interface HostedPagesBrowser {
   get(url: string): Promise<Response>
   submit(url: string, fields: Readonly<Record<string, string>>): Promise<Response>
@@ -57,20 +57,20 @@ export type SrpOutcome =
   | { readonly is: 'signed in'; readonly access: string; readonly id: string }
   | { readonly is: 'refused'; readonly error: string }
 
-/** What a row works with. Everything that it makes here is gone afterwards, also when the row fails. */
+/** What a row works with. Everything it creates here is deleted afterwards, even if the row fails. */
 export interface ContractContext {
   readonly region: string
   /** Where the API is. */
   readonly endpoint: string
   readonly password: string
-  /** The SDK's clients; they try once. */
+  /** The SDK's clients; they never retry. */
   readonly cognito: CognitoIdentityProvider
   readonly dynamodb: DynamoDB
-  /** A name of its own: letters and figures in lower case. */
+  /** A unique name: lower-case letters and digits. */
   name(what: string): string
   /** An address at which AWS's mail simulator takes mail, different each time. */
   email(): string
-  /** Has something done when the row has ended, the last thing first. */
+  /** Runs something when the row has ended, in reverse order. */
   after(work: () => Promise<unknown>): void
 
   pool(change?: PoolChange): Promise<string>
@@ -83,7 +83,7 @@ export interface ContractContext {
   hosted(change?: { pool?: PoolChange; client?: ClientChange; version?: 1 | 2 }): Promise<HostedApp>
   /** The same for `hosted()`. */
   sharedHosted(): Promise<HostedApp>
-  /** A confirmed user with a password, made by an administrator, so that no mail is sent. Answers the sub. */
+  /** A confirmed user with a password, created by an administrator so that no mail is sent. Returns the sub. */
   user(poolId: string, email: string): Promise<string>
   signUp(clientId: string, email: string): Promise<string>
   /** A table with the partition key email, ACTIVE. */

@@ -1,4 +1,4 @@
-/** Makes pools, clients, users … for one row, and sees to it that they are deleted. */
+/** Creates pools, clients, users … for one row, and makes sure that they are deleted. */
 import { waitUntilTableExists } from '@aws-sdk/client-dynamodb'
 
 import { CALLBACK } from '../callback.ts'
@@ -14,10 +14,10 @@ type Makers = Pick<
   'pool' | 'client' | 'app' | 'domain' | 'hosted' | 'user' | 'signUp' | 'table' | 'tableIsReady' | 'signIn'
 >
 
-/** What is no fault when something is deleted that the row itself deleted. */
+/** Errors to ignore when deleting something that the row itself has already deleted. */
 const GONE = ['ResourceNotFoundException']
 
-/** `given` is the endpoint as it was given: on AWS itself the hosted pages have an address of their own. */
+/** `given` is the endpoint as it was given: on AWS itself the hosted pages have their own address. */
 export function makers(tools: Tools, given: string | undefined): Makers {
   const { cognito, dynamodb, name, after } = tools
 
@@ -120,7 +120,7 @@ export function makers(tools: Tools, given: string | undefined): Makers {
   }
 }
 
-/** A pool with what forbids its deletion taken away first. */
+/** Deletes a pool after removing whatever prevents its deletion. */
 async function deletePool({ cognito }: Tools, UserPoolId: string): Promise<void> {
   try {
     const { UserPool } = await cognito.describeUserPool({ UserPoolId })

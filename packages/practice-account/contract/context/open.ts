@@ -20,7 +20,7 @@ export interface Endpoint {
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined
   /** Where functions for triggers are put, if the endpoint runs them from a folder. */
   readonly functions?: string
-  /** How often the SDK tries; rows want to see an answer as it is. */
+  /** How often the SDK tries a call; rows need to see the first answer. */
   readonly maxAttempts?: number
 }
 

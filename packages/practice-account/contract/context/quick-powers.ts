@@ -9,7 +9,7 @@ interface BigClass {
   prototype: { modPow: ModPow }
 }
 
-/** The library's class for large numbers, and how it computes powers now. */
+/** The library's class for large numbers, with its method for powers. */
 export function bigIntegers(): { BigInteger: BigClass; modPow: ModPow } {
   const require = createRequire(import.meta.url)
   const { default: BigInteger } = require('amazon-cognito-identity-js/lib/BigInteger.js') as { default: BigClass }
@@ -18,7 +18,7 @@ export function bigIntegers(): { BigInteger: BigClass; modPow: ModPow } {
 
 /**
  * Lets amazon-cognito-identity-js compute its powers with the engine's own numbers: the same results in a hundredth of
- * the time. Answers how to give it its own arithmetic back.
+ * the time. Returns a function that restores its own arithmetic.
  */
 export function quickPowers(): () => void {
   const { BigInteger, modPow } = bigIntegers()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import type { RecordedFunction } from './context.ts'
 
-/** Puts a function into the folder from which triggers run: it writes every event into a file beside it. */
+/** Puts a function into the folder of the triggers' functions. It writes every event to a file beside it. */
 export async function recordFunctionIn(
   folder: string | undefined,
   name: string,

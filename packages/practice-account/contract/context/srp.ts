@@ -6,7 +6,7 @@ export async function signInBySrp(endpoint: string, app: App, email: string, pas
   const library = await import('amazon-cognito-identity-js')
   // The same powers: test/clients/amazon-cognito-identity-js.test.ts compares them.
   quickPowers()
-  // A CommonJS package: Node has it whole under `default`, a bundler or vitest name by name.
+  // A CommonJS package: in Node everything is under `default`; a bundler or vitest sees the single names.
   const { AuthenticationDetails, CognitoUser, CognitoUserPool } =
     'CognitoUserPool' in library ? library : (library as { default: typeof library }).default
   const Pool = new CognitoUserPool({ UserPoolId: app.poolId, ClientId: app.clientId, endpoint })

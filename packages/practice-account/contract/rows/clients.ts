@@ -10,7 +10,7 @@ const OAUTH: ClientChange = {
   CallbackURLs: [CALLBACK],
 }
 
-/** A client with OAuth switched on, but for one thing: it is refused with this error. */
+/** A client with OAuth switched on and one thing wrong: it is refused with this error. */
 const refusedClient = (name: string, behaviour: string, changes: readonly ClientChange[], error: string): Row => ({
   id: `clients/${name}`,
   behaviour,

@@ -5,7 +5,7 @@ import { defineTopic } from '../row.ts'
 
 const LINK = { VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_LINK' as const } }
 
-/** The address of a hosted page with what an app sends along; `more` changes it, `undefined` leaves something out. */
+/** The address of a hosted page with an app's parameters; `more` changes them, `undefined` leaves one out. */
 function at({ pages, clientId }: HostedApp, page: string, more: Record<string, string | undefined> = {}): string {
   return `${pages}/${page}?${codeRequest(clientId, more)}`
 }
@@ -23,7 +23,7 @@ async function linked(context: ContractContext) {
   return { ...app, email, sub, link, status }
 }
 
-/** The error that a request for a code ends in, and where it went. */
+/** The error that a request for a code ends with, and where it was sent. */
 async function errorAt(context: ContractContext, app: HostedApp, more: Record<string, string | undefined>) {
   const answer = await context.browser().get(at(app, 'oauth2/authorize', { state: 'mine', ...more }))
   return locationOf(answer, app.pages)

@@ -11,7 +11,7 @@ async function entered(context: ContractContext, client?: ClientChange) {
   return { app, email, sub }
 }
 
-/** Signs in on the page. Answers where it leads: back to the app, with a code. */
+/** Signs in on the page. Returns where that leads: back to the app, with a code. */
 async function enter(
   context: ContractContext,
   { pages, clientId }: HostedApp,
@@ -48,7 +48,7 @@ const row = (name: string, behaviour: string, run: Row['run']): Row => ({
   run,
 })
 
-/** A code that is redeemed with something else than it was given for: invalid_grant. */
+/** A code that is redeemed with a different value than it was issued for: invalid_grant. */
 const badGrant = (name: string, behaviour: string, fields: Record<string, string>): Row =>
   row(name, behaviour, async (context) => {
     const { app, email } = await entered(context)

@@ -4,7 +4,7 @@ import { defineTopic, type Row } from '../row.ts'
 
 type Change = Parameters<ContractContext['app']>[0]
 
-/** A user who signed in by the API, in an app that rows share unless it has to be another one. */
+/** A user who signed in through the API, in an app that rows share unless the row needs its own. */
 async function signedIn(context: ContractContext, change?: Change) {
   const { cognito } = context
   const app = change === undefined ? await context.sharedApp() : await context.app(change)

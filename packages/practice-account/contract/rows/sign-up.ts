@@ -15,7 +15,7 @@ const weak = (name: string, behaviour: string, password: string): Row => ({
   },
 })
 
-/** The value of an attribute as AdminGetUser tells it. */
+/** The value of an attribute according to AdminGetUser. */
 async function attribute({ cognito }: ContractContext, UserPoolId: string, Username: string, name: string) {
   const { UserAttributes } = await cognito.adminGetUser({ UserPoolId, Username })
   return UserAttributes?.find(({ Name }) => Name === name)?.Value

@@ -122,7 +122,7 @@ export default defineTopic('wire', 'The wire', [
     run: async ({ wire }: { wire: ContractContext['wire'] }) => {
       const { status, json } = await wire(`${COGNITO}${operation}`, '{}')
       same('status', status, 400)
-      // It gets as far as the input: nothing of it is there.
+      // It gets as far as checking the input, which is missing.
       matches('__type', json['__type'], /^InvalidParameterException$/)
     },
   })),

@@ -6,14 +6,14 @@ import type { Sessions } from './auth/sessions.ts'
 /** What an operation or a hosted page may see and use. */
 export interface Context {
   readonly state: State
-  /** Makes changes that belong together. They are on the disk before the request is answered. */
+  /** Makes several changes as one. They are on the disk before the request is answered. */
   readonly commit: (...changes: readonly Change[]) => void
-  /** Resolves when everything committed so far is on the disk: for what must not be told before. */
+  /** Resolves when everything committed so far is on the disk: for what must not be announced before that. */
   readonly durable: () => Promise<void>
   /** The learner's functions, which triggers of a pool run. */
   readonly functions: Functions
   readonly region: string
-  /** The address of this account now, such as http://127.0.0.1:4510. */
+  /** The current address of this account, such as http://127.0.0.1:4510. */
   readonly endpoint: string
   readonly sessions: Sessions
   readonly now: () => number

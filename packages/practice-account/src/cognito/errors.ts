@@ -28,7 +28,7 @@ export function notAuthorized(message: string): AwsError {
   return new AwsError('NotAuthorizedException', message)
 }
 
-/** UserNotFoundException as admin operations say it ([CAP], `users/unknown`). */
+/** UserNotFoundException in the words of the admin operations ([CAP], `users/unknown`). */
 export function userNotFound(message = 'User does not exist.'): AwsError {
   return new AwsError('UserNotFoundException', message)
 }

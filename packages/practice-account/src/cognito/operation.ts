@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 
-/** A request after validation: members that the model requires are there. */
+/** A request after validation: it has all the members that the model requires. */
 export type Valid<T> = {
   [K in keyof T]: Record<never, never> extends Pick<T, K> ? T[K] : NonNullable<T[K]>
 }

@@ -7,7 +7,7 @@ export interface Place {
 }
 
 /**
- * One page of a list. The token is the place of the page's last item, not the item itself: items that come or go in
+ * One page of a list. The token is the position of the page's last item, not the item itself: items that are added or deleted in
  * between neither repeat nor hide others, not even when that last item is deleted.
  */
 export function page<T>(

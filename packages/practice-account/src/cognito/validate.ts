@@ -78,7 +78,7 @@ function check(name: string, value: unknown, path: string, faults: string[]): vo
       checkRange(value.length, shape, 'length', value, path, faults)
       if (shape.enum && !shape.enum.includes(value))
         faults.push(fault(shape, value, path, `satisfy enum value set: [${shape.enum.join(', ')}]`))
-      // A text that is too long is not matched as well: some patterns take quadratic time.
+      // A text that is too long is not matched against the pattern: some patterns take quadratic time.
       if (shape.pattern && value.length <= (shape.max ?? Infinity) && !pattern(shape.pattern).test(value))
         faults.push(fault(shape, value, path, `satisfy regular expression pattern: ${shape.pattern}`))
       return

@@ -12,7 +12,7 @@ import { reasonOf, type Dynalite } from './dynalite.ts'
 /**
  * Hands a request to dynalite, body and all. It never sees the socket: a client that hangs up would end the process
  * (it throws on the request's error event). Origin is kept from it, since it would answer `*`. Rejects with one
- * sentence when the database fails meanwhile: whose request that was cannot be told, so all that are open are told.
+ * sentence if the database fails meanwhile. There is no telling which request caused that, so all open ones are rejected.
  */
 export function ask(dynalite: Dynalite, headers: IncomingHttpHeaders, body: Buffer | string): Promise<DynamoDbAnswer> {
   const { origin: _origin, ...rest } = headers
@@ -32,7 +32,7 @@ export function ask(dynalite: Dynalite, headers: IncomingHttpHeaders, body: Buff
       request.emit('data', Buffer.from(body))
       request.emit('end')
     } catch {
-      // The database tells its failures by onFailure. What is thrown here is thrown while the request is read, which has
+      // Failures of the database arrive through onFailure. What is thrown here comes from reading a request that has
       // a null or a number where DynamoDB wants a value.
       callOff()
       resolve(UNREADABLE)
@@ -49,7 +49,7 @@ const UNREADABLE: DynamoDbAnswer = {
   }),
 }
 
-/** A call of our own. Rejects when DynamoDB itself fails; what it refuses is an answer. */
+/** A call from our own code. Rejects if DynamoDB itself fails; a refusal is an answer. */
 export async function callOn(dynalite: Dynalite, operation: string, input: unknown): Promise<Record<string, unknown>> {
   const answer = await ask(
     dynalite,

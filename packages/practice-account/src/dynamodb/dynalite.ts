@@ -27,9 +27,9 @@ interface Options {
 /** dynalite with its store: its server closes the store only if it was listening, and ours never listens. */
 export interface Dynalite {
   readonly server: Server
-  /** Puts a table's record back, or takes it away with null. */
+  /** Restores a table's record, or removes it with null. */
   setTable(name: string, table: unknown): Promise<void>
-  /** Tells of every failure of the database, until it is called off by what this returns. */
+  /** Reports every failure of the database. Returns a function that ends this. */
   onFailure(listener: (cause: unknown) => void): () => void
   close(): Promise<void>
 }
@@ -97,7 +97,7 @@ function load(options: Options): { server: Server; store: Store } {
   return { server, store }
 }
 
-/** What the database says of a failure: its own error stands behind a general one. */
+/** What the database says about a failure: its own error is the cause of a general one. */
 export function reasonOf(error: unknown): string {
   const { cause, message } = Object(error) as { cause?: unknown; message?: unknown }
   return cause === undefined ? String(message ?? error) : reasonOf(cause)

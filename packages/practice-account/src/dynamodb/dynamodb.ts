@@ -16,9 +16,9 @@ import { deleteTables, settleTables } from './settle.ts'
 export interface DynamoDbOptions {
   readonly path: string
   readonly region: string
-  /** Notes that the first table was made, so that it is not made twice. */
+  /** Records that the first table was created, so that it isn't created twice. */
   readonly store: Store
-  /** Whether a new account has the table that a learner comes with. */
+  /** Whether a new account has the table from step 4. */
   readonly firstTable?: boolean
   readonly report?: (line: string) => void
   /** May change the database before it is opened. */
@@ -52,12 +52,12 @@ export class DynamoDb {
     }
   }
 
-  /** A call of our own, such as the viewer's. Rejects with a PracticeAccountError when the database fails. */
+  /** A call from our own code, such as the viewer. Rejects with a PracticeAccountError if the database fails. */
   async call(operation: string, input: unknown): Promise<Record<string, unknown>> {
     return callOn(await this.#opened(), operation, input)
   }
 
-  /** Deletes all tables, and makes the first one again if a new account has it. */
+  /** Deletes all tables, and creates the first one again if a new account has it. */
   async reset(): Promise<void> {
     const dynalite = await this.#opened()
     const call: Call = (operation, input) => callOn(dynalite, operation, input)
@@ -70,7 +70,7 @@ export class DynamoDb {
     if (opened.status === 'fulfilled') await opened.value?.close()
   }
 
-  /** The open database. If opening fails, the next who asks tries again: there may be room on the disk by then. */
+  /** The open database. If opening it fails, the next call tries again: the disk may have room by then. */
   #opened(): Promise<Dynalite> {
     if (this.#opening) return this.#opening
     const opening = this.#open()
@@ -108,7 +108,7 @@ export class DynamoDb {
     return dynalite
   }
 
-  /** Opens the database again when the one that failed has let go of its files. */
+  /** Opens the database again once the failed one has released its files. */
   #openAfter(failed: Dynalite): void {
     const opening = failed.close().then(
       () => this.#open(),

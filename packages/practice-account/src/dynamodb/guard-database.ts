@@ -1,4 +1,4 @@
-/** As much of LevelDB as dynalite uses, in the form that dynalite has given it: the last argument may be a callback. */
+/** The part of LevelDB that dynalite uses, in dynalite's form: the last argument may be a callback. */
 export interface Database {
   put: (...args: unknown[]) => unknown
   get: (...args: unknown[]) => unknown
@@ -13,8 +13,8 @@ interface Entries {
 }
 
 /**
- * Keeps a database that fails from ending the process: dynalite throws such errors from within callbacks, where nothing
- * can catch them. What it throws there is told to `failed`; an iterator that fails never goes on.
+ * Prevents a failing database from ending the process: dynalite throws such errors inside callbacks, where nothing
+ * can catch them. They are passed to `failed` instead; an iterator that fails never continues.
  */
 export function guardDatabase(db: Database, failed: (cause: unknown) => void): void {
   for (const name of ['put', 'get', 'del', 'batch'] as const) {

@@ -7,8 +7,8 @@ const TABLE = 'chocolate_user'
 const DONE = 'first-table'
 
 /**
- * Makes the account as a learner has it who comes from step 8: the table with one row. Done once and then noted, so a
- * learner who deletes the table keeps it deleted. Ending the process half-way is no harm: the parts can be repeated.
+ * Creates what a learner has after step 8: the table with one row. This is done once and recorded, so a
+ * learner who deletes the table keeps it deleted. Ending the process halfway does no harm: each part can be repeated.
  */
 export async function seed(store: Store, call: Call): Promise<void> {
   if (store.state.notes.get(DONE) !== undefined) return

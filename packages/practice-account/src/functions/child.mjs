@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads'
 const [file = '', name = '', limit = '0'] = process.argv.slice(2)
 let until = 0
 
-// Should the account be gone, an endless loop would run on for ever: a thread of its own cannot be held up.
+// If the account ends, an endless loop would run for ever. A separate thread can't be blocked by it.
 new Worker(`setTimeout(() => process.kill(process.pid, 'SIGKILL'), ${Number(limit) + 5000})`, {
   eval: true,
   execArgv: [],
@@ -38,7 +38,7 @@ async function run(event) {
   })
 }
 
-/** A function in JavaScript may import one of the learner's files in TypeScript: then the translator is needed after all. */
+/** A function in JavaScript may import one of the learner's files in TypeScript: then the translator is needed. */
 async function load(url) {
   try {
     return await import(url)

@@ -15,7 +15,7 @@ export async function handler(event: Event): Promise<Event> {
       ConditionExpression: 'attribute_not_exists(email)',
     })
   } catch (error) {
-    // It runs again after a forgotten password. A row that is there already stays as it is.
+    // It runs again after a forgotten password. An existing row stays as it is.
     if (!(error instanceof ConditionalCheckFailedException)) throw error
   }
   return event

@@ -9,7 +9,7 @@ import { AwsError } from '../cognito/errors.ts'
 import messages from './functions.en.ts'
 import { runOnce, type Ending } from './run-once.ts'
 
-/** A function that ran, or should have: what the account's page shows. */
+/** A run of a function, or a failed attempt: what the account's page shows. */
 export interface Run {
   readonly id: number
   readonly at: number
@@ -45,7 +45,7 @@ export class Functions {
     this.#limit = limit
   }
 
-  /** Runs the function of an ARN for a trigger of a pool. Throws, as Cognito does, what its caller is to be told. */
+  /** Runs the function of an ARN for a trigger of a pool. Throws the error that Cognito would send to the caller. */
   async invoke(trigger: string, arn: string, event: unknown): Promise<void> {
     const name = nameOf(arn)
     const at = Date.now()
@@ -72,7 +72,7 @@ export class Functions {
     this.runs.length = 0
   }
 
-  /** Ends what still runs. */
+  /** Ends the functions that are still running. */
   close(): void {
     for (const child of this.#running) child.kill('SIGKILL')
   }
@@ -108,12 +108,12 @@ export class Functions {
   }
 }
 
-/** The name in arn:aws:lambda:REGION:ACCOUNT:function:NAME, with or without a version behind it. */
+/** The name in arn:aws:lambda:REGION:ACCOUNT:function:NAME, with or without a version after it. */
 function nameOf(arn: string): string {
   return /:function:([\w-]{1,64})(?::[\w$-]+)?$/.exec(arn)?.[1] ?? ''
 }
 
-/** What Cognito makes of a function that did not end well [FIELD]. */
+/** What Cognito says about a function that failed [FIELD]. */
 function checkEnding(trigger: string, ending: Ending): void {
   switch (ending.kind) {
     case 'failed':

@@ -10,15 +10,15 @@ export type Ending =
   | { readonly kind: 'failed'; readonly error: string }
   | { readonly kind: 'too-slow' }
 
-/** How long a process may take to start, in milliseconds: on a busy machine that is no fault of the function. */
+/** How long a process may take to start, in milliseconds: a busy machine isn't the function's fault. */
 const START = 20_000
-/** What is kept of what a function prints, in characters. */
+/** How much of a function's output is kept, in characters. */
 const MOST_OUTPUT = 8000
 const CHILD = fileURLToPath(new URL('child.mjs', import.meta.url))
 
 /**
  * Runs a function in a process of its own, which is killed when the function has had `limit` milliseconds. The process
- * gets `environment` and nothing of this process. `started` is handed the process, so that it can be ended early.
+ * gets only `environment`, and nothing from this process. `started` gets the process, so that it can be ended early.
  */
 export function runOnce(
   { file, name, event }: { file: string; name: string; event: unknown },
@@ -52,7 +52,7 @@ export function runOnce(
       }, milliseconds)
     let timer = endAfter(START)
     child.once('message', () => {
-      // The first message says that the process is there: from now on the function's own time counts.
+      // The first message says that the process is ready: the function's own time starts now.
       clearTimeout(timer)
       timer = endAfter(limit)
       child.on('message', (message) => (ending ??= read(message)))

@@ -13,7 +13,7 @@ import { readForm, showForm, sibling, textOf, visit, type Form, type Visit } fro
 import { newPasswordField } from './views/fields.ts'
 import { formSheet } from './views/sheet.ts'
 
-/** The page after a temporary password: a password of one's own, then back to the app. */
+/** The page after a temporary password: the user chooses a new one, then goes back to the app. */
 export function changePassword(context: Context, call: Call): Promise<Response> {
   return visit(context, call, async (here) => {
     const session = here.query.get('session') ?? ''

@@ -5,7 +5,7 @@ import type { Context as Call } from 'hono'
 import type { Context } from '../cognito/context.ts'
 import type { ClientRecord } from '../store/records.ts'
 
-/** The app client that calls an OAuth endpoint, by Basic authorization or in the form; a secret must be right. */
+/** The app client that calls an OAuth endpoint, by Basic authorization or in the form; if it has a secret, that must be right. */
 export function callingClient(context: Context, call: Call, form: URLSearchParams): ClientRecord | undefined {
   const [scheme, encoded = ''] = (call.req.header('authorization') ?? '').split(' ')
   const basic = scheme?.toLowerCase() === 'basic' ? Buffer.from(encoded, 'base64').toString() : undefined

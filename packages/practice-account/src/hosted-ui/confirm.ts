@@ -20,7 +20,7 @@ import { inboxNote } from './views/inbox-note.ts'
 import { lookOf } from './views/look.ts'
 import { formSheet } from './views/sheet.ts'
 
-/** GET and POST /confirm: where a visitor lands after signing up. With a code it is typed here; a link is in the mail. */
+/** GET and POST /confirm: where a visitor lands after signing up. A code is typed in here; a link is in the mail. */
 export function confirmPage(context: Context, call: Call): Promise<Response> {
   return visit(context, call, async (here) => {
     const user = pendingUser(context, call, here.request.pool)
@@ -37,7 +37,7 @@ export function confirmPage(context: Context, call: Call): Promise<Response> {
         source: 'PostConfirmation_ConfirmSignUp',
         clientId: client.id,
       })
-      // Who signed up in this very browser is signed in now; who only knows a code is not.
+      // A visitor who signed up in this very browser is signed in now. Knowing a code is not enough for that.
       if (user === undefined) return call.html(alreadyConfirmed(here))
       startSession(context, call, confirmed)
       return await backToApp(context, call, here.request, confirmed)

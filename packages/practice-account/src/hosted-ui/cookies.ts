@@ -14,7 +14,7 @@ function options(call: Call) {
   return { path: `/auth/${call.req.param('prefix') ?? ''}`, httpOnly: true, sameSite: 'Lax' as const }
 }
 
-/** The token of a form: it fits the cookie of the browser that the form was shown to, and no other. */
+/** The token of a form: it only matches the cookie of the browser that the form was shown to. */
 export function formToken(context: Context, call: Call): string {
   let id = getCookie(call, FORM)
   if (id === undefined || !/^[\w-]{20,100}$/.test(id)) {
@@ -29,7 +29,7 @@ export function isOwnForm(context: Context, call: Call, token: string): boolean 
   return id !== undefined && isSigned(context, 'form', id, token)
 }
 
-/** Remembers who has signed up in this browser and not confirmed yet. */
+/** Remembers who has signed up in this browser but hasn't confirmed yet. */
 export function rememberPending(context: Context, call: Call, user: UserRecord): void {
   setCookie(call, PENDING, `${user.sub}.${sign(context, 'pending', user.sub)}`, options(call))
 }

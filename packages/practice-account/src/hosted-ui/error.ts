@@ -38,7 +38,7 @@ export function errorPage(context: Context, call: Call): Response | Promise<Resp
   )
 }
 
-/** What went wrong, for the learner. AWS's page says only that there was an error. */
+/** What went wrong, for the learner. AWS's page only says that there was an error. */
 function whyOf(error: string): Html | string | undefined {
   switch (error) {
     case 'redirect_mismatch':

@@ -16,7 +16,7 @@ import { inboxNote } from './views/inbox-note.ts'
 import { lookOf } from './views/look.ts'
 import { formSheet } from './views/sheet.ts'
 
-/** GET and POST /forgotPassword: first the name, then the mailed code with a new password. It never tells who exists. */
+/** GET and POST /forgotPassword: first the name, then the mailed code with a new password. It never reveals whether a user exists. */
 export function forgotPassword(context: Context, call: Call): Promise<Response> {
   return visit(context, call, async (here) => {
     if (call.req.method === 'GET') return showForm(here, (form) => askName(here, form))

@@ -15,7 +15,7 @@ export interface Grant {
   readonly challenge?: string
 }
 
-/** Sends a signed-in user back to the app: with a code, good once and for five minutes, or with tokens. */
+/** Sends a signed-in user back to the app: with a code, which works once and for five minutes, or with tokens. */
 export async function backToApp(
   context: Context,
   call: Call,

@@ -14,9 +14,9 @@ export default {
     code: 'Code',
   },
   signIn: 'Sign in',
-  /** Said above a form that came back without its token: an old tab, or a page of another site. */
-  stale: 'This page was open for a long time. Please try once more.',
-  mailsStay: 'Practice account: mails do not leave this machine.',
+  /** Shown above a form that was sent without its token: from an old tab, or from another site. */
+  stale: 'This page was open for too long. Please try again.',
+  mailsStay: 'Practice account: mail never leaves this machine.',
   openInbox: 'Open the inbox',
 
   signUp: {
@@ -37,44 +37,44 @@ export default {
       numeric: 'A number',
       symbol: 'A symbol, such as ! or #',
     },
-    /** Behind a rule that the password keeps. */
+    /** After a rule that the password meets. */
     done: '(done)',
-    kept: 'The password keeps all rules.',
-    open: '{count, plural, one {# rule is still open.} other {# rules are still open.}}',
+    kept: 'The password meets all the rules.',
+    open: '{count, plural, one {# rule isn’t met yet.} other {# rules aren’t met yet.}}',
     show: 'Show password',
     hide: 'Hide password',
   },
   changePassword: {
     title: 'Choose your password',
-    intro: 'Your password was a temporary one. Please choose one of your own.',
+    intro: 'Your password was temporary. Please choose your own.',
     save: 'Save and sign in',
   },
   forgotPassword: {
     title: 'Forgot your password?',
-    intro: 'We will mail you a code to set a new one.',
+    intro: 'We’ll mail you a code, and with it you can set a new one.',
     mail: 'Mail me a code',
     back: 'Back to sign in',
     setTitle: 'Set a new password',
-    setIntro: 'If there is an account with a confirmed address, a code is in its mail.',
+    setIntro: 'If an account with a confirmed address exists, we have mailed it a code.',
     save: 'Save',
-    changed: { title: 'Your password is changed', text: 'You can sign in with it now.' },
+    changed: { title: 'Your password has been changed', text: 'You can sign in with it now.' },
   },
 
   confirm: {
-    lookTitle: 'Look in your mail',
+    lookTitle: 'Check your mail',
     newLink: 'We have sent a new link.',
     linkSent: 'We have sent a link to {address}. Click it to confirm your account.',
     title: 'Confirm your account',
     newCode: 'We have sent a new code.',
     codeSent: 'We have sent a code by e-mail to {address}. Enter it below to confirm your account.',
-    enterCode: 'Enter the code that we have mailed to you.',
+    enterCode: 'Enter the code that we mailed you.',
     button: 'Confirm account',
     notThere: 'Didn’t get it?',
     again: 'Send it again',
     notSent: 'It was not sent again',
     noMail: {
       title: 'You have signed up',
-      text: 'This user pool does not verify e-mail addresses, so no mail was sent. An administrator has to confirm your account.',
+      text: 'This user pool doesn’t verify e-mail addresses, so no mail was sent. An administrator has to confirm your account.',
     },
     already: { title: 'Your account is confirmed', text: 'There is nothing more to do here.' },
   },
@@ -82,40 +82,41 @@ export default {
   link: {
     confirmed: { title: 'Your registration has been confirmed!', text: 'You can close this page.' },
     foreign: {
-      title: 'This link does not work',
-      text: 'It belongs to an app client or a user that is no longer here. Sign up again to get a new one.',
+      title: 'This link doesn’t work',
+      text: 'It belongs to an app client or a user that no longer exists. Sign up again to get a new one.',
     },
     again: {
-      title: 'You are confirmed already',
-      text: 'This link was used before, and that was enough. There is nothing more to do.',
+      title: 'You’re already confirmed',
+      text: 'You have used this link before, and once is enough. There is nothing more to do.',
     },
     old: {
       title: 'This link is too old',
-      text: 'A link works for 24 hours, and only the newest one does. Sign in on the sign-in page to be sent a new one.',
+      text: 'Only the newest link works, and only for 24 hours. Sign in on the sign-in page to get a new one.',
     },
     functionFailed: {
-      title: 'You are confirmed, but a function failed',
-      stays: 'Practice account: the function runs after the confirmation, so the confirmation stays.',
-      runs: 'See its last runs',
+      title: 'You’re confirmed, but a function failed',
+      stays: 'Practice account: the function runs after the confirmation, so you stay confirmed.',
+      runs: 'See its latest runs',
     },
     wrong: {
-      title: 'This link does not work',
-      newest: 'If you were sent more than one mail, use the link in the newest.',
+      title: 'This link doesn’t work',
+      newest: 'If you got more than one mail, use the link in the newest.',
     },
   },
 
-  /** What a learner can mend, said beside what AWS says. */
+  /** What a learner can fix, shown beside AWS's own words. */
   error: {
-    invalid_request: 'Practice account: the address names no app client of this user pool, or leaves something out.',
+    invalid_request:
+      'Practice account: the address doesn’t name an app client of this user pool, or a parameter is missing.',
     something: 'Something went wrong.',
     client: 'App client:',
-    noStyle: 'Practice account: the domain is managed login (version 2) and this app client has no branding style.',
+    noStyle: 'Practice account: the domain uses managed login (version 2), but this app client has no branding style.',
     noDomain: { title: 'No such domain', text: 'No user pool of the practice account has this domain.' },
   },
   redirect: {
     refused:
-      'Practice account: the {parameter} of the address is not one of the callback URLs of this app client, letter for letter.',
-    near: 'It differs from a registered one in {difference}.',
+      'Practice account: the {parameter} in the address has to match one of this app client’s callback URLs exactly, and it doesn’t.',
+    near: 'One registered URL is almost the same. The difference: {difference}.',
     /** Between two differences. */
     and: ' and ',
     differences: {

@@ -39,7 +39,7 @@ function check(here: Visit, name: string, password: string): UserRecord {
   return checkNameAndPassword(here.context, pool, client, name, password)
 }
 
-/** The password was right. A user who is not confirmed goes to do that; a temporary password is changed first. */
+/** The password was right. An unconfirmed user has to confirm first; a temporary password has to be changed first. */
 async function enter(here: Visit, user: UserRecord): Promise<Response> {
   const { context, call, request } = here
   if (user.enabled && user.status === 'UNCONFIRMED') {

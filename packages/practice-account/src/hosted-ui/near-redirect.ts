@@ -2,7 +2,7 @@ import messages from './hosted.en.ts'
 
 type Difference = keyof typeof messages.redirect.differences
 
-/** What two addresses may differ in and still look the same to a reader in a hurry. */
+/** The differences between two addresses that a reader in a hurry doesn't notice. */
 const DIFFERENCES: readonly { readonly name: Difference; readonly without: (url: string) => string }[] = [
   { name: 'scheme', without: (url) => url.replace(/^https?:/i, '') },
   { name: 'slash', without: (url) => url.replace(/\/$/, '') },
@@ -11,7 +11,7 @@ const DIFFERENCES: readonly { readonly name: Difference; readonly without: (url:
 
 /**
  * The registered address that is the asked one but for a slash, the case of letters, or http and https; and what they
- * differ in. Cognito compares letter for letter, so this is the commonest reason for redirect_mismatch.
+ * differ in. Cognito compares every letter, so this is the most common reason for redirect_mismatch.
  */
 export function nearRedirect(
   asked: string,
@@ -20,7 +20,7 @@ export function nearRedirect(
   const bare = (url: string): string => DIFFERENCES.reduce((rest, { without }) => without(rest), url)
   const near = registered.find((url) => url !== asked && bare(url) === bare(asked))
   if (near === undefined) return undefined
-  // What still differs when all else is taken away is what they differ in.
+  // A part is different if it still differs after all the others have been made equal.
   const differs = DIFFERENCES.filter((one) => {
     const others = DIFFERENCES.filter((other) => other !== one)
     const rest = (url: string): string => others.reduce((text, { without }) => without(text), url)

@@ -16,7 +16,7 @@ export interface Visit {
   readonly context: Context
   readonly call: Call
   readonly request: AuthorizeRequest
-  /** The query as it came, to be handed from page to page. */
+  /** The original query, which is passed on from page to page. */
   readonly query: URLSearchParams
 }
 
@@ -26,7 +26,7 @@ export interface Form {
   readonly action: string
 }
 
-/** Lets the visit through to `show` if its parameters are good, else answers as Cognito does. */
+/** Calls `show` if the visit's parameters are valid, otherwise answers as Cognito does. */
 export async function visit(
   context: Context,
   call: Call,
@@ -87,13 +87,13 @@ export function showForm(
   return visit.call.html(page(form), status)
 }
 
-/** The fields of a posted form, or undefined if it is not one that this browser was shown. */
+/** The fields of a posted form, or undefined if this browser was never shown that form. */
 export async function readForm(visit: Visit): Promise<URLSearchParams | undefined> {
   const fields = new URLSearchParams(await visit.call.req.text())
   return isOwnForm(visit.context, visit.call, fields.get('form_token') ?? '') ? fields : undefined
 }
 
-/** What to say of an error that AWS would give, or rethrow what is our own. */
+/** The text for an error that AWS would give. Rethrows our own errors. */
 export function textOf(error: unknown): string {
   if (error instanceof AwsError) return error.message
   throw error

@@ -10,12 +10,12 @@ import { nearRedirect } from './near-redirect.ts'
 const PURPOSE = 'refused-redirect'
 const LONGEST = 1024
 
-/** Remembers, for an hour, the address that a client was asked to go to and that is not registered. */
+/** Remembers, for an hour, an unregistered address that was requested for a client. */
 export function rememberRefused(context: Context, clientId: string, asked: string): void {
   context.sessions.keep(PURPOSE, asked.slice(0, LONGEST), context.now() + HOUR, clientId)
 }
 
-/** What was asked for and what is registered, side by side, with the difference in words if it is a small one. */
+/** The requested and the registered addresses side by side, with the difference in words if it is small. */
 export function refusedRedirect(context: Context, client: ClientRecord): Html | '' {
   const asked = context.sessions.look<string>(PURPOSE, client.id, context.now())
   if (asked === undefined) return ''
@@ -44,7 +44,7 @@ export function refusedRedirect(context: Context, client: ClientRecord): Html | 
   </div>`
 }
 
-/** The commonest reason of all, in one sentence. */
+/** The most common reason of all, in one sentence. */
 export function notRegistered(): Html {
   return fill(messages.redirect.refused, { parameter: html`<code>redirect_uri</code>` })
 }

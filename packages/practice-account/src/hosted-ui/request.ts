@@ -1,7 +1,7 @@
 import type { Context } from '../cognito/context.ts'
 import type { BrandingRecord, ClientRecord, DomainRecord, PoolRecord } from '../store/records.ts'
 
-/** A request for a hosted page or for /oauth2/authorize that may go on. */
+/** A valid request for a hosted page or for /oauth2/authorize. */
 export interface AuthorizeRequest {
   readonly domain: DomainRecord
   readonly pool: PoolRecord
@@ -14,7 +14,7 @@ export interface AuthorizeRequest {
   readonly challenge?: string
 }
 
-/** What became of the check. Only a registered address is ever redirected to (`hosted-pages/unregistered-callback`). */
+/** The result of the check. Only a registered address is ever redirected to (`hosted-pages/unregistered-callback`). */
 export type Checked =
   | { readonly kind: 'good'; readonly request: AuthorizeRequest }
   | { readonly kind: 'no-domain' }
@@ -64,7 +64,7 @@ function needsStyle(domain: DomainRecord, branding: BrandingRecord | undefined):
   return domain.managedLoginVersion === 2 && branding === undefined
 }
 
-/** The OAuth error of a request whose client and callback are good, if there is one (`hosted-pages/invalid-request`). */
+/** The OAuth error of a request whose client and callback are valid, if there is one (`hosted-pages/invalid-request`). */
 function faultOf(client: ClientRecord, query: URLSearchParams): string | undefined {
   const { AllowedOAuthFlowsUserPoolClient, AllowedOAuthFlows = [], AllowedOAuthScopes = [] } = client.settings
   const type = query.get('response_type')

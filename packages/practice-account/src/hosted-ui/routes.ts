@@ -15,7 +15,7 @@ import { signUpPage } from './sign-up.ts'
 import { token } from './token.ts'
 import { userInfo } from './user-info.ts'
 
-/** Cognito's hosted pages and OAuth endpoints. On AWS the same paths stand on the domain itself [DOC managed-login-endpoints]. */
+/** Cognito's hosted pages and OAuth endpoints. On AWS the same paths are on the domain itself [DOC managed-login-endpoints]. */
 export function hostedUi(context: Context): Hono {
   const app = new Hono()
   app.on(['GET', 'POST'], '/signup', (call) => signUpPage(context, call))

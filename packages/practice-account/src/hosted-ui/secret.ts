@@ -5,7 +5,7 @@ import { newSecret } from '../cognito/ids.ts'
 
 const NOTE = 'pages-secret'
 
-/** Signs a text with a secret of this account, so that a form or cookie can be told from a forged one. */
+/** Signs a text with a secret of this account, so that a forged form or cookie is recognised. */
 export function sign(context: Context, purpose: string, text: string): string {
   let secret = context.state.notes.get(NOTE)
   if (secret === undefined) {

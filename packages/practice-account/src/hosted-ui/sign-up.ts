@@ -35,7 +35,7 @@ export function signUpPage(context: Context, call: Call): Promise<Response> {
   })
 }
 
-/** The attributes that the page has a word for, and what browsers call them. */
+/** The attributes that have a label on the page, and what browsers call them. */
 const AUTOCOMPLETE = {
   email: 'email',
   name: 'name',

@@ -9,7 +9,7 @@ import type { ClientRecord } from '../store/records.ts'
 import { callingClient } from './client-auth.ts'
 import type { Grant } from './grant.ts'
 
-/** POST /oauth2/token (`oauth/code`) [DOC token-endpoint]. It is the one place that every origin may call. */
+/** POST /oauth2/token (`oauth/code`) [DOC token-endpoint]. It is the only endpoint that every origin may call. */
 export async function token(context: Context, call: Call): Promise<Response> {
   call.header('Access-Control-Allow-Origin', '*')
   if (call.req.method === 'OPTIONS') {
@@ -39,7 +39,7 @@ export async function token(context: Context, call: Call): Promise<Response> {
 async function byCode(context: Context, call: Call, client: ClientRecord, form: URLSearchParams): Promise<Response> {
   if (!client.settings.AllowedOAuthFlows?.includes('code')) return refuse(call, 'unauthorized_client')
   if (!form.get('code') || !form.get('redirect_uri')) return refuse(call, 'invalid_request')
-  // Taken, not looked at: a code is good once, whatever comes of it.
+  // This uses the code up: it works once, even if the request fails.
   const grant = context.sessions.take<Grant>('code', form.get('code') ?? '', context.now())
   const user = grant && context.state.users.get(grant.sub)
   const pool = context.state.pools.get(client.poolId)

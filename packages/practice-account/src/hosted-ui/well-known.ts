@@ -7,7 +7,7 @@ import type { Context } from '../cognito/context.ts'
 import { domainAddress } from '../cognito/domains/domain.ts'
 import { domainOf } from '../cognito/pools/pool.ts'
 
-/** The public keys of a pool and its OpenID Connect discovery; on AWS they stand on cognito-idp.<region>.amazonaws.com. */
+/** The public keys of a pool and its OpenID Connect discovery; on AWS they are on cognito-idp.<region>.amazonaws.com. */
 export function wellKnown(context: Context): Hono {
   const app = new Hono()
   app.get('/:poolId/.well-known/jwks.json', async (call) => {

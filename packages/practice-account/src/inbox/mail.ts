@@ -7,7 +7,7 @@ import type { MailRecord } from '../store/records.ts'
 import messages from './mails.en.ts'
 import { codeWords, invitationWords, linkWords } from './words.ts'
 
-/** A mail as the inbox shows it. The link is made when it is read: the address of this account may have changed. */
+/** A mail as the inbox shows it. The link is built when the mail is read, since this account's address may change. */
 export interface Mail {
   readonly id: string
   readonly to: string
@@ -32,7 +32,7 @@ export function mails(context: Context, to?: string): Mail[] {
     .toReversed()
 }
 
-/** Writes the mail of a record. The words are the pool's own or ours; Cognito's may differ. */
+/** Writes the mail of a record. The text is the pool's or ours; Cognito's may be different. */
 export function compose(context: Context, record: MailRecord): Mail {
   const { id, to, kind, code, username } = record
   const common = { id, to, from: FROM, sentAt: new Date(record.sentAt).toISOString() }
@@ -81,12 +81,12 @@ function written({ subject, text }: { subject: string; text: string }): {
   return { subject, text: `${text}\n`, html: String(html`<p>${text}</p>`) }
 }
 
-/** A user who signs in by e-mail is told the address, not the UUID behind it. */
+/** For a user who signs in by e-mail, the mail shows the address, not the UUID. */
 function invited(record: MailRecord, username: string): string {
   return /^[\da-f]{8}-[\da-f]{4}-/.test(username) ? record.to : username
 }
 
-/** The link of a confirmation (`hosted-pages/link`): it dies with its client and its domain, as on AWS. */
+/** The link of a confirmation (`hosted-pages/link`): as on AWS, it stops working when its client or its domain is deleted. */
 function confirmationLink(context: Context, record: MailRecord): string | undefined {
   const prefix = context.state.domainsOfPool.first(record.poolId)
   const client = context.state.clients.get(record.clientId ?? '')

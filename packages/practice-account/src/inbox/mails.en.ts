@@ -1,12 +1,12 @@
-/** The usual words of Cognito's mails, where the pool's owner has given no others. */
+/** Cognito's default texts for its mails, used where the pool sets none of its own. */
 export default {
   link: {
     subject: 'Your verification link',
     before: 'Please click the link below to verify your email address.',
     inside: 'Verify Email',
   },
-  /** A link that leads nowhere any more. */
-  lost: 'The link of this mail no longer works: the domain or the app client that it belongs to is gone.',
+  /** In place of a link that has stopped working. */
+  lost: 'The link in this mail no longer works, because its domain or app client has been deleted.',
   codeSubject: 'Your verification code',
   verification: 'Your verification code is {code}',
   confirmation: 'Your confirmation code is {code}',

@@ -59,7 +59,7 @@ export function invitationWords(
   return { subject: own?.EmailSubject ?? usual.subject, text }
 }
 
-/** Such words may hold HTML; the inbox shows text. */
+/** Such texts may contain HTML; the inbox shows plain text. */
 function plain(message: string): string {
   return message.replaceAll(/<[^<>]*>/g, ' ').trim()
 }

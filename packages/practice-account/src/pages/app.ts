@@ -24,7 +24,7 @@ export async function answerPage(
   outgoing: ServerResponse,
   sender: Sender,
 ): Promise<void> {
-  // Read here, where its length has a limit: the adapter takes a body that is there already.
+  // Read here, where its length is limited: the adapter uses a body that has already been read.
   if (incoming.method === 'POST') Object.assign(incoming, { rawBody: await readBody(incoming) })
   const app = apps.get(account) ?? create(account)
   const failures: unknown[] = []
@@ -38,7 +38,7 @@ export async function answerPage(
     {
       overrideGlobalObjects: false,
       errorHandler: (error) => {
-        // An address that is none, such as one with a space in it.
+        // Not a valid address, such as one with a space in it.
         if (error instanceof RequestError) return new Response(null, { status: 400 })
         failures.push(error)
         return undefined

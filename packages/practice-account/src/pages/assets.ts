@@ -11,7 +11,7 @@ const FILES: Record<string, string> = {
   'icon.svg': 'image/svg+xml',
 }
 
-/** The style sheet and the scripts, by name from a list: no path of a request ever reaches the file system. */
+/** The style sheets and scripts, by name from a list: no path from a request ever reaches the file system. */
 export function assets(): Hono {
   const app = new Hono()
   for (const [name, type] of Object.entries(FILES)) {

@@ -34,7 +34,7 @@ export function formHeaders(callback?: string): Record<string, string> {
   }
 }
 
-/** A page of the learner's own may read keys, discovery and tokens; the token endpoint itself is open to all (`oauth/every-origin`). */
+/** The learner's own pages may read keys, discovery and tokens; the token endpoint itself is open to all (`oauth/every-origin`). */
 export function allowNeighbour(headers: Headers, request: Request, origin: string): void {
   const { pathname } = new URL(request.url)
   if (headers.has('Access-Control-Allow-Origin')) return

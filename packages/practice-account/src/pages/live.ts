@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 import type { Html } from './layout.ts'
 import messages from './pages.en.ts'
 
-/** Where `live.js` says what is new on a page that keeps itself up to date; its own sentence comes along as data. */
+/** Where `live.js` announces what is new on a page that updates itself; its own sentence is in a data attribute. */
 export function liveStatus(): Html {
   return html`<p class="for-ears" aria-live="polite" data-live-status data-away="${messages.away}"></p>`
 }

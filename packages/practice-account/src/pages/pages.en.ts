@@ -1,6 +1,6 @@
-/** What stands around every page. */
+/** The words around every page. */
 export default {
-  /** The locale that writes dates and times as this language does. */
+  /** The locale for dates and times in this language. */
   dates: 'en-GB',
   practiceAccount: 'Practice account',
   notAws: '— not AWS',
@@ -8,7 +8,7 @@ export default {
   account: 'Account',
   inbox: 'Inbox',
   looks: { classic: 'classic hosted UI', managed: 'managed login' },
-  /** Heard on a page that keeps itself up to date, when it cannot. */
-  away: 'The practice account is closed. This page goes on when it is open again.',
-  nothing: { title: 'There is nothing here', text: 'The practice account has no such page.' },
+  /** Read aloud when a page that updates itself has lost its server. */
+  away: 'The practice account is closed. This page will continue when it opens again.',
+  nothing: { title: 'There is nothing here', text: 'The practice account has no page at this address.' },
 } as const

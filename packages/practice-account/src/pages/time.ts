@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 import type { Html } from './layout.ts'
 import messages from './pages.en.ts'
 
-/** A day and a time, as the language writes them, in the zone of this machine. */
+/** A date and time in the language's format, in this machine's time zone. */
 export function dateAndTime(date: Date): Html {
   return timeAs(date, { dateStyle: 'medium', timeStyle: 'short' })
 }

@@ -77,7 +77,7 @@ export function looksSigned(request: IncomingMessage): boolean {
 function parse(body: Buffer): Json {
   const text = body.length === 0 ? '{}' : body.toString()
   try {
-    // A member that is null counts as one that was left out (`wire/absent-is-left-out`).
+    // A member that is null counts as left out (`wire/absent-is-left-out`).
     const input: unknown = text.includes('null')
       ? JSON.parse(text, (_key, value: unknown) => (value === null ? undefined : value))
       : JSON.parse(text)
@@ -88,7 +88,7 @@ function parse(body: Buffer): Json {
   throw new AwsError('SerializationException', AWS_SAYS.noObject)
 }
 
-/** Our own fault, or a disk that cannot be written: the only answers that are not HTTP 400 (`wire/error-is-400`). */
+/** Our own bug, or a disk that can't be written to: the only answers that are not HTTP 400 (`wire/error-is-400`). */
 export function internal(account: RunningAccount, cause: unknown): AwsError {
   if (cause instanceof PracticeAccountError) return new AwsError('InternalErrorException', cause.message, 500)
   const code = (cause as NodeJS.ErrnoException).code

@@ -12,7 +12,7 @@ export class HungUp extends Error {
   override readonly name = 'HungUp'
 }
 
-/** The whole body. We read it ourselves, because dynalite ends the process when a client hangs up half-way. */
+/** The whole body. We read it ourselves, because dynalite ends the process when a client hangs up halfway. */
 export function readBody(request: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const pieces: Buffer[] = []

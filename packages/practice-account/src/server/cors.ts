@@ -11,7 +11,7 @@ export function mayCall(request: IncomingMessage): boolean {
   return String(request.headers['x-amz-target'] ?? '').startsWith(COGNITO) && isUnsigned(nameOf(request))
 }
 
-/** Answers the browser's question before such a call. The authorization header is not among those it may send. */
+/** Answers the browser's preflight request for such a call. It may not send the authorization header. */
 export function answerPreflight(response: ServerResponse, origin: string): void {
   allowOrigin(response, origin)
   response.writeHead(204, {

@@ -8,7 +8,7 @@ import type { Json } from '../strict/fault-injection.ts'
 import { passThrough } from '../strict/strict.ts'
 import type { RunningAccount } from './running-account.ts'
 
-/** An answer of dynalite that is an error: it is handed on as it is. */
+/** An error from dynalite, passed on unchanged. */
 class Refused extends Error {
   override readonly name = 'Refused'
   readonly answer: DynamoDbAnswer
@@ -19,7 +19,7 @@ class Refused extends Error {
   }
 }
 
-/** Hands a request to DynamoDB, through the injected faults if there are any. Without them every byte stays as dynalite sends it. */
+/** Hands a request to DynamoDB, through the injected faults if there are any. Without them, every byte is passed on unchanged. */
 export async function askDynamoDb(
   { faults, dynamoDb, context }: RunningAccount,
   operation: string,
@@ -45,7 +45,7 @@ export async function askDynamoDb(
   }
 }
 
-/** The input, if it is one: what is not JSON is dynalite's to refuse. */
+/** The input, if it is JSON; if not, dynalite refuses it. */
 function read(body: Buffer): Json | undefined {
   try {
     const input: unknown = JSON.parse(body.toString())

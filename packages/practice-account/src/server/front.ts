@@ -13,10 +13,10 @@ import messages from './server.en.ts'
 
 const DYNAMODB = 'DynamoDB_20120810.'
 
-/** What AWS or a browser asks with. Others, such as TRACE, cannot even be handed on as a Request. */
+/** The methods that AWS clients and browsers use. Others, such as TRACE, can't even be turned into a Request. */
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
-/** Written by hand: what was asked could not be read, so there is nothing to answer with. */
+/** Written by hand: the request could not be parsed, so there is no response object. */
 const BAD_REQUEST = ['HTTP/1.1 400 Bad Request', 'Connection: close', 'Content-Length: 0', '', ''].join('\r\n')
 
 /** The one port: guard first, then the AWS APIs at `POST /`, then the pages. */
@@ -69,7 +69,7 @@ async function answerApi(account: RunningAccount, request: IncomingMessage, resp
   sendUnknownService(request, response)
 }
 
-/** Another service than ours: named by the operation, or by the scope of the signature (…/region/service/aws4_request). */
+/** A service that we don't have: named by the operation, or by the scope of the signature (…/region/service/aws4_request). */
 function sendUnknownService(request: IncomingMessage, response: ServerResponse): void {
   const target = String(request.headers['x-amz-target'] ?? '')
   const scope = /Credential=[^,\s]*\/([\w-]{1,80})\/aws4_request/.exec(request.headers.authorization ?? '')?.[1]

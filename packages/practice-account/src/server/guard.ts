@@ -31,7 +31,7 @@ export function senderOf(headers: IncomingHttpHeaders, port: number): Sender {
   }
   const site = headers['sec-fetch-site']
   if (site === undefined || site === 'same-origin' || site === 'none') return { kind: 'direct' }
-  // A link that is followed is fine; a picture, script or frame on another site is not.
+  // Following a link is fine; a picture, script or frame on another site is not.
   const follows = headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document'
   return follows ? { kind: 'direct' } : { kind: 'foreign' }
 }

@@ -13,6 +13,6 @@ export interface RunningAccount {
   readonly faults: Required<FaultInjection>
   readonly marked: () => Promise<Marked>
   readonly report: (line: string) => void
-  /** Tells this process from every other one, also when a pid is used again. */
+  /** Identifies this process, even if its pid is used again. */
   readonly token: string
 }

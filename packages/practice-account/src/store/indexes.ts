@@ -5,7 +5,7 @@ import type { Kind, Records } from './records.ts'
 /** A member of a record, or a member of one of its members: `attributes.email`. */
 type Path<T> = (keyof T & string) | `${keyof T & string}.${string}`
 
-/** By what an index finds records. It is data, so that a journal can tell whether its texts were made by the same rule. */
+/** What an index finds records by. It is data, so that a journal can tell whether its texts come from the same rule. */
 export interface IndexRule<T> {
   /** The members whose values make up the text, with a blank between them. A record that lacks one is left out. */
   readonly by: readonly [Path<T>, ...Path<T>[]]
@@ -29,7 +29,7 @@ export const RULES = {
   signIn: { signInsOfUser: { by: ['sub'] }, signInsByRefresh: { by: ['refreshHash'] } },
 } as const satisfies { readonly [K in Kind]?: Readonly<Record<string, IndexRule<Records[K]>>> }
 
-/** A number that is another one as soon as a rule comes, goes or changes. */
+/** A number that changes whenever a rule is added, removed or changed. */
 export function layoutOf(rules: object): number {
   return crc32(JSON.stringify(rules))
 }

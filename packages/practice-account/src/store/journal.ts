@@ -24,7 +24,7 @@ import { fromLine, toLine, type Entry } from './line.ts'
 /** Writes bytes to a file and says how many of them it took. */
 export type Write = (file: number, bytes: Buffer, from: number, length: number) => Promise<{ bytesWritten: number }>
 
-/** So many records are in one line of a journal that was made short: many heads are read faster at once than alone. */
+/** How many records go on one line of a shortened journal: it is faster to read many headers at once. */
 const TOGETHER = 500
 
 const writeAsync: Write = promisify(write)
@@ -136,7 +136,7 @@ export class Journal {
     this.#torn = false
   }
 
-  /** Cuts off what a failed write left. If even that fails, the next append tries again before it writes. */
+  /** Cuts off the rest of a failed write. If even that fails, the next append tries again before it writes. */
   #tryToMend(): void {
     try {
       this.#mend()

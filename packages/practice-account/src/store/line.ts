@@ -4,10 +4,10 @@ import { layoutOf, RULES } from './indexes.ts'
 import type { Kind } from './records.ts'
 import type { Texts } from './table.ts'
 
-/** Journals hold the texts of the indexes: they count only while every index has the rule that they were made by. */
+/** Journals contain the texts of the indexes. These are only valid while every index still has the same rule. */
 const LAYOUT = layoutOf(RULES)
 
-/** The JSON of a record as it lies among the bytes of the journal: most records are never asked for. */
+/** The JSON of a record as bytes of the journal, not parsed yet: most records are never read. */
 export class Slice {
   readonly #bytes: Buffer
   readonly #from: number
@@ -28,7 +28,7 @@ export class Slice {
 export interface Entry {
   readonly kind: Kind
   readonly key: string
-  /** By what the record is found. Undefined when another version wrote the line: then the record tells. */
+  /** What the record is found by. Undefined if another version wrote the line: then it is read from the record. */
   readonly texts: Texts | undefined
   readonly json: string | Slice
 }

@@ -5,7 +5,7 @@ import type {
   SchemaAttributeType,
 } from '@aws-sdk/client-cognito-identity-provider'
 
-/** A user pool: its settings as they were given, and what Cognito adds. */
+/** A user pool: the settings it was created with, and what Cognito adds. */
 export interface PoolRecord {
   readonly id: string
   readonly settings: CreateUserPoolRequest
@@ -44,7 +44,7 @@ export interface BrandingRecord {
 
 export type UserStatus = 'UNCONFIRMED' | 'CONFIRMED' | 'RESET_REQUIRED' | 'FORCE_CHANGE_PASSWORD'
 
-/** All that is kept of a password: enough to check one, not enough to tell one. */
+/** What is stored instead of a password: enough to check one, not enough to know one. */
 export interface PasswordVerifier {
   readonly salt: string
   readonly verifier: string
@@ -69,7 +69,7 @@ export interface UserRecord {
   readonly password?: PasswordVerifier
   readonly confirmation?: MailedCode
   readonly reset?: MailedCode
-  /** For the address that is not verified: the present one, or `newEmail` where the pool keeps the old one till then. */
+  /** For the unverified address: the current one, or `newEmail` if the pool keeps the old one until then. */
   readonly verification?: MailedCode
   readonly newEmail?: string
   readonly createdAt: number
@@ -90,7 +90,7 @@ export interface SignInRecord {
   readonly revoked: boolean
 }
 
-/** A mail, kept without its link: the address of this account may be another one tomorrow. */
+/** A mail, kept without its link: this account may have a different address tomorrow. */
 export interface MailRecord {
   readonly id: string
   readonly poolId: string
@@ -125,5 +125,5 @@ export interface Records {
 
 export type Kind = keyof Records
 
-/** One change: kind, key and the record that is now there, or null for none. A commit is a list of them. */
+/** One change: kind, key and the new record, or null if it was deleted. A commit is a list of changes. */
 export type Change = { [K in Kind]: readonly [K, string, Records[K] | null] }[Kind]

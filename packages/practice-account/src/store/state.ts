@@ -55,13 +55,13 @@ export class State {
     return [kind, key, this.#table(kind).set(key, record) ?? null] as Change
   }
 
-  /** A change as it is written down. */
+  /** A change in the form for the journal. */
   entry([kind, key, record]: Change): Entry {
     const texts = record === null ? [] : this.#table(kind).textsOf(record)
     return { kind, key, texts, json: JSON.stringify(record) }
   }
 
-  /** Makes a change that was written down. */
+  /** Makes a change from the journal. */
   replay({ kind, key, texts, json }: Entry): void {
     const table = this.#table(kind)
     if (texts === undefined) table.set(key, JSON.parse(String(json)))
@@ -69,7 +69,7 @@ export class State {
     else table.keep(key, json, texts)
   }
 
-  /** All records as they are written down: replayed in an empty state they make this one again. */
+  /** All records in the form for the journal: replaying them in an empty state recreates this one. */
   *all(): Iterable<Entry> {
     for (const [kind, table] of Object.entries(this.#tables) as [Kind, Table<unknown>][])
       for (const { key, texts, json } of table.written()) yield { kind, key, texts, json }
@@ -82,7 +82,7 @@ export class State {
   }
 }
 
-/** Names are indexed without case; a pool that minds case compares once more (see cognito/users/find.ts). */
+/** Names are indexed without case; a case-sensitive pool compares once more (see cognito/users/find.ts). */
 export function userKey(poolId: string, name: string): string {
   return `${poolId} ${name.toLowerCase()}`
 }

@@ -6,7 +6,7 @@ import { toLine } from './line.ts'
 import type { Change } from './records.ts'
 import { State } from './state.ts'
 
-/** A journal is made short again when it is longer than this and twice as long as it was then. */
+/** A journal is shortened when it is longer than this, and twice as long as after the last time. */
 const COMPACT_FROM = 8 * 1024 * 1024
 
 /**
@@ -22,7 +22,7 @@ export class Store {
   #undo: Change[] = []
   #flushing: Promise<void> | undefined
   #compactAt: number
-  /** How often commits had to be undone: a request during which this grew may have lost some and must not succeed. */
+  /** How often commits were undone: a request must not succeed if this has grown meanwhile, since it may have lost some. */
   #failures = 0
   #lastFailure: unknown
 
@@ -37,7 +37,7 @@ export class Store {
     this.#compactAt = Math.max(COMPACT_FROM, this.#journal.size * 2)
   }
 
-  /** Makes changes that belong together: after a crash either all of them are there or none. */
+  /** Makes several changes as one: after a crash, either all of them are there or none. */
   commit(...changes: readonly Change[]): void {
     if (changes.length === 0) return
     for (const change of changes) this.#undo.push(this.state.apply(change))
@@ -57,7 +57,7 @@ export class Store {
     await this.#flushing
   }
 
-  /** Does some work and resolves with what it gave when everything that it committed is on the disk. */
+  /** Does some work, and resolves with its result once everything it committed is on the disk. */
   async durably<T>(work: () => T | Promise<T>): Promise<T> {
     const failures = this.#failures
     let result: T
@@ -93,7 +93,7 @@ export class Store {
       this.#undo.splice(0, undoable)
       if (this.#journal.size > this.#compactAt && this.#lines === '') this.#compact()
     } catch (cause) {
-      // Later commits may rest on the ones that failed: undo all of them, newest first.
+      // Later commits may depend on the failed ones: undo all of them, newest first.
       for (const change of this.#undo.toReversed()) this.state.apply(change)
       this.#undo = []
       this.#failures++

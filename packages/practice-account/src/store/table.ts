@@ -1,9 +1,9 @@
 import { textOf, type IndexRule } from './indexes.ts'
 
-/** By what a row is found, one text for each index of its table, in their order; null where an index leaves it out. */
+/** What a row is found by: one text for each index of its table, in order; null if an index leaves it out. */
 export type Texts = readonly (string | null)[]
 
-/** Rows by key, in the order in which they came, with the indexes that were asked for. */
+/** Rows by key, in the order in which they were added, with the given indexes. */
 export class Table<T> {
   readonly #rows = new Map<string, Row<T>>()
   readonly #indexes: readonly Index<T>[]
@@ -44,7 +44,7 @@ export class Table<T> {
     return before
   }
 
-  /** Puts a row of which only the JSON is known yet; it is read when it is asked for. */
+  /** Puts a row as unparsed JSON, which is parsed when the row is first read. */
   keep(key: string, json: { toString(): string }, texts: Texts): void {
     this.#replace(key, new Row<T>(texts, undefined, json))
   }
@@ -86,7 +86,7 @@ class Row<T> {
 
 /** Finds the keys of the rows that have some text in common, such as all users of a pool. */
 export class Index<T> {
-  /** A text that one row has, as most have, needs no set of its own. */
+  /** Most texts belong to a single row, and such a text doesn't need a set. */
   readonly #keys = new Map<string, string | Set<string>>()
   readonly #rule: IndexRule<T>
 

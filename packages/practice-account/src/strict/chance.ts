@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 /** A number from 0 up to 1 for every label: the same seed gives the same number, whatever else was asked before. */
 export type Chance = (label: string) => number
 
-/** What happens by chance in an account of this seed. It depends on no clock and on no order between operations. */
+/** The random choices of an account with this seed. They don't depend on time, or on the order of operations. */
 export function chanceFrom(seed: string): Chance {
   return (label) => createHash('sha256').update(`${seed}\n${label}`).digest().readUInt32BE() / 2 ** 32
 }

@@ -7,7 +7,7 @@ export type Json = Readonly<Record<string, unknown>>
 export interface Call {
   readonly service: 'cognito' | 'dynamodb'
   readonly operation: string
-  /** As the caller sent it; a fault nearer to the caller may hand another one on. */
+  /** As the caller sent it, unless a fault closer to the caller has changed it. */
   readonly input: Json
   readonly context: Context
 }
@@ -16,8 +16,8 @@ export interface Call {
 export type Next = (input: Json) => Promise<Json>
 
 /**
- * One way in which AWS is less predictable than the practice account. It is put between the caller and the operations,
- * which know nothing of it.
+ * One way in which AWS is less predictable than the practice account. It sits between the caller and the operations,
+ * which know nothing about it.
  */
 export interface FaultInjection {
   readonly api?: (call: Call, next: Next) => Promise<Json>

@@ -3,7 +3,7 @@ import type { FaultInjection, Json } from './fault-injection.ts'
 import { itemsOf, listOf } from './lists.ts'
 
 /**
- * ListUsers learns of a user, or of what became of one, a little later: the first list after a change shows the user
+ * ListUsers learns about a change to a user a little later: the first list after the change shows the user
  * as before, or not at all [SDK ListUsersCommand: eventually consistent]. AdminGetUser knows at once.
  */
 export function lateUsers(): FaultInjection {

@@ -23,7 +23,7 @@ export function unevenPages(chance: Chance): FaultInjection {
       const place = read(call.input[list.token])
       const { [list.token]: _token, ...input } = call.input
       const items = itemsOf(list, await next(input))
-      // The last item may be gone since: what comes behind its place is the next page.
+      // The last item may have been deleted: the next page starts after its position.
       const from = place.after === undefined ? 0 : placeOf(chance, place.after)
       const rest = items.filter((item) => place.after === undefined || placeOf(chance, item[list.id]) > from)
       const turn = `page ${call.operation} ${count(call.operation)}`
@@ -34,7 +34,7 @@ export function unevenPages(chance: Chance): FaultInjection {
       const some = rest.slice(0, size)
       const last = some.at(-1)
       if (last === undefined) return { [list.items]: [] }
-      // Behind the last item there may be one more page, an empty one.
+      // After the last item there may be one more page, which is empty.
       const more = size < rest.length || luck > 0.85
       return { [list.items]: some, ...(more ? { [list.token]: write({ after: String(last[list.id]) }) } : {}) }
     },

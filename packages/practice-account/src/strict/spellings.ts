@@ -4,7 +4,7 @@ import type { FaultInjection } from './fault-injection.ts'
 
 /**
  * The name of an error comes bare or behind a namespace [DOC awsJson1_1: a client must read both], and an OAuth request
- * for a scope that is not allowed is told in two ways [DOC/FIELD] (`hosted-pages/invalid-scope`).
+ * for a scope that is not allowed is refused in two different ways [DOC/FIELD] (`hosted-pages/invalid-scope`).
  */
 export function otherSpellings(chance: Chance): FaultInjection {
   const count = counter()

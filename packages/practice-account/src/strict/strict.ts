@@ -11,7 +11,7 @@ import { otherSpellings } from './spellings.ts'
 import { otherTexts } from './texts.ts'
 import { throttle } from './throttle.ts'
 
-/** Stands around every operation and every page; the faults nearest to the caller come first. */
+/** Wraps every operation and every page; the faults closest to the caller come first. */
 export function strictFaults(seed: string): Required<FaultInjection> {
   const chance = chanceFrom(seed)
   return chain([

@@ -2,7 +2,7 @@ import { AwsError } from '../cognito/errors.ts'
 import { counter, type Chance } from './chance.ts'
 import type { FaultInjection } from './fault-injection.ts'
 
-/** Texts that AWS has been seen to say for one and the same thing, by error name [CAP/FIELD] (`sign-up/taken`). */
+/** Different texts that AWS has been seen to use for the same error, by error name [CAP/FIELD] (`sign-up/taken`). */
 const SAME: readonly (readonly [name: string, one: RegExp, other: string])[] = [
   ['UsernameExistsException', /^An account with the given email already exists\.$/, 'User already exists'],
   ['UsernameExistsException', /^User already exists$/, 'An account with the given email already exists.'],
@@ -22,7 +22,7 @@ const SAME: readonly (readonly [name: string, one: RegExp, other: string])[] = [
   ],
 ]
 
-/** Every other time an error has another text. Its name stays: that is what a caller may look at. */
+/** Every other time, an error has a different text. Its name stays the same: that is what callers should rely on. */
 export function otherTexts(chance: Chance): FaultInjection {
   const count = counter()
   return {

@@ -2,13 +2,13 @@ import { AwsError } from '../cognito/errors.ts'
 import type { Chance } from './chance.ts'
 import type { FaultInjection } from './fault-injection.ts'
 
-/** What each service says when it was asked too often [MODEL]. */
+/** Each service's error for too many requests [MODEL]. */
 const ERRORS = { cognito: 'TooManyRequestsException', dynamodb: 'ThrottlingException' } as const
 
 /** At most this many calls of an operation between two that are refused. */
 const LONGEST = 8
 
-/** Now and then a call was one too many. The next of the same operation is answered: there are at least two between. */
+/** Throttles a call now and then, but never the one after it: at least two calls of the same operation are in between. */
 export function throttle(chance: Chance): FaultInjection {
   const left = new Map<string, number>()
   const rounds = new Map<string, number>()

@@ -11,7 +11,7 @@ import type { ClientRecord } from '../store/records.ts'
 import { badge, codes, fact } from './page.ts'
 import messages from './viewer.en.ts'
 
-/** One app client: everything that the lessons look at, and never its secret. */
+/** One app client: everything that the lessons need, and never its secret. */
 export function clientSection(context: Context, client: ClientRecord, marked: Marked): Html {
   const { settings } = client
   const pool = context.state.pools.get(client.poolId)

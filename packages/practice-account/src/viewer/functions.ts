@@ -6,7 +6,7 @@ import type { Html } from '../pages/layout.ts'
 import { timeOfDay } from '../pages/time.ts'
 import messages from './viewer.en.ts'
 
-/** The last runs of the learner's functions; nothing at all where there was none. */
+/** The last runs of the learner's functions; empty if there were none. */
 export function functionRuns(runs: readonly Run[]): Html {
   return html`<div class="stack" id="functions" data-live="functions">
     ${

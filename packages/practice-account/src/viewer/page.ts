@@ -5,7 +5,7 @@ import { liveStatus } from '../pages/live.ts'
 import { dateAndTime } from '../pages/time.ts'
 import messages from './viewer.en.ts'
 
-/** One thing of the account on a page of its own, up to date by itself, with the way back. */
+/** One thing in the account on its own page, which updates itself and links back. */
 export function onePage({ title, body }: { title: string; body: Html }): Html {
   return layout({
     title,
@@ -19,7 +19,7 @@ export function onePage({ title, body }: { title: string; body: Html }): Html {
   })
 }
 
-/** A page for something that is not there, or no longer. */
+/** A page for something that doesn't exist, or no longer exists. */
 export function gone(what: keyof typeof messages.gone): Html {
   const { title, text } = messages.gone[what]
   return onePage({ title, body: html`<p class="empty" data-key="gone">${text}</p>` })
@@ -33,7 +33,7 @@ export function fact(name: string, value: Html | string): Html {
   </div>`
 }
 
-/** Points out what the learner's settings name. */
+/** Highlights what the learner's settings name. */
 export function badge(marked: boolean): Html | '' {
   return marked ? html`<span class="pill mine">${messages.mine}</span>` : ''
 }

@@ -118,7 +118,7 @@ function userTable(pool: PoolRecord, users: readonly UserRecord[]): Html {
   )
 }
 
-/** Tells a pool from another one of the same name, for those who hear it. */
+/** Distinguishes pools of the same name for screen reader users. */
 function nameAndId({ id, settings }: PoolRecord): string {
   return `${settings.PoolName ?? ''} (${id})`
 }

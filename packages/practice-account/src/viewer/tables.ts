@@ -21,7 +21,7 @@ interface Description {
   Table?: { TableStatus?: string; KeySchema?: { AttributeName: string; KeyType: string }[] }
 }
 
-/** The tables with their first rows, or a sentence where there is no DynamoDB. */
+/** The tables with their first rows, or a sentence if there is no DynamoDB. */
 export async function readTables(account: RunningAccount): Promise<readonly TableView[] | string> {
   try {
     return await readAll(account)

@@ -9,7 +9,7 @@ import { fact, time } from './page.ts'
 import { table } from './pools.ts'
 import messages from './viewer.en.ts'
 
-/** One user: status, attributes, sign-ins; nothing from which a password or a code could be told. */
+/** One user: status, attributes, sign-ins; nothing that would reveal a password or a code. */
 export function userSection(context: Context, user: UserRecord): Html {
   const pool = context.state.pools.get(user.poolId)
   const signIns = [...context.state.signInsOfUser.find(user.sub)]

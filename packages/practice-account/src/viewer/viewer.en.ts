@@ -1,8 +1,8 @@
-/** What is in the account, on one page and on one for each pool, client and user. */
+/** What is in the account: one page for all of it, and one for each pool, client and user. */
 export default {
   title: 'Account',
   headline: 'Your practice account',
-  lead: 'This is what is in it now, in {region}. It lives on this machine only, and this page keeps itself up to date.',
+  lead: 'This is what’s in it right now, in {region}. It lives on this machine only, and this page updates itself.',
   everything: 'Everything in the account',
   mine: 'in your .env',
   name: 'Name',
@@ -15,24 +15,24 @@ export default {
   gone: {
     pool: {
       title: 'No such user pool',
-      text: 'The practice account has no user pool of this id. It may have been deleted.',
+      text: 'The practice account has no user pool with this id. It may have been deleted.',
     },
     client: {
       title: 'No such app client',
-      text: 'The practice account has no app client of this id. It may have been deleted.',
+      text: 'The practice account has no app client with this id. It may have been deleted.',
     },
-    user: { title: 'No such user', text: 'The practice account has no user of this id. It may have been deleted.' },
+    user: { title: 'No such user', text: 'The practice account has no user with this id. It may have been deleted.' },
   },
 
   pools: {
     title: 'User pools',
-    empty: 'No user pool yet. The first lesson of step 9 makes one.',
+    empty: 'No user pool yet. You create one in the first lesson of step 9.',
     announce: 'User pool {name}',
     signInBy: 'Sign-in by',
     userName: 'user name',
     confirmation: 'Confirmation',
     confirmations: {
-      none: 'no mail: Cognito verifies no e-mail addresses',
+      none: 'no mail: Cognito doesn’t verify e-mail addresses',
       link: 'a link is mailed',
       code: 'a code is mailed',
     },
@@ -45,8 +45,8 @@ export default {
     characters: '{count, plural, one {# character} other {# characters}}',
     wants: { lower: 'lower case', upper: 'upper case', number: 'number', symbol: 'symbol' },
     nameCase: 'Case of names',
-    counts: 'counts',
-    doesNotCount: 'does not count',
+    counts: 'matters',
+    doesNotCount: 'doesn’t matter',
     deletionProtection: 'Deletion protection',
     on: 'on',
     off: 'off',
@@ -57,7 +57,7 @@ export default {
     users: 'Users',
     usersOf: 'Users of {pool}',
     noUsers: 'No one has signed up yet.',
-    newest: '{count, plural, one {The newest one is shown.} other {The newest # are shown.}}',
+    newest: '{count, plural, one {Only the newest one is shown.} other {Only the newest # are shown.}}',
     userColumns: { user: 'User', status: 'Status', verified: 'E-mail verified', enabled: 'Enabled', since: 'Since' },
   },
 
@@ -76,15 +76,15 @@ export default {
     signIns: 'Ways to sign in',
     defaultSignIns: 'the default: SRP, custom, refresh',
     branding: 'Branding style',
-    tells: 'Tells who exists',
+    tells: 'Reveals who has an account',
     tellsLegacy: 'yes (LEGACY)',
-    tokenLives: 'Access token lives',
+    tokenLives: 'Access token expires after',
     minutes: '{count, plural, one {# minute} other {# minutes}}',
     noDomain: 'No hosted pages: the user pool has no domain.',
     noCallback: 'No hosted pages: there is no callback URL.',
     signUpPage: 'Sign-up page',
     signInPage: 'Sign-in page',
-    /** Heard behind the name of a page. */
+    /** Read aloud after the name of a page. */
     of: 'of {client}',
   },
 
@@ -93,7 +93,7 @@ export default {
     enabled: 'Enabled',
     signIns: 'Open sign-ins',
     changed: 'Changed',
-    newEmail: 'Address that waits for its code',
+    newEmail: 'New address, not verified yet',
     attributes: 'Attributes',
     mails: 'Mails to {email}',
   },
@@ -105,7 +105,7 @@ export default {
     key: 'Key:',
     rowsOf: 'Rows of {name}',
     noRows: 'No rows.',
-    first: '{count, plural, one {The first row is shown.} other {The first # rows are shown.}}',
+    first: '{count, plural, one {Only the first row is shown.} other {Only the first # rows are shown.}}',
   },
 
   functions: {

@@ -26,7 +26,7 @@ export async function strictAccount(seed: string | undefined, maxAttempts = 1) {
   return { endpoint: account.endpoint, cognito, dynamoDb }
 }
 
-/** Asks again until it is not one call too many. */
+/** Repeats a call until it isn't throttled. */
 export async function patiently<T>(call: () => Promise<T>): Promise<T> {
   for (let tries = 0; ; tries++) {
     try {
@@ -38,7 +38,7 @@ export async function patiently<T>(call: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The name of the error a call ends in; undefined if it does not. */
+/** The name of the error a call ends with; undefined if it succeeds. */
 export async function errorOf(call: Promise<unknown>): Promise<Error | undefined> {
   const error = await call.then(
     () => undefined,

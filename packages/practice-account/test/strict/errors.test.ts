@@ -1,4 +1,4 @@
-/** Errors in a strict account: one call too many, other texts, other spellings, answers by turns. */
+/** Errors in a strict account: throttling, other texts, other spellings, alternating answers. */
 import { expect, test } from 'vitest'
 
 import { errorOf, patiently, strictAccount } from './account.ts'
@@ -73,7 +73,7 @@ test('where users are hidden, the recovery of an unknown user answers by turns',
   expect([await ask(open?.ClientId), await ask(open?.ClientId)]).toEqual(Array(2).fill('UserNotFoundException'))
 })
 
-test('a scope that is not allowed is told in two ways', async () => {
+test('a scope that is not allowed is refused in two different ways', async () => {
   const { cognito, endpoint } = await strictAccount('one')
   const { UserPool } = await patiently(() => cognito.createUserPool({ PoolName: 'p' }))
   const { UserPoolClient } = await patiently(() =>

@@ -1,4 +1,4 @@
-/** What is not there at once in a strict account: domains, tables, styles. */
+/** What takes a while to appear in a strict account: domains, tables, styles. */
 import { expect, test } from 'vitest'
 
 import { errorOf, patiently, strictAccount } from './account.ts'

@@ -2,7 +2,7 @@ import { type CheckedAccount, problemText, runIdentity } from '@workbook/engine'
 import { type AccountChoice, openAccount, readSettings, useAccount } from '@workbook/workbook'
 import type { AccountInUse, AccountSwitched } from './answers.ts'
 
-/** Which account the learner works in. It costs one read to learn its number, so that is remembered with the settings. */
+/** Which account the learner works in. It takes a call to get its number, so the number is kept with the settings. */
 export class LearnersAccount {
   #known: { readonly settings: string; readonly account: CheckedAccount } | undefined
 
@@ -24,14 +24,14 @@ export class LearnersAccount {
     }
   }
 
-  /** The same, asked only where the settings are others than the last time. */
+  /** The same, only asked if the settings have changed since the last time. */
   async now(): Promise<CheckedAccount> {
     const settings = choiceIn(await readSettings())
     if (this.#known?.settings === settings) return this.#known.account
     return (await this.ask()).account
   }
 
-  /** What `npm run use` does, and the account as it is then. Writes `.env`, and makes nothing. @throws Refusal */
+  /** Does what `npm run use` does, and returns the new account. Writes `.env`, and creates nothing. @throws Refusal */
   async use(choice: AccountChoice): Promise<AccountSwitched> {
     const sentences = await useAccount(choice)
     return { ...(await this.ask()), sentences }

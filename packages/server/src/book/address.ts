@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'hono'
 
-/** Where the practice account usually is; the book's pages and links say this address. */
+/** The usual address of the practice account; the book's pages and links use it. */
 const USUAL = 'http://127.0.0.1:4510'
 
-/** Where the practice account has another address this time, pages and scripts say that one. */
+/** If the practice account has a different address this time, pages and scripts get that one. */
 export const replacePracticeAddress =
   (practice: string): MiddlewareHandler =>
   async (context, next) => {
@@ -12,6 +12,6 @@ export const replacePracticeAddress =
     const text = await context.res.text()
     context.res = new Response(text.replaceAll(USUAL, practice), context.res)
     context.res.headers.delete('content-length')
-    // The next time it may be the usual one again.
+    // Next time it may be the usual one again.
     context.res.headers.set('cache-control', 'no-store')
   }

@@ -1,8 +1,8 @@
-/** What the book's server answers to its own pages, which get exactly these types. Nothing of it is secret. */
+/** The answers of the book's server to its own pages, which use exactly these types. None of it is secret. */
 import type { CheckedAccount, LessonResult } from '@workbook/engine'
 import type { Guesses, Hint, Reached } from '@workbook/workbook'
 
-/** By address under `/api/`: what the page gets for it. */
+/** By address under `/api/`: the answer that the page gets. */
 export interface Answers {
   readonly progress: ProgressAnswer
   readonly answers: GuessesAnswer
@@ -24,7 +24,7 @@ export interface GuessesAnswer {
 /** The account that the next check looks at. */
 export interface AccountInUse {
   readonly account: CheckedAccount
-  /** The AWS profile of `.env` or the shell; missing where the SDK chooses. */
+  /** The AWS profile of `.env` or the shell; missing if the SDK chooses. */
   readonly profile?: string
   /** Why AWS did not say which account it is. */
   readonly trouble?: string
@@ -41,17 +41,17 @@ export interface HintAnswer {
   readonly lesson: LessonResult
   /** How many stages there are. */
   readonly all: number
-  /** So far, the newest last; none where there is nothing to hint. */
+  /** The hints so far, the newest last; none if there is nothing to give a hint about. */
   readonly hints: readonly Hint[]
 }
 
-/** A line of a file, as it is numbered there. */
+/** A line of a file, with its number. */
 export interface NumberedLine {
   readonly number: number
   readonly text: string
 }
 
-/** Two lines side by side; one is missing where the other file has a line of its own. */
+/** Two lines side by side; one is missing if only the other file has such a line. */
 export interface ComparedRow {
   readonly same: boolean
   readonly yours?: NumberedLine

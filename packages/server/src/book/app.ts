@@ -24,22 +24,22 @@ export interface BookOptions {
   readonly practice: string
   /** Runs the check of one lesson (`step09/1-user-pool`) in the learner's account. */
   check(lesson: string): AsyncIterable<CheckEvent>
-  /** What the page asks beside that: progress, account, hint, compare, reset. */
+  /** What else the page can ask for: progress, account, hint, compare, reset. */
   readonly panel?: PanelControllers
-  /** Signing in on a page; without it a page may send nothing to any server but the book's own. */
+  /** Signing in on a page; without it, a page may only send requests to the book's own server. */
   readonly signIn?: SignIn
 }
 
-/** Under this name it is kept that the learner has got their own row: a lesson of that name is done by it. */
+/** The name that marks the learner's own row as seen: it completes the lesson of that name. */
 const WHO_AM_I = 'who-am-i'
 
-/** What a request carries: the nonce for inline scripts, and the address at which pages sign in. */
+/** Kept with each request: the nonce for inline scripts, and the address where pages sign in. */
 interface Variables {
   secureHeadersNonce: string
   signInOrigin: string
 }
 
-/** Whether a path is that of a page; otherwise it is an answer of the server, or a file as it was built. */
+/** Whether a path belongs to a page. If not, it is an answer of the server, or a built file. */
 const isPage = (path: string): boolean =>
   !/^\/(?:api|assets)\/|\.(?:svg|png|ico|css|js|json|txt|webmanifest)$/.test(path)
 
@@ -51,7 +51,7 @@ export function bookApp({ dist, practice, check, panel, signIn }: BookOptions): 
   app.use(onlyLoopbackHost)
   app.use(replacePracticeAddress(practice))
   app.use(async (context, next) => {
-    // Only a page signs in anywhere. Finding out where asks the account, and a page has dozens of scripts and pictures.
+    // Only pages sign in. Finding out where takes a call to the account, and a page has dozens of scripts and pictures.
     context.set('signInOrigin', isPage(context.req.path) ? ((await signIn?.origin()) ?? '') : '')
     return next()
   })
@@ -84,14 +84,14 @@ export function bookApp({ dist, practice, check, panel, signIn }: BookOptions): 
 
   app.post('/api/check/:step/:lesson', onlyOwnPages(token), async (context) => {
     const events = check(`${context.req.param('step')}/${context.req.param('lesson')}`)[Symbol.asyncIterator]()
-    // The first event before the answer begins: a refusal is then an answer of its own.
+    // Wait for the first event before the answer begins, so that a refusal can have its own status.
     const first = await events.next()
     context.header('Content-Type', 'application/x-ndjson')
     return stream(context, async (out) => {
       for (let next = first; !next.done; next = await events.next()) await out.write(`${JSON.stringify(next.value)}\n`)
     })
   })
-  // The row counts more than its receipt.
+  // The row matters more than the record of having seen it.
   const sawRow = async () => panel?.saw(WHO_AM_I).catch(() => {})
   if (signIn) app.route('/api/who-am-i', whoAmIRoutes(signIn, onlyOwnPages(token), sawRow))
   if (signIn) app.route('/api/user', trustingRoutes(signIn, onlyOwnPages(token)))
@@ -101,7 +101,7 @@ export function bookApp({ dist, practice, check, panel, signIn }: BookOptions): 
   const files = serveStatic({ root: dist })
   app.get('*', async (context, next) => (isPage(context.req.path) ? next() : files(context, next)))
   app.get('*', async (context) => {
-    // The worker saves pages on the disk, where a token has no place.
+    // The worker saves pages on the disk, and a token must not be stored there.
     const toKeep = context.req.header('x-workbook-keep') !== undefined
     const given = {
       token: toKeep ? '' : token,

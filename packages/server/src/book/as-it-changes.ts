@@ -1,4 +1,4 @@
-/** Tells what is in files, now and each time that they change. */
+/** Reports what is in some files, now and each time they change. */
 import { type FSWatcher, watch } from 'node:fs'
 import { basename, dirname } from 'node:path'
 
@@ -16,7 +16,7 @@ export async function* asItChanges(
   signal.addEventListener('abort', () => ring(), { once: true })
   try {
     for (let last = ''; !signal.aborted;) {
-      // Before the reading, so that a change in the middle of it is not missed.
+      // Before reading, so that a change during the reading is not missed.
       const changed = new Promise<void>((resolve) => (ring = resolve))
       const text = await read().then(JSON.stringify, () => last)
       if (text !== last && !signal.aborted) yield text
@@ -28,7 +28,7 @@ export async function* asItChanges(
   }
 }
 
-/** None where the system watches nothing there: then a page reads again when it comes into view. */
+/** Undefined if the system can't watch the folder: then a page reads again when it comes into view. */
 function watcherOf(file: string, onChange: () => void): readonly FSWatcher[] {
   try {
     const watcher = watch(dirname(file), { persistent: false }, (_what, name) => {

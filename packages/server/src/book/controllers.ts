@@ -16,7 +16,7 @@ import { compareLesson } from './lesson-compare.ts'
 import { hintForLesson } from './lesson-hint.ts'
 import type { PanelControllers } from './panel-routes.ts'
 
-/** What the pages ask, answered for the learner whose workbook this is. */
+/** Answers the pages' requests for the learner who owns this workbook. */
 export function panelControllers(progress: ProgressFile, guesses = new GuessesFile(WORKBOOK)): PanelControllers {
   const account = new LearnersAccount()
   const reached = async () => reachedIn(await progress.read(), await account.now())

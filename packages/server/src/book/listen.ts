@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 
-/** How many ports are tried before it is worth a complaint. */
+/** How many ports to try before giving up. */
 const TRIES = 100
 
 /** A port that another program has, or that the system keeps for itself (Windows reserves whole ranges: EACCES). */

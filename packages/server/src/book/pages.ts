@@ -7,9 +7,9 @@ export interface Page {
   readonly status: 200 | 404
 }
 
-/** What a page gets along from its server. */
+/** What the server adds to a page. */
 export interface Given {
-  /** Lets its buttons ask the server for something; '' for a page that is kept for later, and has no buttons then. */
+  /** Allows its buttons to call the server; '' for a page that is stored for offline use, where it has no buttons. */
   readonly token: string
   /** Lets its inline scripts run. */
   readonly nonce: string

@@ -7,18 +7,18 @@ import type { Answers } from './answers.ts'
 import { choiceFrom } from './choice.ts'
 import messages from './server.en.ts'
 
-/** What answers the pages, beside the check itself. Each throws a Refusal for the learner. */
+/** The functions that answer the pages, apart from the check itself. Each throws a Refusal for the learner. */
 export interface PanelControllers {
   progress(): Promise<Answers['progress']>
   /** The same as JSON, and again after each change, until the signal. */
   progressLive(signal: AbortSignal): AsyncIterable<string>
-  /** Keeps that the learner has seen this. */
+  /** Records that the learner has seen this. */
   saw(name: string): Promise<void>
   guesses(): Promise<Answers['answers']>
   keepGuess(guess: Guess): Promise<void>
   account(): Promise<Answers['account']>
   use(choice: AccountChoice): Promise<Answers['account/use']>
-  /** `lesson` is what the page sent, for example `step09/1-user-pool`: only a name of a lesson gets any further. */
+  /** `lesson` is what the page sent, for example `step09/1-user-pool`: anything but the name of a lesson is refused. */
   hint(lesson: string): Promise<Answers['hint']>
   compare(lesson: string): Promise<Answers['compare']>
   reset(lesson: string): Promise<Answers['reset']>

@@ -1,9 +1,9 @@
 export default {
-  onlyThisMachine: 'This server answers only on this machine, under 127.0.0.1.',
-  onlyOwnPages: 'Only a page of the book may ask this. Reload the page and press the button again.',
-  nothingHere: 'There is nothing under this address.',
-  wrongBody: 'This is no choice of an account. Reload the page and choose again.',
-  wrongGuess: 'This is no answer to a question of the book. Reload the page and choose again.',
-  wrongField: '“{name}” has to be one line of at most {longest} letters.',
-  fault: 'Something went wrong in the workbook itself ({error}).',
+  onlyThisMachine: 'This server only answers requests from this machine, at 127.0.0.1.',
+  onlyOwnPages: 'Only a page of the book may send this request. Reload the page and press the button again.',
+  nothingHere: 'There is nothing at this address.',
+  wrongBody: 'This isn’t one of the accounts. Reload the page and choose again.',
+  wrongGuess: 'This isn’t an answer to a question in the book. Reload the page and choose again.',
+  wrongField: '“{name}” has to be one line of at most {longest} characters.',
+  fault: 'The workbook itself failed ({error}). This is a bug in it, not in your work.',
 } as const

@@ -5,7 +5,7 @@ import type { SignIn } from '../who-am-i/sign-in.ts'
 
 /**
  * The two addresses behind the page on which a learner signs in: GET says where to sign in, POST answers “Who am I?”.
- * No token is kept, logged or sent back. `onRow` hears that the learner got a row.
+ * No token is kept, logged or sent back. `onRow` is called when the learner gets a row.
  */
 export function whoAmIRoutes(signIn: SignIn, guard: MiddlewareHandler, onRow?: () => Promise<void>): Hono {
   const routes = new Hono()
@@ -23,7 +23,7 @@ export function whoAmIRoutes(signIn: SignIn, guard: MiddlewareHandler, onRow?: (
 }
 
 /**
- * GET `?user_email=`: an API that believes the address in the request, to show why this is wrong. It is guarded as every
+ * GET `?user_email=`: an API that trusts the address in the request, to show why that is wrong. It is guarded like every
  * other address of the book is: only its own pages on this machine may ask.
  */
 export function trustingRoutes(signIn: SignIn, guard: MiddlewareHandler): Hono {

@@ -1,4 +1,4 @@
-/** What the book's server and the page on which a learner signs in say to each other. Nothing of it is secret. */
+/** What the book's server and the sign-in page say to each other. None of it is secret. */
 
 /** Where to sign in: what `.env` says, and where the account's Cognito is. */
 export interface SignInPlace {
@@ -14,7 +14,7 @@ export interface SignInPlace {
   readonly email?: string
 }
 
-/** Why the server did not believe a token. The sentence for each is in `who-am-i.en.ts`. */
+/** Why the server did not accept a token. The sentence for each is in `who-am-i.en.ts`. */
 export type TokenProblem =
   | 'no-token'
   | 'not-a-token'
@@ -40,12 +40,12 @@ export type WhoAmI =
   | { readonly answer: 'token-refused'; readonly problem: TokenProblem; readonly sentence: string }
   | { readonly answer: 'could-not-look'; readonly sentence: string }
 
-/** The answer of the API that believes the address in the request. */
+/** The answer of the API that trusts the address in the request. */
 export type AnyRow =
   | {
       readonly answer: 'row'
       readonly email: string
-      /** No person and no table behind it. */
+      /** Made up: there is no such person, and no table was read. */
       readonly madeUp: true
       readonly row: Readonly<Record<string, string>>
     }

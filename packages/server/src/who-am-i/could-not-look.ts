@@ -4,7 +4,7 @@ import type { Here } from './who-am-i.ts'
 import { format } from '@workbook/i18n'
 import messages from './who-am-i.en.ts'
 
-/** Why the server could not answer, and what to do: a sentence of its own where the table or the keys are not there. */
+/** Why the server could not answer, and what to do. A missing table and missing keys have their own sentences. */
 export function couldNotLook(error: unknown, { kind, endpoint, place, app }: Here): string {
   const says = messages
   if (error instanceof KeysMissing) return says.noKeys

@@ -2,7 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 
 import { type ClientConfig, defineService, openReadOnlyClients } from '@workbook/engine'
 
-/** DynamoDB, as far as the server may use it: it reads one item and can call nothing else. */
+/** The part of DynamoDB that the server may use: it reads one item and can't call anything else. */
 const dynamodb = defineService({
   name: 'dynamodb',
   prefix: 'dynamodb',
@@ -13,7 +13,7 @@ const dynamodb = defineService({
 })
 export default dynamodb
 
-/** The same clients that checks gather with: this one may read an item, and nothing else. */
+/** The kind of client that checks use: this one may only read an item. */
 export function openReader(place: ClientConfig): ReturnType<typeof openReadOnlyClients> {
   const clients = openReadOnlyClients(place)
   for (const { action } of dynamodb.reads('GetItem')) clients.declared.add(action)

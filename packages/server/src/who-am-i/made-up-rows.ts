@@ -1,4 +1,4 @@
-/** Rows of people who do not exist, for an API that may not show real ones. Jane's is the row of step 4. */
+/** Rows of made-up people, for an API that may not show real ones. Jane's is the row of step 4. */
 const ROWS = [
   { email: 'jane.smith@gmail.com', first_name: 'Jane', last_name: 'Smith', age: '16' },
   { email: 'ana@example.org', first_name: 'Ana', last_name: 'Lopes', age: '17' },

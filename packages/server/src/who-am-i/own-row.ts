@@ -21,7 +21,7 @@ export async function ownRow(
 }
 // #endregion own-row
 
-/** A row as text: what a String or a Number says; of anything else, its kind. */
+/** A row as text: the value of a String or a Number, and only the type of anything else. */
 export const asText = (row: Row): Record<string, string> =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [name, textOf(value)]))
 

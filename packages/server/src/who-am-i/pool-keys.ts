@@ -8,7 +8,7 @@ export class KeysMissing extends Error {
 const known = new Map<string, JWTVerifyGetKey>()
 
 /**
- * The public keys of a user pool, fetched from its own address when the first token comes, and kept. The address is
+ * The public keys of a user pool, fetched from its own address with the first token, then kept. The address is
  * made from the learner's settings: a token is never asked where its keys are. The getter throws KeysMissing.
  */
 export function keysOfPool(issuer: string): JWTVerifyGetKey {
@@ -24,7 +24,7 @@ function fetched(address: string): JWTVerifyGetKey {
       return await keys(header, token)
     } catch (error) {
       if (error instanceof errors.JWKSNoMatchingKey) throw error
-      // A token that does not say which key, where there are two: as good as another key.
+      // The pool has two keys, and the token doesn't say which one it needs: treat it like an unknown key.
       if (error instanceof errors.JWKSMultipleMatchingKeys) throw new errors.JWKSNoMatchingKey()
       throw new KeysMissing(address, { cause: error })
     }

@@ -3,7 +3,7 @@ import { errors } from 'jose'
 import type { TokenProblem } from './answer.ts'
 import messages from './who-am-i.en.ts'
 
-/** The server does not believe this token. The message is for the page, and shows nothing of the token. */
+/** The server does not accept this token. The message is for the page, and shows no part of the token. */
 export class TokenRefused extends Error {
   override name = 'TokenRefused'
   readonly problem: TokenProblem
@@ -13,14 +13,14 @@ export class TokenRefused extends Error {
   }
 }
 
-/** A problem with the token as a refusal; anything else, such as keys that could not be fetched, is thrown on as it is. */
+/** A problem with the token as a refusal; anything else, such as keys that could not be fetched, is rethrown. */
 export function refuse(error: unknown): never {
   const problem = problemOf(error)
   if (problem === undefined) throw error
   throw new TokenRefused(problem)
 }
 
-/** jose's errors, told apart by their classes. Its checks run in this order: form, key, signature, claims. */
+/** jose's errors, told apart by class. Its checks run in this order: form, key, signature, claims. */
 function problemOf(error: unknown): TokenProblem | undefined {
   if (error instanceof errors.JOSEAlgNotAllowed) return 'not-signed-with-rs256'
   if (error instanceof errors.JWKSNoMatchingKey) return 'signed-by-another-key'

@@ -3,11 +3,11 @@ import type { AnyRow, SignInPlace, WhoAmI } from './answer.ts'
 import { anyRow } from './trusting-api.ts'
 import { cognitoAt, type Here, whoAmI } from './who-am-i.ts'
 
-/** What the book's server needs for the page on which a learner signs in. */
+/** What the book's server needs for the sign-in page. */
 export interface SignIn {
-  /** The one address beside the book's own to which a page may send something; '' while the settings make no sense. */
+  /** The one address, besides the book's own, that a page may send requests to; '' while the settings are invalid. */
   origin(): Promise<string>
-  /** @throws Refusal for settings that make no sense. */
+  /** @throws Refusal for invalid settings. */
   place(): Promise<SignInPlace>
   /** @throws Refusal as `place` does. */
   whoAmI(idToken: string | undefined): Promise<WhoAmI>
@@ -15,14 +15,14 @@ export interface SignIn {
   anyRow(email: string): Promise<AnyRow>
 }
 
-/** Opens the account of this moment for one use. */
+/** Opens the current account for one use. */
 type WithHere = <T>(use: (here: Here) => T | Promise<T>) => Promise<T>
 
 /** Signing in to the account that `withHere` opens: afresh each time, since `.env` changes while the book is open. */
 export const signInTo = (withHere: WithHere): SignIn => ({
   origin: () =>
     withHere(cognitoAt).catch((error: unknown) => {
-      // `place` explains it to the learner; until then a page may talk to no other server.
+      // `place` explains it to the learner; until then, a page may not call any other server.
       if (error instanceof Refusal) return ''
       throw error
     }),

@@ -8,9 +8,9 @@ import { asText, type Row } from './own-row.ts'
 import type { Here } from './who-am-i.ts'
 
 /**
- * What an API answers that believes the address in the request: the row of anyone, for anyone. Here it is an example of
+ * The answer of an API that trusts the address in the request: anyone's row, for anyone. It is an example of
  * how not to do it, so it reads real rows in the practice account alone; on AWS, where rows may be about real people,
- * and where the practice table has no such row, it answers with rows that are made up and says so.
+ * and where the practice table has no such row, it answers with made-up rows and says so.
  */
 export async function anyRow(email: string, here: Here): Promise<AnyRow> {
   const { table } = here.app

@@ -2,7 +2,7 @@ import { jwtVerify, type JWTVerifyGetKey } from 'jose'
 
 import { refuse, TokenRefused } from './refusal.ts'
 
-/** What a token must fit. */
+/** What a token has to match. */
 export interface Expected {
   /** The address of the user pool: its endpoint and its id. */
   readonly issuer: string
@@ -10,7 +10,7 @@ export interface Expected {
   readonly clientId: string
   /** The pool's public keys: finds the one that the token's header names (`kid`). */
   readonly keys: JWTVerifyGetKey
-  /** The moment at which the token must be good; now, unless a test says otherwise. */
+  /** The time at which the token must be valid; now, unless a test says otherwise. */
   readonly now?: Date
 }
 
@@ -21,7 +21,7 @@ export interface VerifiedUser {
 
 /**
  * Who signed in, if everything about this ID token is right.
- * @throws TokenRefused with the reason. Keys that could not be fetched are an error of another kind.
+ * @throws TokenRefused with the reason. Keys that could not be fetched are a different kind of error.
  */
 // #region verify-token
 export async function verifyIdToken(idToken: string, expected: Expected): Promise<VerifiedUser> {

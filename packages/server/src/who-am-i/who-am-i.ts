@@ -7,7 +7,7 @@ import { keysOfPool } from './pool-keys.ts'
 import { TokenRefused } from './refusal.ts'
 import { verifyIdToken } from './verify-token.ts'
 
-/** The account of this moment, and what `.env` says of the app. */
+/** The current account, and what `.env` says about the app. */
 export interface Here {
   readonly kind: 'practice' | 'aws'
   readonly place: ClientConfig
@@ -20,7 +20,7 @@ export interface Here {
 export const cognitoAt = ({ endpoint, app }: Here): string =>
   endpoint === undefined ? `https://cognito-idp.${app.region}.amazonaws.com` : new URL(endpoint).origin
 
-/** Whose row the server shows: that of the person in the token, whatever else the request says. */
+/** The row of the person in the token, whatever else the request says. */
 export async function whoAmI(idToken: string | undefined, here: Here): Promise<WhoAmI> {
   const clients = openReader(here.place)
   const { userPoolId = '', clientId = '', table } = here.app

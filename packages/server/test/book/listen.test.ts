@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 
 import { listen } from '../../src/book/listen.ts'
 
-/** A server on a machine where these ports cannot be had. */
+/** A server on a machine where these ports are not available. */
 function serverWithout(ports: Readonly<Record<number, string>>): Server {
   const server = new EventEmitter()
   let own = 0

@@ -75,7 +75,7 @@ export async function aBook() {
       const text = await answer.text()
       return { status: answer.status, headers: answer.headers, text, json: JSON.parse(text) as Said['json'] }
     },
-    /** What the API says that believes the address in the request. */
+    /** The answer of the API that trusts the address in the request. */
     async anyRow(email: string) {
       const answer = await ask(`/api/user?${new URLSearchParams({ user_email: email })}`, { headers: own })
       return { status: answer.status, json: (await answer.json()) as AnyRow }
@@ -87,7 +87,7 @@ export async function aBook() {
   }
 }
 
-/** A user of the pool, as a page of the app has them. */
+/** A user of the pool, as a page of the app knows them. */
 export const aUser = (
   { place: { endpoint } }: TestAccount,
   { userPoolId: UserPoolId = '', clientId: ClientId = '' }: Pick<Settings, 'userPoolId' | 'clientId'>,

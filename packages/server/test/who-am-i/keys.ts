@@ -1,4 +1,4 @@
-/** Tokens of a test's own making: what Cognito would sign, signed with keys that the test has. */
+/** A test's own tokens: what Cognito would sign, signed with the test's keys. */
 import { createLocalJWKSet, exportJWK, generateKeyPair, type JWTPayload, type JWTVerifyGetKey, SignJWT } from 'jose'
 
 import type { Expected } from '../../src/who-am-i/verify-token.ts'

@@ -1,4 +1,4 @@
-/** Which tokens the server believes, and what it says of every other. */
+/** Which tokens the server accepts, and what it says about all others. */
 import { SignJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
 
@@ -27,7 +27,7 @@ describe('a token that Cognito made for this app', () => {
   })
 })
 
-/** Everything that a token can have wrong, and how the server calls it. */
+/** Everything that can be wrong with a token, and the server's name for it. */
 const WRONG: readonly (readonly [string, keyof typeof SENTENCES, () => string | Promise<string>])[] = [
   ['no token at all', 'not-a-token', () => 'ana@example.org'],
   ['three parts that are no JSON', 'not-a-token', () => 'a.b.c'],

@@ -16,14 +16,14 @@ export function wrongPassword(): AwsError {
   return notAuthorized('Incorrect username or password.')
 }
 
-/** A parameter that a flow cannot do without. */
+/** A parameter that a flow needs. */
 export function parameter(from: Record<string, string> | undefined, name: string): string {
   const value = from && Object.hasOwn(from, name) ? from[name] : undefined
   if (!value) throw invalidParameter(`Missing required parameter ${name}`)
   return value
 }
 
-/** Whether the user may sign in at all; told only after the right password (`sign-in/unconfirmed-and-wrong`). */
+/** Whether the user may sign in at all; only revealed after the right password (`sign-in/unconfirmed-and-wrong`). */
 export function checkMaySignIn(context: Context, user: UserRecord): void {
   if (!user.enabled) throw notAuthorized('User is disabled.')
   if (user.status === 'UNCONFIRMED') throw new AwsError('UserNotConfirmedException', 'User is not confirmed.')
@@ -36,7 +36,7 @@ export function resetRequired(): AwsError {
   return new AwsError('PasswordResetRequiredException', 'Password reset required for the user')
 }
 
-/** The password was right: tokens, or the demand for a password of the user's own. */
+/** The password was right: tokens, or a request to choose a new password. */
 export async function passwordProved(
   context: Context,
   pool: PoolRecord,

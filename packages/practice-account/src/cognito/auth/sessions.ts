@@ -6,8 +6,8 @@ interface Entry {
 }
 
 /**
- * What lives minutes and may be forgotten when the process ends: challenges, authorization codes, browser sessions.
- * Keys are unguessable; a value is asked for with the purpose it was kept for.
+ * What lasts for minutes and may be lost when the process ends: challenges, authorization codes, browser sessions.
+ * Keys can't be guessed; a value is only returned for the purpose it was stored for.
  */
 export class Sessions {
   readonly #entries = new Map<string, Entry>()
@@ -29,7 +29,7 @@ export class Sessions {
     return entry && entry.until > now ? (entry.value as T) : undefined
   }
 
-  /** Looks and forgets: for what may be used once. */
+  /** Returns a value and forgets it: for what may only be used once. */
   take<T>(purpose: string, key: string, now: number): T | undefined {
     const value = this.look<T>(purpose, key, now)
     this.forget(purpose, key)

@@ -6,7 +6,7 @@ import { N, power, powerOfGenerator, PRIME } from './power.ts'
 
 const K = toNumber(sha256(Buffer.concat([Buffer.from([0]), PRIME, Buffer.from([2])])))
 
-/** What is stored of a password: a salt and g^x, both in base64. Neither tells the password. */
+/** What is stored instead of a password: a salt and g^x, both in base64. Neither reveals the password. */
 export function makeVerifier(poolId: string, username: string, password: string): { salt: string; verifier: string } {
   const salt = randomBytes(16)
   return { salt: salt.toString('base64'), verifier: verifierOf(poolId, username, password, salt).toString('base64') }

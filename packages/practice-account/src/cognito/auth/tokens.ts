@@ -79,7 +79,7 @@ export function revoke(context: Context, originJti: string): void {
   if (record && !record.revoked) context.commit(['signIn', originJti, { ...record, revoked: true }])
 }
 
-/** Where tokens say they come from: the endpoint and the pool, the relation that AWS has. */
+/** The issuer in the tokens: the endpoint and the pool, put together as on AWS. */
 export function issuerOf(context: Context, poolId: string): string {
   return `${context.endpoint}/${poolId}`
 }

@@ -82,7 +82,7 @@ export async function answerPasswordVerifier(
   return passwordProved(context, pool, client, user)
 }
 
-/** For a name that no user has: a salt that stays the same, so that asking twice tells nothing (`sign-in/nobody-has-a-salt`). */
+/** For a name that no user has: always the same salt, so that asking twice reveals nothing (`sign-in/nobody-has-a-salt`). */
 function simulated(client: ClientRecord, name: string): { salt: string; verifier: string } {
   const salt = createHmac('sha256', `${client.id} ${client.createdAt}`)
     .update(name.toLowerCase())

@@ -14,7 +14,7 @@ export function findClient(context: Context, poolId: string, id: string): Client
   return client
 }
 
-/** The client of this id and its pool, for the operations that are told only a ClientId. */
+/** The client of this id and its pool, for the operations that only get a ClientId. */
 export function findClientAndPool(context: Context, id: string): { client: ClientRecord; pool: PoolRecord } {
   const client = context.state.clients.get(id)
   if (client === undefined) throw notFound(`User pool client ${id} does not exist.`)

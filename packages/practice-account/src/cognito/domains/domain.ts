@@ -20,7 +20,7 @@ export function findDomain(context: Context, prefix: string, poolId: string): Do
   return domain
 }
 
-/** Where the hosted pages of a domain stand. On AWS: https://<prefix>.auth.<region>.amazoncognito.com. */
+/** The address of a domain's hosted pages. On AWS: https://<prefix>.auth.<region>.amazoncognito.com. */
 export function domainAddress(context: Context, prefix: string): string {
   return `${context.endpoint}/auth/${prefix}`
 }

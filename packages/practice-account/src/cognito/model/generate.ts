@@ -3,7 +3,7 @@
 //   node --import tsx packages/practice-account/src/cognito/model/generate.ts path/to/service-2.json
 //
 // The model is botocore's data/cognito-idp/2016-04-18/service-2.json (Apache License 2.0; see NOTICE beside this file).
-// Only the inputs of the operations that we answer are kept, and of them only what can be checked.
+// Only keeps the inputs of the operations that we answer, and only what can be checked.
 import { readFileSync, writeFileSync } from 'node:fs'
 
 import { operations } from '../operations/index.ts'

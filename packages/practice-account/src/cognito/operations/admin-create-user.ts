@@ -15,7 +15,7 @@ import { checkPassword } from '../users/password-policy.ts'
 import { keepPassword } from '../users/password.ts'
 
 /**
- * A user made by an administrator: FORCE_CHANGE_PASSWORD until the first sign-in [MODEL] (`users/made-by-an-admin`). The invitation tells
+ * A user made by an administrator: FORCE_CHANGE_PASSWORD until the first sign-in [MODEL] (`users/made-by-an-admin`). The invitation contains
  * the temporary password, as on AWS.
  */
 export const adminCreateUser: Operation<AdminCreateUserRequest, AdminCreateUserResponse> = (request, context) => {

@@ -3,7 +3,7 @@ import type { DeleteUserPoolClientRequest } from '@aws-sdk/client-cognito-identi
 import { findClient } from '../clients/client.ts'
 import type { Operation } from '../operation.ts'
 
-/** The client goes, and its branding style with it. */
+/** Deletes the client, and its branding style with it. */
 export const deleteUserPoolClient: Operation<DeleteUserPoolClientRequest, Record<never, never>> = (
   request,
   context,

@@ -5,7 +5,7 @@ import { invalidParameter } from '../errors.ts'
 import type { Operation } from '../operation.ts'
 import { domainOf, findPool } from '../pools/pool.ts'
 
-/** Refused while the pool has a domain or deletion protection [FIELD] (`pools/delete-with-a-domain`). Users and clients go with it. */
+/** Refused while the pool has a domain or deletion protection [FIELD] (`pools/delete-with-a-domain`). Its users and clients are deleted with it. */
 export const deleteUserPool: Operation<DeleteUserPoolRequest, Record<never, never>> = (request, context) => {
   const pool = findPool(context, request.UserPoolId)
   if (pool.settings.DeletionProtection === 'ACTIVE')

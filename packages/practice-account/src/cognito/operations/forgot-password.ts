@@ -14,7 +14,7 @@ export const forgotPassword: Operation<ForgotPasswordRequest, ForgotPasswordResp
   const user = findUser(context, pool, request.Username)
   if (user === undefined) {
     if (!hidesUsers(client)) throw userNotFound('Username/client id combination not found.')
-    // Where users are hidden, a delivery that never happens is told [DOC].
+    // Where users are hidden, the answer names a delivery that never happens [DOC].
     return { CodeDeliveryDetails: delivery(request.Username) }
   }
   mailReset(context, user, client.id)

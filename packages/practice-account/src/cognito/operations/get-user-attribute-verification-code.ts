@@ -8,7 +8,7 @@ import type { Operation } from '../operation.ts'
 import { delivery } from '../users/describe.ts'
 import { askToVerify, checkIsEmail } from '../users/verify-email.ts'
 
-/** Mails a code for the address of the signed-in user; the code before stops working. */
+/** Mails a code for the address of the signed-in user; the previous code stops working. */
 export const getUserAttributeVerificationCode: Operation<
   GetUserAttributeVerificationCodeRequest,
   GetUserAttributeVerificationCodeResponse

@@ -1,4 +1,4 @@
-// Everything that the practice account knows of Cognito's API: one operation, one file.
+// The part of Cognito's API that the practice account has: one operation, one file.
 import { addCustomAttributes } from './add-custom-attributes.ts'
 import { adminConfirmSignUp } from './admin-confirm-sign-up.ts'
 import { adminCreateUser } from './admin-create-user.ts'

@@ -23,7 +23,7 @@ export const initiateAuth: Operation<InitiateAuthRequest, InitiateAuthResponse> 
       return userPassword(context, pool, client, given)
     case 'REFRESH_TOKEN_AUTH': {
       const token = parameter(given, 'REFRESH_TOKEN')
-      // The hash is over the user name, which a refresh request does not carry.
+      // The hash covers the user name, which a refresh request does not contain.
       const sub = findSignIn(context, token)?.sub
       const username = sub === undefined ? '' : (context.state.users.get(sub)?.username ?? '')
       checkSecretHash(client, username, given.SECRET_HASH)

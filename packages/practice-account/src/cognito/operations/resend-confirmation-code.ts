@@ -20,7 +20,7 @@ export const resendConfirmationCode: Operation<ResendConfirmationCodeRequest, Re
   const user = findUser(context, pool, request.Username)
   if (user === undefined) {
     if (!hidesUsers(client)) throw userNotFound('Username/client id combination not found.')
-    // Where users are hidden, a delivery that never happens is told [DOC].
+    // Where users are hidden, the answer names a delivery that never happens [DOC].
     return { CodeDeliveryDetails: delivery(request.Username) }
   }
   const asked = resendConfirmation(context, pool, user, client.id)

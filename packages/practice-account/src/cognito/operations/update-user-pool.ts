@@ -6,7 +6,7 @@ import { checkTags } from '../pools/tags.ts'
 
 /**
  * "With the exception of UserPoolTier, if you don't provide a value for an attribute, Amazon Cognito sets it to its
- * default value" [MODEL] (`pools/update-forgets`). What can only be said at creation stays.
+ * default value" [MODEL] (`pools/update-forgets`). Settings that can only be made at creation stay.
  */
 export const updateUserPool: Operation<UpdateUserPoolRequest, UpdateUserPoolResponse> = (request, context) => {
   const pool = findPool(context, request.UserPoolId)

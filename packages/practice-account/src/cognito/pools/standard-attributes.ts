@@ -63,7 +63,7 @@ export function schemaOf(asked: readonly SchemaAttributeType[] = []): SchemaAttr
   return schema
 }
 
-/** A pool has at most 50 attributes of its own [DOC quotas]. */
+/** A pool has at most 50 custom attributes [DOC quotas]. */
 const MOST_CUSTOM = 50
 
 /** A custom attribute under its full name; it cannot be required [DOC user-pool-settings-attributes]. */

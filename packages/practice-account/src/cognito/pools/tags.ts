@@ -4,7 +4,7 @@ import { invalidParameter } from '../errors.ts'
 import { ACCOUNT_ID } from '../ids.ts'
 import { findPool } from './pool.ts'
 
-/** A resource of AWS has 50 tags at most [DOC]. */
+/** An AWS resource can have at most 50 tags [DOC]. */
 const MOST_TAGS = 50
 
 /** The pool of an ARN, for the tag operations: they take nothing else [MODEL]. */
@@ -22,7 +22,7 @@ export function checkTags(tags: Readonly<Record<string, string>> = {}): void {
   if (names.length > MOST_TAGS) throw invalidParameter(`A user pool has at most ${MOST_TAGS} tags.`)
 }
 
-/** Gives the pool these tags in place of those that it has. */
+/** Replaces the pool's tags by these. */
 export function setTags(context: Context, pool: PoolRecord, tags: Record<string, string>): void {
   checkTags(tags)
   context.commit(['pool', pool.id, { ...pool, settings: { ...pool.settings, UserPoolTags: tags } }])

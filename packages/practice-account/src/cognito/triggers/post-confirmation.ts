@@ -5,14 +5,14 @@ import { listAttributes } from '../users/describe.ts'
 /** What the operations hand on to a trigger's function. */
 export interface Occasion {
   readonly source: 'PostConfirmation_ConfirmSignUp' | 'PostConfirmation_ConfirmForgotPassword'
-  /** Absent where no app client takes part. */
+  /** Absent if no app client is involved. */
   readonly clientId?: string
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined
 }
 
 /**
  * Runs the function that the pool names for PostConfirmation, if it names one. The user is CONFIRMED, and on the disk,
- * before the function hears of it; if it fails, the caller is told and the user stays confirmed [DOC; KNOW].
+ * before the function runs; if it fails, the caller gets the error and the user stays confirmed [DOC; KNOW].
  */
 export async function postConfirmation(
   context: Context,

@@ -27,7 +27,7 @@ export function changeAttributes(
     else attributes[name] = value
   }
   if (attributes.email === undefined) delete attributes.email_verified
-  // A code that was mailed to another address says nothing about this one.
+  // A code that was mailed to another address proves nothing about this one.
   const waiting = moved ? {} : { ...(verification && { verification }), ...(newEmail && { newEmail }) }
   return { ...rest, ...waiting, attributes, modifiedAt: context.now() }
 }

@@ -1,7 +1,7 @@
 import type { UserRecord } from '../../store/records.ts'
 import { invalidParameter } from '../errors.ts'
 
-/** What ListUsers can search, and whether it minds case [MODEL ListUsersRequest.Filter] (`users/filter-by-user-status`). */
+/** The attributes that ListUsers can search, and whether case matters [MODEL ListUsersRequest.Filter] (`users/filter-by-user-status`). */
 const SEARCHABLE: Record<string, { of: (user: UserRecord) => string | undefined; ignoreCase?: true }> = {
   username: { of: (user) => user.username },
   sub: { of: (user) => user.sub },

@@ -13,7 +13,7 @@ export interface PasswordRule {
   readonly pattern: string
 }
 
-/** The rules that a password must keep in this pool. */
+/** The rules that a password in this pool must meet. */
 export function passwordRules(pool: PoolRecord): PasswordRule[] {
   const policy = passwordPolicy(pool)
   const rules: (PasswordRule | false)[] = [

@@ -1,7 +1,7 @@
 import type { PasswordVerifier, PoolRecord, UserRecord } from '../../store/records.ts'
 import { isPassword, makeVerifier } from '../auth/srp.ts'
 
-/** What is stored of a new password. */
+/** What is stored instead of a new password. */
 export function keepPassword(
   pool: PoolRecord,
   username: string,

@@ -5,7 +5,7 @@ import { verifiesEmail } from '../pools/pool.ts'
 import { confirmationMail, mailedCode } from './mail.ts'
 import { checkLinkCanBeMailed } from './sign-up.ts'
 
-/** Mails a new link or code, as the pool says now; the one before stops working. */
+/** Mails a new link or code, as the pool says now; the previous one stops working. */
 export function resendConfirmation(context: Context, pool: PoolRecord, user: UserRecord, clientId: string): UserRecord {
   if (user.status !== 'UNCONFIRMED') throw invalidParameter('User is already confirmed.')
   if (!verifiesEmail(pool) || user.attributes.email === undefined)

@@ -24,7 +24,7 @@ export function askToVerify(context: Context, user: UserRecord): readonly Change
   return [['user', user.sub, asked], mailTo(context, addressed, 'verification', asked.verification?.code ?? '')]
 }
 
-/** Verifies the address by the code that was mailed; a new one that was waiting takes its place now. */
+/** Verifies the address with the mailed code; a new address that was waiting for this now replaces the old one. */
 export function verifyEmail(context: Context, pool: PoolRecord, user: UserRecord, code: string): void {
   checkCode(context, user, 'verification', code)
   const email = user.newEmail ?? user.attributes.email ?? ''
@@ -34,7 +34,7 @@ export function verifyEmail(context: Context, pool: PoolRecord, user: UserRecord
   context.commit(['user', user.sub, { ...rest, attributes, modifiedAt: context.now() }])
 }
 
-/** Addresses are all that the practice account can verify: it sends no text messages. */
+/** The practice account can only verify e-mail addresses: it sends no text messages. */
 export function checkIsEmail(name: string): void {
   if (name === 'phone_number') throw invalidParameter('The practice account sends no text messages.')
   if (name !== 'email') throw invalidParameter(`Invalid attribute name: ${name} cannot be verified.`)

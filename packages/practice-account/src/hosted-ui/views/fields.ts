@@ -35,7 +35,7 @@ export function field(one: {
   </div>`
 }
 
-/** The name people sign in with, as this pool has it. */
+/** The name people sign in with in this pool. */
 export function nameField(pool: PoolRecord, value = ''): Html {
   const { labels } = messages
   return namesAreEmails(pool)
@@ -47,7 +47,7 @@ export function nameField(pool: PoolRecord, value = ''): Html {
 export function newPasswordField(pool: PoolRecord, label: string = messages.labels.password): Html {
   const { done, kept, open } = messages.password
   const rules = passwordRules(pool)
-  // One sentence for each number of open rules, so that the script needs no grammar.
+  // One sentence for each number of rules that aren't met, so that the script needs no grammar.
   const stillOpen = rules.map((_rule, at) => format(open, { count: at + 1 }))
   return html`${field({ name: 'password', label, type: 'password', autocomplete: 'new-password', describedBy: 'password-rules' })}
     <ul
