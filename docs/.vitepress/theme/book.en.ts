@@ -6,7 +6,7 @@ export default {
     home: 'Go to the first page of the book',
   },
 
-  /** The checkpoint of a page that nobody serves but a host of files; what the workbook's server adds is `panel.ts`. */
+  /** The checkpoint of a page on a static site; `panel.en.ts` has what the workbook's own server adds. */
   panel: {
     name: 'Checkpoint',
     inTerminal: "Run the check in a terminal, in the workbook's folder:",

@@ -1,4 +1,4 @@
-/** The server behind the book's buttons: it answers its own pages and nobody else. */
+/** The server behind the book's buttons: it answers its own pages and no others. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -64,7 +64,7 @@ describe('a button of the book', () => {
   test.for([
     ['another site', { origin: 'https://evil.example' }],
     ['another port of this machine', { origin: 'http://127.0.0.1:4510' }],
-    ['nobody knows where', {}],
+    ['an unknown place', {}],
   ] as const)('of a page from %s is refused, even with the token', async ([, headers]) => {
     await using book = await aBook()
     const answer = await book.post({ ...headers, 'x-workbook-token': await book.token() })

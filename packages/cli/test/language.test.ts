@@ -1,4 +1,4 @@
-/** Which language is spoken: somebody's own word for the workbook first, a system's general wish last. */
+/** Which language is used: a setting for the workbook first, the system's general setting last. */
 import { expect, test } from 'vitest'
 
 import { allLanguages, chooseLanguage } from '@workbook/i18n/choose'
@@ -6,7 +6,7 @@ import { allLanguages, chooseLanguage } from '@workbook/i18n/choose'
 const there = ['en', 'de', 'pt-BR']
 const chosen = (file?: string, shell?: string) => chooseLanguage(file, shell, () => there)
 
-test('nobody asks: English', () => {
+test('no setting: English', () => {
   expect(chosen()).toEqual({ language: 'en', languages: ['en'] })
   expect(chosen('', '')).toMatchObject({ language: 'en' })
 })
@@ -17,7 +17,7 @@ test('a tag in .env or in the shell, and the shell wins', () => {
   expect(chosen('de', 'en').language).toBe('en')
 })
 
-test('a region that nobody has translated for is answered in its language', () => {
+test('a region without its own translation gets its language', () => {
   expect(chosen('de-AT').language).toBe('de')
   expect(chosen('PT-br').language).toBe('pt-BR')
 })

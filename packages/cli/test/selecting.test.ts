@@ -1,4 +1,4 @@
-/** Which lessons somebody means. */
+/** Which lessons a learner means. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 

@@ -217,3 +217,16 @@ test('a request that DynamoDB cannot read, a method that means nothing and a pat
   const pool = { PoolName: 'p', AdminCreateUserConfig: { InviteMessageTemplate: { SMSMessage } } }
   expect((await call(endpoint, 'CreateUserPool', pool, { authorization: SIGNED })).status).toBe(200)
 })
+
+test('a null in a list counts as left out, as a null member does', async () => {
+  const { endpoint } = await freshAccount()
+  const pool = { PoolName: 'choco', Schema: [null], UsernameAttributes: [null, 'email'], LambdaConfig: null }
+  const { status, text } = await call(endpoint, 'CreateUserPool', pool, { authorization: SIGNED })
+  expect({
+    status,
+    names: (JSON.parse(text) as { UserPool: { UsernameAttributes: unknown } }).UserPool.UsernameAttributes,
+  }).toEqual({
+    status: 200,
+    names: ['email'],
+  })
+})

@@ -1,4 +1,4 @@
-/** What the checkpoint of a lesson says where the workbook's own server stands behind it. Fetched when there is one. */
+/** What the checkpoint of a lesson says if the workbook's own server serves the page. Fetched only then. */
 export default {
   check: 'Check my work',
   checking: 'Checking…',
@@ -63,7 +63,7 @@ export default {
   next: {
     lesson: 'Next: lesson {number}, ',
     last: 'That was the last lesson of this step. Leave what you built as it is: later steps use it.',
-    fix: 'Next: put the first one right, then press the button again.',
+    fix: 'Next: fix the first one, then press the button again.',
     makeVisible: 'Next: make it possible to look, then press the button again.',
     earlier: 'Next: an earlier lesson comes first. Check again from the beginning: ',
     task: 'Next: do this lesson’s task, then press the button again.',

@@ -51,7 +51,7 @@ test('on GitHub the annotations follow the result, and stay out of the JSON', as
   const text = await terminal.run(['check', 'step09/1'], shell)
   expect([text.code, text.err]).toEqual([1, ''])
   expect(text.out).toMatch(/\n::error title=step09\/1-user-pool\/found%3A /)
-  // The text itself stands between two lines that keep GitHub from taking a name in it for a command.
+  // The text itself is between two lines that keep GitHub from reading a name in it as a command.
   const [, token = ''] = /^::stop-commands::([\w-]{36})\n/.exec(text.out) ?? []
   expect(text.out.indexOf(`\n::${token}::\n::error`)).toBeGreaterThan(text.out.indexOf('\nNext: '))
   expect(text.out.indexOf('\nNext: ')).toBeGreaterThan(0)

@@ -1,4 +1,4 @@
-/** JUnit, annotations and the step summary: pure text from a result, escaped for whoever reads it. */
+/** JUnit, annotations and the step summary: pure text from a result, escaped for its reader. */
 import { describe, expect, test } from 'vitest'
 
 import { annotations, type CheckResult, type Evidence, junit, type RuleResult, stepSummary } from '@workbook/engine'

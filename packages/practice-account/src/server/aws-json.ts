@@ -77,16 +77,17 @@ export function looksSigned(request: IncomingMessage): boolean {
 function parse(body: Buffer): Json {
   const text = body.length === 0 ? '{}' : body.toString()
   try {
-    // A member that is null counts as left out (`wire/absent-is-left-out`).
-    const input: unknown = text.includes('null')
-      ? JSON.parse(text, (_key, value: unknown) => (value === null ? undefined : value))
-      : JSON.parse(text)
+    const input: unknown = text.includes('null') ? JSON.parse(text, withoutNull) : JSON.parse(text)
     if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as Json
   } catch (cause) {
     throw new AwsError('SerializationException', AWS_SAYS.notJson((cause as Error).message.slice(0, 60)))
   }
   throw new AwsError('SerializationException', AWS_SAYS.noObject)
 }
+
+/** A member or an entry of a list that is null counts as left out (`wire/absent-is-left-out`). */
+const withoutNull = (_key: string, value: unknown): unknown =>
+  value === null ? undefined : Array.isArray(value) ? value.filter((entry) => entry !== undefined) : value
 
 /** Our own bug, or a disk that can't be written to: the only answers that are not HTTP 400 (`wire/error-is-400`). */
 export function internal(account: RunningAccount, cause: unknown): AwsError {

@@ -1,4 +1,4 @@
-/** `npm run doctor`: what stands in the way, told before the first lesson. */
+/** `npm run doctor`: what is in the way, before the first lesson. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 

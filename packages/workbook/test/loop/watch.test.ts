@@ -41,7 +41,7 @@ async function watchedWith(keys: readonly Wish[], ...frames: Partial<Frame>[]) {
       if (left.length > 0) return
       // After the keys that were pressed meanwhile.
       setImmediate(stop, 'stopped')
-      // As a real one would: the wait goes on, and nobody waits for it.
+      // As a real one would: the timer goes on, and nothing waits for it.
       await new Promise(() => undefined)
     },
     stopped,
