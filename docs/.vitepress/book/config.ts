@@ -54,6 +54,8 @@ export default defineConfig({
       .replaceAll(/\s*<link rel="prefetch"[^>]*>/g, '')
       .replace(/\s*<meta name="generator"[^>]*>/, '')
       .replace(/\s*<link rel="preload stylesheet" href="[^"]*vp-icons\.css" as="style">/, ''),
+  // Sources are for those who write the pages: no browser needs to fetch them.
+  transformPageData: ({ frontmatter }) => void delete frontmatter['sources'],
   async buildEnd({ outDir }) {
     await writeWorker(outDir, join(trees.docs, '.vitepress', 'theme', 'offline', 'worker.ts'))
     await inputs.write(outDir)
