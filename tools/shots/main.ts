@@ -38,7 +38,7 @@ async function climb(page: Page, book: string, practice: string): Promise<void> 
   }
   await page.goto(`${book}/step09/1-user-pool`)
   await check(/no user pool/)
-  await shoot(page, 'check-red', 800, panel)
+  await shoot(page, 'check-red', 900, panel)
   await solve('step09/1')
   await check(/This lesson passes/)
   await shoot(page, 'check-green', 600, panel)
