@@ -3,9 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import writeFileAtomic from 'write-file-atomic'
 import { expect, test } from 'vitest'
 
+import { writeWhole } from '../../packages/workbook/src/files.ts'
 import { asItChanges } from '../../packages/server/src/book/as-it-changes.ts'
 
 async function aFile() {
@@ -24,7 +24,7 @@ test('a file is reported each time it is replaced; a file beside it is not', asy
   for (const text of ['2', '3']) {
     const told = watched.next()
     await writeFile(join(watched.folder, 'other.json'), text)
-    await writeFileAtomic(watched.file, text, {})
+    await writeWhole(watched.file, text)
     expect(await told).toBe(text)
   }
   watched.leaving.abort()
@@ -34,12 +34,12 @@ test('a file is reported each time it is replaced; a file beside it is not', asy
 test('what cannot be read, or is as before, is not told, and the next change is', async () => {
   await using watched = await aFile()
   const told = watched.next()
-  await writeFileAtomic(watched.file, '{', {})
-  await writeFileAtomic(watched.file, '1', {})
+  await writeWhole(watched.file, '{')
+  await writeWhole(watched.file, '1')
   expect(await told).toBe('1')
   const next = watched.next()
-  await writeFileAtomic(watched.file, '1', {})
-  await writeFileAtomic(watched.file, '2', {})
+  await writeWhole(watched.file, '1')
+  await writeWhole(watched.file, '2')
   expect(await next).toBe('2')
   watched.leaving.abort()
   expect(await watched.next()).toBe(undefined)

@@ -38,7 +38,7 @@ describe.each([
 
   test.each(ways)('%s: %s', async (way, verdict, alike) => {
     const { page, complaints, close } = await openPage(browser, options)
-    await page.goto(`${book.url}/step09/passwords`)
+    await opens(page)
     await page.getByLabel(way, { exact: true }).focus()
     await page.keyboard.press('Space')
     await stealWithTheKeyboard(page, verdict)
@@ -50,7 +50,7 @@ describe.each([
 
   test('a sign-in with SRP: the right password opens, a wrong one does not, and neither travels', async () => {
     const { page, complaints, close } = await openPage(browser, options)
-    await page.goto(`${book.url}/step09/passwords`)
+    await opens(page)
     const lab = page.getByRole('region', { name: /sign-in that doesn’t send/ })
     const typed = lab.getByLabel('The password typed to sign in')
     await lab.getByRole('button').press('Enter')
@@ -70,7 +70,7 @@ describe.each([
 
 test('the four results stay side by side, and one round costs the same in all of them', async () => {
   const { page, complaints, close } = await openPage(browser)
-  await page.goto(`${book.url}/step09/passwords`)
+  await opens(page)
   const lab = page.getByRole('region', { name: /four ways to store/ })
   const results = lab.getByRole('table', { name: 'What the thief got' })
   expect(await results.getByText('not tried yet').count()).toBe(4)
@@ -104,6 +104,12 @@ test('where no script runs, a sentence takes the place of the dead form, table a
   expect(await labs.count()).toBe(2)
   await close()
 })
+
+/** Until the page's script has come, its two buttons are disabled: a key pressed before that would do nothing. */
+async function opens(page: Page) {
+  await page.goto(`${book.url}/step09/passwords`)
+  await page.locator('.lab-button:enabled').nth(1).waitFor()
+}
 
 /** From the radio buttons one Tab leads to the button (or, for the slow way, past the number of rounds). */
 async function stealWithTheKeyboard(page: Page, verdict: string) {
