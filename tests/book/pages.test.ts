@@ -108,6 +108,7 @@ describe.each(lessons.filter(({ id }) => !onlyShows(id)))('$id', ({ id, number, 
       'Last checked against the documentation: ',
     ]
     for (const part of parts) expect(text).toContain(part)
+    expect(text).toMatch(/^sources:\n {2}- \S/m)
     expect(text.includes('::: recall ')).toBe(number > 1)
   })
 })

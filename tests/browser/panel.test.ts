@@ -167,7 +167,9 @@ test('what is reached in the terminal shows at once in a page that is open, up t
   await reachesTheEnd(learner)
   await place('step09/6-who-am-i').filter({ hasText: '✓ done' }).waitFor()
   await page.goto(book)
-  await page.getByRole('link', { name: 'You’re done: 6 of 6' }).waitFor()
+  await page.getByRole('link', { name: 'You’re done: 6 of 6' }).click()
+  await page.getByRole('region', { name: 'The end of the step' }).getByText('Step 9 is done').waitFor()
+  await expectOpenToEverybody(page)
 
   // A different account has to be asked for, even if it was chosen in the terminal.
   expect(await learner.run('use', 'aws', '--profile', 'nobody')).toMatchObject({ code: 0 })

@@ -11,6 +11,8 @@ import { connect, type TestAccount } from '../../tools/world/account.ts'
 import { statuses } from '../../tools/world/learner.ts'
 import { confirm, domainIsReady, need, signUp } from '../../tools/world/tasks.ts'
 
+const CONFIRMED = 'step09/4-confirmed-user'
+
 /** What a lesson needs besides running a file: twice in step 9, a person has to act. */
 const BY_HAND: Readonly<Record<string, (account: TestAccount, ids: NodeJS.Dict<string>) => Promise<unknown>>> = {
   'step09/3-hosted-sign-up': async (account, { USER_POOL_ID, CLIENT_ID }) => {
