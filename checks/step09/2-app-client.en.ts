@@ -8,7 +8,7 @@ export default {
   found: {
     aSecret: 'a secret (not shown)',
     noSecret: 'no secret',
-    defaultFlows: 'none set: AWS’s default, which has SRP',
+    defaultFlows: 'none set: AWS’s default, which has SRP and refresh tokens',
     pagesOff: 'the hosted pages are off',
     onWithCode: 'on, with code',
     noGrant: 'no grant at all',
@@ -159,6 +159,22 @@ export default {
             console:
               'Cognito › your pool › App clients › your client › Login pages › Edit › OpenID Connect scopes › OpenID, Email.',
             command: `In steps/step09/2-app-client.ts set AllowedOAuthScopes to a list with 'openid' and 'email', ${newClient}`,
+          },
+        },
+      },
+    },
+    'stays-signed-in': {
+      title: 'People can stay signed in',
+      expected: 'the flow ALLOW_REFRESH_TOKEN_AUTH is allowed',
+      causes: {
+        'no-refresh': {
+          symptom: 'The app client refuses refresh tokens.',
+          why: 'After an hour people would have to type their password again. Lesson 6 needs it too: there you take a new token.',
+          hint: 'A refresh token gets new tokens without asking for the password. Which of the values of ExplicitAuthFlows has it in its name?',
+          fix: {
+            console:
+              'Cognito › your pool › App clients › your client › Edit › Authentication flows › Get new user tokens from existing authenticated sessions.',
+            command: `In steps/step09/2-app-client.ts add 'ALLOW_REFRESH_TOKEN_AUTH' to ExplicitAuthFlows, ${newClient}`,
           },
         },
       },

@@ -94,6 +94,19 @@ const aboutTheClient = [
     },
   }),
 
+  advice('stays-signed-in', {
+    where: '{clientId} · ExplicitAuthFlows',
+    see: `${describe} UserPoolClient.ExplicitAuthFlows`,
+    lines: { 'no-refresh': "ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH']," },
+    evaluate: ({ client }: About) => {
+      const flows = client.ExplicitAuthFlows ?? []
+      if (flows.length === 0) return yes(messages.found.defaultFlows)
+      return flows.includes('ALLOW_REFRESH_TOKEN_AUTH')
+        ? yes('ALLOW_REFRESH_TOKEN_AUTH')
+        : no('no-refresh', flows.join(', '))
+    },
+  }),
+
   advice('hides-who-exists', {
     where: '{clientId} · PreventUserExistenceErrors',
     see: `${describe} UserPoolClient.PreventUserExistenceErrors`,

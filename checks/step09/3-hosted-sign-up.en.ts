@@ -74,7 +74,7 @@ export default {
         'other-email': {
           symptom: 'A visitor has signed up, but not with the address that .env names.',
           why: 'EMAIL says which user is yours. The next lessons look for exactly that one.',
-          hint: 'Compare the two addresses under “Found” character by character. If you signed up again with another address, EMAIL still names the old one.',
+          hint: 'Are you in lesson 6, in the middle of “Break it”? Then finish it there. Otherwise compare the two addresses under “Found” character by character. If you signed up again with another address, EMAIL still names the old one.',
           fix: {
             console: 'Cognito › your pool › Users: read the address as Cognito has stored it.',
             command:

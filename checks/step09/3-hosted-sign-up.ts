@@ -19,7 +19,7 @@ export default check(
     see: 'aws cognito-idp describe-user-pool-domain --domain {domain}',
     lines: {
       'no-domain':
-        'new CreateUserPoolDomainCommand({ UserPoolId: myApp.userPoolId, Domain: domain, ManagedLoginVersion: 2 })',
+        'await cognito.send(\n  new CreateUserPoolDomainCommand({ UserPoolId: myApp.userPoolId, Domain: domain, ManagedLoginVersion: 2 }),\n)',
     },
     evaluate: ({ domain }) => {
       if (domain === undefined) return no('no-domain', messages.found.noDomain)
@@ -34,11 +34,13 @@ export default check(
     see: 'aws cognito-idp describe-managed-login-branding-by-client --user-pool-id {poolId} --client-id {clientId}',
     lines: {
       'no-branding-style': [
-        'new CreateManagedLoginBrandingCommand({',
-        '  UserPoolId: myApp.userPoolId,',
-        '  ClientId: myApp.clientId,',
-        '  UseCognitoProvidedValues: true,',
-        '})',
+        'await cognito.send(',
+        '  new CreateManagedLoginBrandingCommand({',
+        '    UserPoolId: myApp.userPoolId,',
+        '    ClientId: myApp.clientId,',
+        '    UseCognitoProvidedValues: true,',
+        '  }),',
+        ')',
       ].join('\n'),
     },
     evaluate: ({ domain, client, styles }) => {

@@ -1,7 +1,7 @@
 import type { LessonMessages } from '@workbook/engine'
 
 const signUpAgain =
-  'aws cognito-idp admin-delete-user --user-pool-id {poolId} --username {email}, then sign up again: npm run step step09/3'
+  'In the middle of lesson 6, “Break it”? Type the code there. Otherwise: aws cognito-idp admin-delete-user --user-pool-id {poolId} --username {email}, then sign up again: npm run step step09/3'
 
 export default {
   title: 'Find the confirmed user',
@@ -77,7 +77,7 @@ export default {
         'email-not-set': {
           symptom: 'EMAIL in .env is empty.',
           why: 'In lesson 5 your file writes a row for that address. It has to be exactly the one that Cognito has stored.',
-          hint: 'Your file already finds the address. How did lessons 1 and 2 hand an id over to the next lesson? Do the same, but only for a confirmed user.',
+          hint: 'Your file already finds the address. How did lessons 1 and 2 hand an id over to the next lesson? Do the same, but only for a confirmed user with a verified address. (email_verified is the text "true", not the value true.)',
           fix: {
             console: 'Cognito › your pool › Users: copy the e-mail address, and set EMAIL in .env to it.',
             command:

@@ -76,7 +76,8 @@ export default {
           fix: {
             console:
               'DynamoDB › Explore items › {table} › Create item: email = {email}, then first_name, last_name, age.',
-            command: 'Fill in the TODOs in steps/step09/5-table-row.ts, then run: npm run step step09/5',
+            command:
+              "In steps/step09/5-table-row.ts send a PutItemCommand with TableName and Item. In the item each value has its type: '{' S: … '}' for text, '{' N: … '}' for a number. Then run: npm run step step09/5",
           },
         },
         'row-under-another-spelling': {
@@ -99,7 +100,7 @@ export default {
         'row-is-bare': {
           symptom: 'The row has nothing but its key.',
           why: 'Later your app greets people by name. The rows from step 4 have first_name, last_name and age.',
-          hint: "Each attribute says what it is: S for text (String), N for a number, as in '{' S: … '}'. A number is written in quotes too.",
+          hint: "Each attribute has a type: S for text (String), N for a number, as in '{' S: … '}'. A number is written in quotes too.",
           fix: {
             console: 'DynamoDB › Explore items › {table} › the item › Add new attribute.',
             command:

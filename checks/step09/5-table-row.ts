@@ -54,7 +54,22 @@ export default check(
   rule('row', {
     where: '{table} · email = {email}',
     see: `aws dynamodb get-item --table-name {table} --key '{"email":{"S":"{email}"}}' --consistent-read`,
-    lines: { 'row-under-another-spelling': 'email: { S: myApp.email },' },
+    lines: {
+      'no-row': [
+        'await dynamodb.send(',
+        '  new PutItemCommand({',
+        '    TableName: myApp.table,',
+        '    Item: {',
+        '      email: { S: myApp.email },',
+        "      first_name: { S: 'Ana' },",
+        "      last_name: { S: 'Lopes' },",
+        "      age: { N: '17' },",
+        '    },',
+        '  }),',
+        ')',
+      ].join('\n'),
+      'row-under-another-spelling': 'email: { S: myApp.email },',
+    },
     evaluate: ({ rows, otherKeys }) => {
       const found = rows.find(({ item }) => item)
       if (found) return yes(found.email)

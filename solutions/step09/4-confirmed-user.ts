@@ -11,7 +11,8 @@ for await (const page of paginateListUsers({ client: cognito }, { UserPoolId: my
     const attribute = (name: string) => user.Attributes?.find((each) => each.Name === name)?.Value
     const email = attribute('email')
     console.log(`${email}: ${user.UserStatus}, email_verified ${attribute('email_verified')}`)
-    if (user.UserStatus === 'CONFIRMED') await remember({ EMAIL: email })
+    const isVerified = attribute('email_verified') === 'true'
+    if (user.UserStatus === 'CONFIRMED' && isVerified) await remember({ EMAIL: email })
   }
 }
 // #endregion find-user

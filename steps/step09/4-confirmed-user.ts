@@ -11,6 +11,6 @@ for await (const page of paginateListUsers({ client: cognito }, { UserPoolId: my
     const email = attribute('email')
     // TODO: print the address, the user's status and whether the address is verified. Run it before the click, and after.
     console.log(email)
-    // TODO: hand the address of a confirmed user over to lesson 5, as EMAIL in .env.
+    // TODO: hand the address over to lesson 5, as EMAIL in .env, if the user is confirmed and the address verified.
   }
 }

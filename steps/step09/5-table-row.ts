@@ -6,6 +6,6 @@ import { myApp } from '../my-app.ts'
 const dynamodb = new DynamoDBClient()
 
 // TODO: put an item into myApp.table. Its key is the address that lesson 4 has found.
-// TODO: the item also says something about the user: first_name, last_name and age. Say of each value what it is.
+// TODO: the item also says something about the user: first_name, last_name and age. Each value has a type.
 
 console.log(`Look for ${myApp.email} in the table ${myApp.table}.`)

@@ -56,7 +56,7 @@ describe('hints', () => {
   test('name the next press, and say the last one again at the end', () => {
     expect(hintButton(undefined)).toBe('Give me a hint')
     expect(hintButton(answer)).toBe('Give me the next hint')
-    expect(hintButton({ ...answer, all: 1 })).toBe('Say the last hint again')
+    expect(hintButton({ ...answer, all: 1 })).toBe('Show the last hint again')
   })
 
   test('are heard in full, or why there is none', () => {

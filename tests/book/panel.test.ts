@@ -111,7 +111,7 @@ describe('the one next step', () => {
   test('stays here otherwise', () => {
     expect(nextStep('pass', linked(2), lessons).lesson).toBeUndefined()
     expect(nextStep('fail', linked(1), lessons)).toEqual({
-      text: 'Next: put the first one right, then press the button again.',
+      text: 'Next: fix the first one, then press the button again.',
     })
   })
 })

@@ -50,7 +50,7 @@ describe.each(SIZES)('%s', (_name, options) => {
     await page.goto(`${book}/step09/1-user-pool`)
     const panel = panelOf(page)
     await panel.getByText(/Account: practice account 000000000000, region us-east-1, at http:/).waitFor()
-    expect(await panel.getByRole('link', { name: 'Its inbox' }).getAttribute('href')).toMatch(/^http:.*\/inbox$/)
+    expect(await panel.getByRole('link', { name: 'Open its inbox' }).getAttribute('href')).toMatch(/^http:.*\/inbox$/)
     await expectOpenToEverybody(page)
 
     await press(page, panel.getByRole('button', { name: 'Check my work' }), /Not yet\. 3 things to fix/)

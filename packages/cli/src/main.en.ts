@@ -13,7 +13,7 @@ export default {
   },
   /** Flags that npm took for its own, because there was no -- before them. */
   npmFlags: {
-    taken: 'npm took {flags} for itself, but it counts here too. Next time put -- in front: {command}',
+    taken: 'npm took {flags} for itself; it was used here anyway. Next time put -- in front: {command}',
     notTaken: 'npm took {flags} for itself, so it doesn’t count here. Put -- in front: {command}',
     lost: 'npm took {flags} for itself and lost the value. Put -- in front: {command}',
   },

@@ -23,6 +23,7 @@ import {
   writeEnvFile,
 } from '@workbook/workbook'
 import { confirm } from './confirm.ts'
+import { settingsOfLearner } from './settings.ts'
 import { print } from './terminal.ts'
 import { format } from '@workbook/i18n'
 import commandsMessages from './commands.en.ts'
@@ -45,7 +46,7 @@ export const lessonRunner = (name: string, tree: Tree, description: string) =>
       const file = lessonFile(tree, id)
       // A file that is missing is told before anything is opened or asked.
       await openTodos(tree, id)
-      const settings = await readSettings()
+      const settings = await settingsOfLearner()
       const account = await openAccount(settings)
       try {
         await confirm(account, format(messages.inYourAccount, { file }))

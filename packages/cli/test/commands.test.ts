@@ -56,7 +56,7 @@ describe('a flag without -- before it, which npm takes for itself', () => {
     await using terminal = await AtTerminal.sits()
     const { out, err } = await terminal.run(['check', 'step09'], byNpm('check', { json: 'true', yes: '' }))
     expect(JSON.parse(out)).toMatchObject({ step: 'step09' })
-    expect(err).toMatch(/^npm took --json for itself, .*: npm run check step09 -- --json\n$/)
+    expect(err).toMatch(/^npm took --json for itself; .*: npm run check step09 -- --json\n$/)
   })
 
   test('with its value counts too; without it, the command to type is named', async () => {

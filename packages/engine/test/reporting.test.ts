@@ -343,7 +343,7 @@ describe('the next action', () => {
     )
     const toFind = { ...fails, line: 'GenerateSecret: false,' }
     expect(next(lesson('2-client', 'fail', passes, toFind))).toBe(
-      'find the setting that makes this true: “The app client has no secret”. Then: npm run check step09/2',
+      'find what makes this true: “The app client has no secret”. Then: npm run check step09/2',
     )
   })
   test('is never a note', () => {

@@ -87,15 +87,21 @@ export default [
   },
   {
     property: `${client}.ExplicitAuthFlows`,
-    to: ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_PASSWORD_AUTH'],
+    to: ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
     rule: 'no-password-sign-in',
     cause: 'password-sign-in',
   },
   {
     property: `${client}.ExplicitAuthFlows`,
-    to: ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_AUTH'],
+    to: ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
     rule: 'no-password-sign-in',
     cause: 'choice-based-sign-in',
+  },
+  {
+    property: `${client}.ExplicitAuthFlows`,
+    to: ['ALLOW_USER_SRP_AUTH'],
+    rule: 'stays-signed-in',
+    cause: 'no-refresh',
   },
   {
     property: `${client}.CallbackURLs`,

@@ -66,6 +66,7 @@ export default {
   'password-sign-in': clientWith('a second way to sign in that nobody uses', {
     ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
   }),
+  'no-refresh': clientWith('sign-in by SRP and nothing else', { ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'] }),
   'choice-based-sign-in': clientWith('the flows that the console ticks by default', {
     ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
   }),

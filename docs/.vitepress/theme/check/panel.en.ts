@@ -28,7 +28,7 @@ export default {
   verdict: {
     pass: 'This lesson passes.',
     fail: 'Not yet.',
-    'cannot-check': 'Could not check. That is no failure of yours.',
+    'cannot-check': 'Could not check. That’s not your fault.',
     waiting: 'Waiting: an earlier lesson must pass first.',
   },
   /** What a lesson comes to: those that are not zero, joined by commas. */
@@ -64,7 +64,7 @@ export default {
     lesson: 'Next: lesson {number}, ',
     last: 'That was the last lesson of this step. Leave what you built as it is: later steps use it.',
     fix: 'Next: fix the first one, then press the button again.',
-    makeVisible: 'Next: make it possible to look, then press the button again.',
+    makeVisible: 'Next: fix what keeps the check from looking, then press the button again.',
     earlier: 'Next: an earlier lesson comes first. Check again from the beginning: ',
     task: 'Next: do this lesson’s task, then press the button again.',
   },
@@ -82,7 +82,7 @@ export default {
     name: 'Help with this lesson',
     hint: 'Give me a hint',
     nextHint: 'Give me the next hint',
-    lastHint: 'Say the last hint again',
+    lastHint: 'Show the last hint again',
     compare: 'Compare with the solution',
     hide: 'Hide the comparison',
     reset: 'Start over',
@@ -131,8 +131,8 @@ export default {
     notAws: '{account}. Its calls go to {endpoint}, which is NOT AWS',
     looking: 'Account: looking…',
     /** Links to pages of the practice account. */
-    inIt: 'What is in it',
-    inbox: 'Its inbox',
+    inIt: 'See what’s in it',
+    inbox: 'Open its inbox',
     change: 'Change the account',
     which: 'Which account do the checks look at?',
     choosePractice: 'Practice account, on this machine',
@@ -141,7 +141,7 @@ export default {
     regionField: 'Region',
     stays: 'What you leave empty stays as it is in .env.',
     /** `{command}` is the same choice in a terminal. */
-    onlyEnv: 'This writes your choice into .env and makes nothing. In a terminal: {command}.',
+    onlyEnv: 'This writes your choice into .env and creates nothing. In a terminal: {command}.',
     use: 'Use this account',
     /** The saved result is of another account than the next check will look at. */
     other: 'This result is of the account before. Press “Check my work” to look at the one in use now.',

@@ -5,7 +5,7 @@ export default {
     parts: {
       pool: { title: 'User pool' },
       browser: { title: 'Browser', note: 'a visitor' },
-      page: { title: 'Sign-up page', note: 'on your domain' },
+      page: { title: 'Sign-up page', note: 'Cognito’s own' },
       client: { title: 'App client', note: 'no secret' },
       mail: { title: 'Mail', note: 'with a link' },
       user: { title: 'User', note: 'confirmed' },

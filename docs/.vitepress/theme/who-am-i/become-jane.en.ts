@@ -19,21 +19,21 @@ export default {
   again: 'Ask the server again',
   back: {
     headline: 'The way back',
-    red: 'Until you change it back, the checks of lessons 4 and 5 are red, because no user in the pool has your own address. If you reload this page, sign in with {jane} and your own password.',
+    red: 'Until you change it back, the checks from lesson 3 on aren’t green, because no user in the pool has your own address. If you reload this page, sign in with {jane} and your own password.',
     email: 'Your own e-mail address',
     button: 'Change it back',
   },
   code: {
     headline: 'One more step: prove it',
     waits:
-      '{email} is your address again, but Cognito doesn’t take your word for it: email_verified is still false. It has mailed a code to that address.',
+      '{email} is your address again, but Cognito doesn’t take your word for it: email_verified is still false. It has mailed a code to that address. (The pool’s link is only for signing up; for a changed address Cognito always mails a code.)',
     inbox: 'Open the inbox',
     label: 'The code from the newest mail',
     button: 'Verify my address',
     resend: 'Mail me another code',
     resent: 'Another code is on its way. The older codes no longer work.',
   },
-  done: 'Done. {email} is verified again, and the checks of lessons 4 and 5 are green again.',
+  done: 'Done. {email} is verified again, and the checks are green again.',
   kept: 'Cognito mailed a code to Jane and kept your old address until someone types that code. Your pool uses AttributesRequireVerificationBeforeUpdate, so this attack ends here.',
   /** Cognito's errors by their names. */
   refused: {

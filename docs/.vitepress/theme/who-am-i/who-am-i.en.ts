@@ -61,7 +61,8 @@ export default {
       'You’ve signed up, but you haven’t clicked the mailed link yet. Click it, then sign in again.',
     PasswordResetRequiredException:
       'An administrator has reset this password. Set a new one, or sign up with another e-mail address.',
-    InvalidParameterException: 'Your app client doesn’t allow this way of signing in. It needs ALLOW_USER_SRP_AUTH.',
+    InvalidParameterException:
+      'Your app client doesn’t allow this way of signing in. It needs ALLOW_USER_SRP_AUTH, and ALLOW_REFRESH_TOKEN_AUTH for a new token.',
     ResourceNotFoundException:
       'Cognito doesn’t know the app client or the pool that .env names. Do both ids belong to this account?',
     TooManyRequestsException:

@@ -5,7 +5,6 @@ import {
   checkOnce,
   findOpenBook,
   ProgressFile,
-  readSettings,
   Refusal,
   replayRecording,
   select,
@@ -13,6 +12,7 @@ import {
   withProgress,
   WORKBOOK,
 } from '@workbook/workbook'
+import { settingsOfLearner } from '../settings.ts'
 import { styleOf } from '../style.ts'
 import { finishOutputs, quietGitHub, requireFileNames } from '../outputs/outputs.ts'
 import { columns, printError } from '../terminal.ts'
@@ -63,7 +63,7 @@ interface Run {
 /** A check of the learner's account. What it gathers is added to `lessons`. */
 async function live(selection: Selection, plain: boolean, lessons: RecordedLesson[]): Promise<Run> {
   const progress = new ProgressFile(WORKBOOK, printError)
-  const settings = await readSettings()
+  const settings = await settingsOfLearner()
   const [before, book] = await Promise.all([progress.read(), findOpenBook()])
   return {
     events: checkOnce(selection, progress, {

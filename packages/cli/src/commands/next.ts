@@ -1,8 +1,9 @@
 import { defineCommand } from 'citty'
 
 import { accountLine, EXIT, resultOf } from '@workbook/engine'
-import { allLessons, checkOnce, findOpenBook, ProgressFile, readSettings, select, WORKBOOK } from '@workbook/workbook'
+import { allLessons, checkOnce, findOpenBook, ProgressFile, select, WORKBOOK } from '@workbook/workbook'
 import { nextText } from '../next-text.ts'
+import { settingsOfLearner } from '../settings.ts'
 import { print, printError } from '../terminal.ts'
 import commandsMessages from '../commands.en.ts'
 
@@ -11,7 +12,7 @@ export default defineCommand({
   meta: { name: 'npm run next', description: commandsMessages.next },
   async run() {
     const progress = new ProgressFile(WORKBOOK, printError)
-    const settings = await readSettings()
+    const settings = await settingsOfLearner()
     const book = findOpenBook()
     const steps = [...new Set(allLessons().map((each) => each.step))]
     for (const [index, step] of steps.entries()) {

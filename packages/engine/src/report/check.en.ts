@@ -48,7 +48,7 @@ export default {
     earlier: '{lesson} is {reason}, and that comes first. To see where to create it, run: npm run next',
     makeVisible: '{fix} Then run again: npm run check {lesson}',
     fix: 'follow the fix above until this is true: “{rule}”. Then: npm run check {lesson}',
-    find: 'find the setting that makes this true: “{rule}”. Then: npm run check {lesson}',
+    find: 'find what makes this true: “{rule}”. Then: npm run check {lesson}',
   },
 
   github: {

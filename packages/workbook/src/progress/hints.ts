@@ -48,21 +48,20 @@ export interface LearnerFile {
 }
 
 /**
- * All hints for a rule: what to think about; for what the learner is to find, then the fix, then the line. A file that
- * has the line already needs to be run, not changed.
+ * All hints for a rule: what to think about; for what the learner is to find, then the fix, then the line. Where the file
+ * has the line already, the first hint is about running it.
  */
 export function ladder(rule: RuleToHint, kind: CheckedAccount['kind'], { lesson, code }: LearnerFile): readonly Hint[] {
   const { hint: messages } = progressMessages
   const file = `steps/${lesson}.ts`
   const { line, title } = rule
-  if (line !== undefined && code !== undefined && plain(code).includes(plain(line))) {
-    return [{ text: format(messages.hasLine, { file, lesson: short(lesson) }), facts: [], lines: [line] }]
-  }
   const first: Hint = { text: rule.hint ?? rule.why, facts: [], lines: [] }
   if (line === undefined) return [first]
+  const hasLine = code !== undefined && plain(code).includes(plain(line))
+  const run: Hint = { text: format(messages.hasLine, { file, lesson: short(lesson) }), facts: [], lines: [line] }
   const fix = waysToFix(rule, kind).map(({ way, text }) => [checkMessages.ways[way], text] as const)
   return [
-    first,
+    hasLine ? run : first,
     { text: format(messages.toGetThere, { rule: title }), facts: fix, lines: [] },
     { text: format(messages.theLine, { file }), facts: [], lines: [line] },
   ]

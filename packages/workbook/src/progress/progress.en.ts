@@ -18,7 +18,7 @@ export default {
     check: 'Next: npm run check {lesson}',
     makeVisible: 'Next: {fix} Then: npm run next',
     putRight: 'Next: {fix}\nThen: npm run next. Stuck? npm run hint {lesson}',
-    find: 'Next: find the setting that makes this true, and run your file again.\nThen: npm run next. Stuck? npm run hint {lesson}',
+    find: 'Next: find what makes this true, and run your file again.\nThen: npm run next. Stuck? npm run hint {lesson}',
     fileMissing: '{file} isn’t there.\n\nNext: npm run reset {lesson} puts the starter back. Then: npm run next',
     gone: '{setting} in .env is {id}, and the practice account no longer has it.\n\nNext: npm run step {lesson} makes a new one and writes its id into .env.',
     cleanedUp:
@@ -44,7 +44,7 @@ export default {
       'A hint depends on what is in your account, and the check could not look: {found}.\n\nNext: {fix} Then: npm run hint {lesson}',
     head: 'Hint {stage} of {all} for {lesson}',
     hasLine:
-      '{file} has this line already. What the check saw was made before you wrote it, or by another file. So run your file again: npm run step {lesson}',
+      '{file} has this line already, so it may only have to be run again: npm run step {lesson}. Did the last run stop with an error? Then nothing was created: fix that error first. Is the line never reached, because it is behind an if?',
     toGetThere: 'What makes this true: {rule}',
     theLine: 'The line in {file}:',
     next: 'Next: try it, then npm run check {lesson}. Still stuck? npm run hint {lesson}',

@@ -18,6 +18,16 @@ export interface AppSettings {
   readonly app: Settings
   /** Which app it is; undefined while nothing says so. */
   readonly appId?: string | undefined
+  /** What `.env` says of the app and the shell says otherwise; not there when they agree. */
+  readonly overruled?: readonly Overruled[]
+}
+
+/** A setting of the app with a line in `.env` that does not count, because the shell has another value. */
+export interface Overruled {
+  readonly name: string
+  readonly shell: string
+  /** Empty where the line is. */
+  readonly file: string
 }
 
 /** The settings of the learner's `.env` and shell. @throws Refusal as `settingsFrom` does. */
@@ -58,8 +68,22 @@ export function settingsFrom(file: Variables, shell: Variables, declared: Settin
     return [[name, said]]
   })
   const app = withDefaults(declared, { ...Object.fromEntries(given), region })
-  return { account, profile: value('AWS_PROFILE'), app, appId: appIdOf(declared, app) }
+  const overruled = overruledIn(file, shell, declared)
+  const appId = appIdOf(declared, app)
+  return { account, profile: value('AWS_PROFILE'), app, appId, ...(overruled.length > 0 && { overruled }) }
 }
+
+const overruledIn = (file: Variables, shell: Variables, declared: SettingDeclarations): readonly Overruled[] =>
+  Object.values(declared).flatMap(({ variable: name }) => {
+    const [inShell, inFile] = [shell[name], file[name]]
+    return inShell && inFile !== undefined && inFile !== inShell ? [{ name, shell: inShell, file: inFile }] : []
+  })
+
+/** What to tell a learner about those settings, a sentence each. */
+export const overruledText = ({ overruled = [] }: Pick<AppSettings, 'overruled'>): readonly string[] =>
+  overruled.map(({ name, shell, file }) =>
+    file === '' ? format(messages.overruledEmpty, { name, shell }) : format(messages.overruled, { name, shell, file }),
+  )
 
 /** The values of the settings that say which app it is. */
 function appIdOf(declared: SettingDeclarations, app: Settings): string | undefined {

@@ -9,8 +9,8 @@ export type Compiler = typeof ts
 /** One mistake, ready to be put into a sentence. */
 export interface Mistake {
   readonly line: number
-  /** A name that does not exist, a name that a list does not have, or a value that does not fit. */
-  readonly is: 'unknown' | 'unknown of a list' | 'misfit'
+  /** A name that does not exist, a name that a list does not have, a value that does not fit, or two that never are equal. */
+  readonly is: 'unknown' | 'unknown of a list' | 'misfit' | 'never equal'
   /** The name, or for a value the name of its property or the value itself. */
   readonly what: string
   /** What was probably meant. */
@@ -21,6 +21,8 @@ export interface Mistake {
 
 /** The diagnostics that say that a name does not exist, where it is read. */
 const UNKNOWN = new Set([2339, 2551, 2552, 2724])
+/** The one that says that a comparison has always the same outcome. */
+const NEVER_EQUAL = 2367
 /** Those that say that a value is of another type. */
 const MISFIT = new Set([2322, 2345, 2820])
 
@@ -133,6 +135,7 @@ function mistakeOf(
   if (MISFIT.has(code)) {
     return { line, is: 'misfit', what, nearest, wanted: /to (?:type|parameter of type) '([^']+)'/.exec(message)?.[1] }
   }
+  if (code === NEVER_EQUAL) return { line, is: 'never equal', what }
   if (!UNKNOWN.has(code)) return undefined
   const owner = ownerAt(ts, source, checker, start)
   const isList = owner !== undefined && checker.isArrayLikeType(owner)

@@ -41,6 +41,7 @@ export const mistakesText = (file: string, mistakes: readonly Mistake[]): readon
   mistakes.length === 0 ? [] : [format(messages.head, { file }), ...mistakes.map((each) => `  ${sentence(each)}`)]
 
 function sentence({ line, is, what, nearest, wanted = '' }: Mistake): string {
+  if (is === 'never equal') return format(messages.neverEqual, { line, what })
   if (is === 'unknown of a list') return format(messages.unknownOfList, { line, what })
   if (is === 'unknown') {
     return nearest === undefined
