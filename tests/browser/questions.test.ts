@@ -39,7 +39,7 @@ describe.each([
 
     await choices.first().focus()
     await page.keyboard.press('Space')
-    await said.getByText('Kept.').waitFor()
+    await said.getByText('Saved.').waitFor()
     await page.keyboard.press('ArrowDown')
     await expect.poll(() => choices.nth(1).isChecked()).toBe(true)
     await expectOpenFromTheTop(page)
@@ -47,7 +47,7 @@ describe.each([
     const id = (await said.getByRole('link').getAttribute('href')) ?? ''
     const happened = page.locator(id)
     await happened.locator('summary').click()
-    const guess = (await question.locator('label').nth(1).textContent())?.trim()
+    const guess = (await question.locator('label').nth(1).textContent())?.trim().replace(/\.$/, '')
     await happened.getByText(`You guessed: ${guess}.`, { exact: true }).waitFor()
     await happened.getByText('What happened:').waitFor()
     await expectOpenFromTheTop(page)
@@ -58,7 +58,7 @@ describe.each([
       : await expect.poll(() => learner.read('.workbook/answers.json')).toContain(`"${value}"`)
     if (isStatic) expect(file).toContain(`"${value}"`)
     await page.reload()
-    await said.getByText('Kept.').waitFor()
+    await said.getByText('Saved.').waitFor()
     expect(await choices.nth(1).isChecked()).toBe(true)
     expect(complaints).toEqual([])
     await close()

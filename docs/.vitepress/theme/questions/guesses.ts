@@ -57,3 +57,7 @@ function fromStorage(): Guesses {
   const found: unknown = JSON.parse(window.localStorage.getItem(GUESSES) ?? '{}')
   return Object.fromEntries(Object.entries(Object(found)).filter(([, answer]) => typeof answer === 'string')) as Guesses
 }
+
+/** The words of an answer, for a sentence that has its own full stop. */
+export const wordsOf = (button: Element | null | undefined): string =>
+  (button?.nextElementSibling?.textContent ?? '').replace(/\.$/, '')
