@@ -1,4 +1,4 @@
-import { type CheckResult, lessonToDo, short } from '@workbook/engine'
+import { checkMessages, type CheckResult, lessonToDo, nextAction } from '@workbook/engine'
 import {
   type AppSettings,
   lessonsThatShow,
@@ -37,17 +37,14 @@ async function stateOf(lesson: string): Promise<'done' | 'has todos' | 'missing'
   }
 }
 
-function allDone({ step, lessons }: CheckResult, book: string | undefined): readonly string[] {
-  const { next } = progressMessages
-  const lesson = short(lessons[0]?.lesson ?? step)
-  const [shows] = lessonsThatShow(step)
+/** The check's own last line, with what it adds up to before it. */
+function allDone(result: CheckResult, book: string | undefined): readonly string[] {
+  const { step, lessons } = result
+  const [after] = lessonsThatShow(step)
+  const action = nextAction(result, after === undefined ? undefined : { after, book })
   return [
-    format(next.allPass, { count: lessons.length, step }),
+    format(progressMessages.next.allPass, { count: lessons.length, step }),
     '',
-    shows === undefined
-      ? format(next.compare, { lesson })
-      : book === undefined
-        ? format(next.startAndSee, { page: `/${shows}`, lesson })
-        : format(next.see, { address: `${book}/${shows}`, lesson }),
+    format(checkMessages.next.is, { action }),
   ]
 }

@@ -29,10 +29,6 @@ export default {
       'Next: in .env set {setting} to the id of yours, or make a new one: npm run step {lesson}\nThen: npm run next',
     allPass:
       '{count, plural, one {The only lesson of {step} passes. You’re done here.} other {All # lessons of {step} pass. You’re done here.}}',
-    see: 'Next: see it work: {address}\nYour code next to the solution: npm run compare {lesson}',
-    startAndSee:
-      'Next: see it work: npm start, then open {page} in the book.\nYour code next to the solution: npm run compare {lesson}',
-    compare: 'Next: compare your code with the solution: npm run compare {lesson}',
   },
 
   hint: {
